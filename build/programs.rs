@@ -1,0 +1,90 @@
+//! Turns each file of `programs/` into a constant, after the crate's own reader has accepted it.
+
+use std::{fs, path::Path};
+
+use crate::{
+    exchange::{problem::Path as Place, program_reader},
+    rules::program::{Localized, Named, Program, TierId},
+    toml_value::TomlValue,
+};
+
+const FILE: &str = "programs/cloud-productivity-2017-07-07.toml";
+
+/// The source of the constants, or what is wrong: file, key and reason each.
+pub fn generate() -> Result<String, Vec<String>> {
+    let program = read(Path::new(FILE))?;
+    Ok(format!("/// `{FILE}`\npub static CLOUD_PRODUCTIVITY: Program = {};\n", constant(&program)))
+}
+
+fn read(file: &Path) -> Result<Program, Vec<String>> {
+    let name = file.display();
+    let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: {error}")])?;
+    let value: toml::Value = toml::from_str(&text).map_err(|error| vec![format!("{name}: {error}")])?;
+    let expected = format!("{}-{}", word(&value, "id"), word(&value, "version"));
+    if file.file_stem().and_then(|stem| stem.to_str()) != Some(expected.as_str()) {
+        return Err(vec![format!("{name}: id and version must give the file its name, {expected}.toml")]);
+    }
+    program_reader::read(&TomlValue(Some(value)), Place::Whole)
+        .map_err(|problems| problems.iter().map(|problem| format!("{name}: {problem}")).collect())
+}
+
+fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {
+    value.get(key).and_then(toml::Value::as_str).unwrap_or_default()
+}
+
+fn constant(program: &Program) -> String {
+    let status = list(&program.status, |note| {
+        let (date, statement, link) = (text(&note.date), localized(&note.statement), text(&note.link));
+        format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
+    });
+    let tiers = list(&program.tiers, |tier| {
+        let id = match tier.id {
+            TierId::Silver => "Silver",
+            TierId::Gold => "Gold",
+        };
+        let users = tier.active_entitlements;
+        format!(
+            "Tier {{ id: TierId::{id}, active_entitlements: Thresholds {{ developed: {}, developing: {} }}, \
+             qualified_individuals: {}, clauses: TierClauses {{ active_entitlements: {}, qualified_individuals: {} }} }}",
+            users.developed,
+            users.developing,
+            tier.qualified_individuals,
+            text(&tier.clauses.active_entitlements),
+            text(&tier.clauses.qualified_individuals),
+        )
+    });
+    let clauses = list(&program.clauses, |clause| {
+        let (id, statement, link) = (text(&clause.id), localized(&clause.statement), text(&clause.link));
+        format!("Clause {{ id: {id}, statement: {statement}, link: {link} }}")
+    });
+    format!(
+        "Program {{ id: {}, version: {}, title: {}, option: {}, source: {}, status: {status}, tiers: {tiers}, \
+         clauses: {clauses}, workloads: {}, associations: {}, exams: {}, certifications: {} }}",
+        text(&program.id),
+        text(&program.version),
+        localized(&program.title),
+        localized(&program.option),
+        text(&program.source),
+        list(&program.workloads, named),
+        list(&program.associations, named),
+        list(&program.exams, named),
+        list(&program.certifications, named),
+    )
+}
+
+fn named(item: &Named) -> String {
+    format!("Named {{ id: {}, name: {}, link: {} }}", text(&item.id), localized(&item.name), text(&item.link))
+}
+
+fn localized(both: &Localized) -> String {
+    format!("Localized {{ en: {}, pt_br: {} }}", text(&both.en), text(&both.pt_br))
+}
+
+fn text(text: &str) -> String {
+    format!("Cow::Borrowed({text:?})")
+}
+
+fn list<T>(items: &[T], constant: impl Fn(&T) -> String) -> String {
+    let items: Vec<_> = items.iter().map(constant).collect();
+    format!("Cow::Borrowed(&[{}])", items.join(", "))
+}

@@ -1,0 +1,126 @@
+//! Reads [`Evidence`] in the contract's shape.
+//!
+//! Problems come in the order of the contract's interfaces, list items by index, unknown fields
+//! last. Nothing is repaired: a value that is not understood is a problem, never a guess.
+
+use super::{
+    given::Given,
+    problem::{Code, Path},
+    reader::Reader,
+};
+use crate::rules::{
+    Association, Deployment, Evidence, Individual, Licence, Market, Program,
+    program::{IdSet, Named},
+    program_faults::MOST_USERS,
+};
+
+/// Reads evidence against the lists of `program`; problems stay with `reader`.
+pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Path<'_>) -> Evidence {
+    if !reader.is_object(value, at) {
+        return Evidence::default();
+    }
+    let market = reader.field(value, "market", at).and_then(|value| {
+        reader.choice(&value, at.field("market"), Code::UnknownMarket, |word| match word {
+            "developed" => Some(Market::Developed),
+            "developing" => Some(Market::Developing),
+            _ => None,
+        })
+    });
+    let deployments = reader.field(value, "deployments", at).and_then(|value| {
+        let at = at.field("deployments");
+        let mut total: u64 = 0;
+        let read = reader.list(&value, at, |reader, value, at| {
+            let (deployment, users) = read_deployment(reader, program, value, at);
+            total = total.saturating_add(users);
+            deployment
+        });
+        if total > MOST_USERS {
+            let message = format!("all active users together must not be more than {MOST_USERS}");
+            reader.note(at, Code::TotalOutOfRange, message);
+        }
+        read
+    });
+    let individuals = reader.field(value, "individuals", at).and_then(|value| {
+        reader.list(&value, at.field("individuals"), |reader, value, at| {
+            read_individual(reader, program, value, at)
+        })
+    });
+    reader.only(value, &["market", "deployments", "individuals"], at);
+    Evidence { market, deployments, individuals }
+}
+
+/// Reads a deployment, and its users even where something else in it is wrong.
+fn read_deployment<V: Given>(
+    reader: &mut Reader,
+    program: &Program,
+    value: &V,
+    at: Path<'_>,
+) -> (Option<Deployment>, u64) {
+    if !reader.is_object(value, at) {
+        return (None, 0);
+    }
+    let customer =
+        reader.field(value, "customer", at).and_then(|value| reader.text(&value, at.field("customer")));
+    let workload = reader.required(value, "workload", at).and_then(|value| {
+        reader.choice(&value, at.field("workload"), Code::UnknownWorkload, |word| {
+            position(&program.workloads, word)
+        })
+    });
+    let active_users = reader
+        .field(value, "activeUsers", at)
+        .and_then(|value| reader.whole_number(&value, at.field("activeUsers")));
+    let licence = reader.field(value, "licence", at).and_then(|value| {
+        reader.choice(&value, at.field("licence"), Code::UnknownLicence, |word| match word {
+            "paid" => Some(Licence::Paid),
+            "trial" => Some(Licence::Trial),
+            _ => None,
+        })
+    });
+    let association = reader.field(value, "association", at).and_then(|value| {
+        reader.choice(&value, at.field("association"), Code::UnknownAssociation, |word| match word {
+            "any" => Some(Association::Any),
+            "none" => Some(Association::None),
+            named => position(&program.associations, named).map(Association::Recognised),
+        })
+    });
+    reader.only(value, &["customer", "workload", "activeUsers", "licence", "association"], at);
+    let deployment =
+        workload.map(|workload| Deployment { customer, workload, active_users, licence, association });
+    (deployment, active_users.unwrap_or(0))
+}
+
+fn read_individual<V: Given>(
+    reader: &mut Reader,
+    program: &Program,
+    value: &V,
+    at: Path<'_>,
+) -> Option<Individual> {
+    if !reader.is_object(value, at) {
+        return None;
+    }
+    let name = reader.field(value, "name", at).and_then(|value| reader.text(&value, at.field("name")));
+    let exams = read_set(reader, value, "exams", &program.exams, Code::UnknownExam, at);
+    let certifications =
+        read_set(reader, value, "certifications", &program.certifications, Code::UnknownCertification, at);
+    reader.only(value, &["name", "exams", "certifications"], at);
+    Some(Individual { name, exams, certifications })
+}
+
+fn read_set<V: Given>(
+    reader: &mut Reader,
+    individual: &V,
+    name: &'static str,
+    known: &[Named],
+    code: Code,
+    at: Path<'_>,
+) -> Option<IdSet> {
+    let value = reader.field(individual, name, at)?;
+    let positions = reader.list(&value, at.field(name), |reader, value, at| {
+        reader.choice(value, at, code, |word| position(known, word))
+    })?;
+    Some(positions.into_iter().fold(IdSet::default(), IdSet::with))
+}
+
+fn position(list: &[Named], id: &str) -> Option<usize> {
+    list.iter().position(|item| item.id == id)
+}

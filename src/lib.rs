@@ -1,0 +1,18 @@
+//! Tells a prospective partner whether it qualifies for the Cloud Productivity competency, why,
+//! and what the shortest way to the next tier is.
+//!
+//! - [`rules`]: what the competency asks, and the verdict. Pure.
+//! - [`exchange`]: evidence in and out.
+//! - [`programs`]: the rules in force, compiled in from `programs/`.
+//! - `page` (feature `page`): what a visitor sees.
+//! - `api` (feature `api`): the engine for JavaScript.
+//!
+//! `ARCHITECTURE.md` says what holds these apart.
+
+#[cfg(feature = "api")]
+pub mod api;
+pub mod exchange;
+#[cfg(feature = "page")]
+pub mod page;
+pub mod programs;
+pub mod rules;

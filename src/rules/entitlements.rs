@@ -1,0 +1,95 @@
+//! Active entitlements: what each deployment adds to its workload, and what is left out and why.
+//!
+//! Rules 3, 4 and 6, and the `workloads` reading. It refuses to look at people or thresholds.
+
+use super::{
+    evidence::{Association, Deployment, Evidence, Licence},
+    interval::Interval,
+    program::Program,
+    readings::WorkloadsReading,
+};
+
+/// Why a deployment surely counts for nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Exclusion {
+    /// Its users are on trial licences (rule 3).
+    TrialLicence,
+    /// The partner has no recognised association with the customer (rule 4).
+    NoAssociation,
+}
+
+/// A deployment that surely counts for nothing, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Excluded {
+    /// Position in the evidence.
+    pub deployment: usize,
+    /// Its users, when known.
+    pub active_users: Option<u64>,
+    /// Every reason, in the order of [`Exclusion`].
+    pub reasons: Vec<Exclusion>,
+}
+
+/// Why `deployment` surely counts for nothing; empty when it counts or could.
+pub fn exclusions(deployment: &Deployment) -> impl Iterator<Item = Exclusion> {
+    let trial = deployment.licence == Some(Licence::Trial);
+    let unassociated = deployment.association == Some(Association::None);
+    let reasons = [(trial, Exclusion::TrialLicence), (unassociated, Exclusion::NoAssociation)];
+    reasons.into_iter().filter_map(|(holds, reason)| holds.then_some(reason))
+}
+
+/// What one deployment adds to its workload (rule 6).
+#[must_use]
+pub fn interval(deployment: &Deployment) -> Interval {
+    if exclusions(deployment).next().is_some() {
+        return Interval::NOTHING;
+    }
+    match (deployment.active_users, deployment.licence, deployment.association) {
+        (Some(users), Some(_), Some(_)) => Interval::exactly(users),
+        (Some(users), _, _) => Interval::up_to(users),
+        (None, _, _) => Interval::UNKNOWN,
+    }
+}
+
+/// What counts per workload, in the program's order.
+#[must_use]
+pub fn by_workload(program: &Program, evidence: &Evidence) -> Vec<Interval> {
+    let Some(deployments) = &evidence.deployments else {
+        return vec![Interval::UNKNOWN; program.workloads.len()];
+    };
+    let mut workloads = vec![Interval::NOTHING; program.workloads.len()];
+    for deployment in deployments {
+        if let Some(workload) = workloads.get_mut(deployment.workload) {
+            *workload = workload.plus(interval(deployment));
+        }
+    }
+    workloads
+}
+
+/// What counts towards a threshold under `reading`.
+#[must_use]
+pub fn towards_threshold(by_workload: &[Interval], reading: WorkloadsReading) -> Interval {
+    let join = match reading {
+        WorkloadsReading::Sum => Interval::plus,
+        WorkloadsReading::Single => Interval::larger,
+    };
+    by_workload.iter().copied().fold(Interval::NOTHING, join)
+}
+
+/// Every deployment that is left out, in input order. A deployment with no users but nothing
+/// against it is not left out: there is just nobody in it.
+#[must_use]
+pub fn excluded(evidence: &Evidence) -> Vec<Excluded> {
+    let deployments = evidence.deployments.iter().flatten().enumerate();
+    deployments
+        .filter_map(|(index, deployment)| {
+            let reasons: Vec<_> = exclusions(deployment).collect();
+            (!reasons.is_empty()).then_some(Excluded {
+                deployment: index,
+                active_users: deployment.active_users,
+                reasons,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! What a prospective partner knows about its customers and people.
+//!
+//! Every `Option` that is `None` means "not known" (rule 6). Workloads, exams
+//! and certifications are positions in the program's own lists, so that this
+//! module names none of them. Reading evidence from the outside, and saying
+//! what is wrong with it, is the business of `exchange`.
+
+use super::program::IdSet;
+
+/// The kind of market the partner works in; it decides Silver's threshold (rule 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Market {
+    /// A developed market.
+    Developed,
+    /// A developing market.
+    Developing,
+}
+
+/// Whether users have paid or trial licences; trials never count (rule 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Licence {
+    /// Paid.
+    Paid,
+    /// On trial.
+    Trial,
+}
+
+/// How the partner is associated with a customer (rule 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Association {
+    /// One of the program's ways, by its position there.
+    Recognised(usize),
+    /// One of the program's ways, not said which.
+    Any,
+    /// None that the program recognises.
+    None,
+}
+
+/// One workload at one customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deployment {
+    /// The customer's name, as typed.
+    pub customer: Option<String>,
+    /// Position in [`Program::workloads`](super::Program::workloads).
+    pub workload: usize,
+    /// Whole active users.
+    pub active_users: Option<u64>,
+    /// The licence those users have.
+    pub licence: Option<Licence>,
+    /// The partner's association with the customer.
+    pub association: Option<Association>,
+}
+
+/// One person, with exams passed and certifications held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Individual {
+    /// The person's name, as typed.
+    pub name: Option<String>,
+    /// All the exams passed, as positions in [`Program::exams`](super::Program::exams).
+    pub exams: Option<IdSet>,
+    /// All the certifications held, as positions in
+    /// [`Program::certifications`](super::Program::certifications).
+    pub certifications: Option<IdSet>,
+}
+
+/// Everything that is known. `None` for a list means that nothing is known of
+/// it; an empty list means that there is surely nobody and nothing in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The kind of market.
+    pub market: Option<Market>,
+    /// All deployments.
+    pub deployments: Option<Vec<Deployment>>,
+    /// All individuals.
+    pub individuals: Option<Vec<Individual>>,
+}
