@@ -1,0 +1,132 @@
+//! Finds and keeps the one chromedriver that all visits of a test run share.
+//!
+//! Starting it costs more than a session, so it lives as long as any visit does and is ended with
+//! the last. It refuses to download anything: the browser and its driver come from the system, or
+//! from `CHROMIUM` and `CHROMEDRIVER`.
+
+use std::{
+    env,
+    io::{BufRead as _, BufReader},
+    process::{Child, ChildStdout, Command, Stdio},
+    sync::{Arc, Mutex, PoisonError, Weak, mpsc},
+    thread,
+    time::Duration,
+};
+
+use anyhow::Context as _;
+use serde_json::json;
+use thirtyfour::{ChromiumCapabilities, DesiredCapabilities, WebDriver, prelude::*};
+
+/// What chromedriver prints, followed by the port, once it listens.
+const STARTED: &str = "was started successfully on port ";
+
+/// A running chromedriver, ended when dropped.
+#[derive(Debug)]
+pub struct Driver {
+    address: String,
+    process: Child,
+}
+
+impl Driver {
+    /// The chromedriver that runs already for another visit, or a new one.
+    ///
+    /// # Errors
+    /// When chromedriver is missing or does not say that it listens.
+    pub fn shared() -> anyhow::Result<Arc<Self>> {
+        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
+        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(driver) = running.upgrade() {
+            return Ok(driver);
+        }
+        let driver = Arc::new(Self::start()?);
+        *running = Arc::downgrade(&driver);
+        Ok(driver)
+    }
+
+    fn start() -> anyhow::Result<Self> {
+        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {program}: install it, or name it in CHROMEDRIVER"))?;
+        let output = process.stdout.take().context("chromedriver has no output")?;
+        let mut driver = Self { address: String::new(), process };
+        let port = port_of(output).with_context(|| format!("{program} does not say where it listens"))?;
+        driver.address = format!("http://127.0.0.1:{port}");
+        Ok(driver)
+    }
+
+    /// A new browser with a profile of its own, which its driver removes at the end.
+    ///
+    /// # Errors
+    /// When the browser cannot be started.
+    pub async fn open(&self) -> anyhow::Result<WebDriver> {
+        WebDriver::new(&self.address, capabilities()?)
+            .await
+            .context("cannot start Chromium: install it, or name it in CHROMIUM")
+    }
+}
+
+/// Reads along for as long as the driver speaks: one whose output nobody takes would stop.
+fn port_of(output: ChildStdout) -> Result<String, mpsc::RecvTimeoutError> {
+    let (tell, told) = mpsc::channel();
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            if let Some((_, port)) = line.split_once(STARTED) {
+                // Nobody may be waiting any more; then there is nothing to tell.
+                let _ = tell.send(port.trim_end_matches('.').to_owned());
+            }
+        }
+    });
+    told.recv_timeout(Duration::from_secs(20))
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end and nobody to tell.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn capabilities() -> anyhow::Result<ChromiumCapabilities> {
+    let mut wanted = DesiredCapabilities::chromium();
+    wanted.set("browserName", "chrome")?;
+    wanted.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
+    for argument in [
+        "--headless=new",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-dev-shm-usage",
+        "--force-color-profile=srgb",
+        "--hide-scrollbars",
+        // Even a request that a policy failed to stop finds nobody outside this machine.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--lang=en",
+    ] {
+        wanted.add_arg(argument)?;
+    }
+    if is_root() {
+        // Chromium's sandbox refuses to run as root; anybody else keeps it.
+        wanted.add_arg("--no-sandbox")?;
+    }
+    if let Ok(program) = env::var("CHROMIUM") {
+        wanted.set_binary(&program)?;
+    }
+    Ok(wanted)
+}
+
+/// Whether files made now belong to root, asked of the system without unsafe calls.
+#[cfg(unix)]
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn is_root() -> bool {
+    false
+}

@@ -1,0 +1,22 @@
+//! The built page, served as it is meant to be served, and visited as a person would visit it.
+//!
+//! This crate exists because a page can be right in every part and still fail its visitor: blocked
+//! by its own policy, dead without its module, unreachable by keyboard. It refuses to know any rule
+//! of the competency: stories state what a visitor sees, the crate only brings them to the page.
+//!
+//! - [`server`] serves a folder with the headers of a real deployment and remembers every request;
+//! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
+//! - [`browser`] finds and keeps the one chromedriver that all visits share.
+
+#[cfg(feature = "browser")]
+pub mod browser;
+pub mod server;
+#[cfg(feature = "browser")]
+pub mod visit;
+
+use std::path::{Path, PathBuf};
+
+/// A path inside the project, from its root.
+pub fn in_project(path: impl AsRef<Path>) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}

@@ -1,0 +1,56 @@
+//! Asks axe-core what stands in the way of people who see, hear or move differently.
+//!
+//! It runs beside the page's scripts, in a world of its own: the page's policy forbids foreign
+//! script, and that policy must not be weakened in order to test it. It refuses to skip any rule.
+
+use std::fs;
+
+use anyhow::{Context as _, ensure};
+use serde_json::{Value, json};
+
+use super::Visit;
+
+/// Where npm puts it.
+const AXE: &str = "node_modules/axe-core/axe.min.js";
+
+/// Each violation in one line: the rule, why it matters, and where it was broken.
+const RUN: &str = "axe.run(document, { resultTypes: ['violations'], iframes: false }).then(found => \
+    found.violations.map(v => `${v.id} (${v.impact}): ${v.help}\\n` + \
+    v.nodes.map(n => `    ${n.target} ${n.failureSummary.replace(/\\s+/g, ' ')}`).join('\\n')))";
+
+impl Visit {
+    /// Fails when axe-core finds anything in the state that the page is in.
+    ///
+    /// # Errors
+    /// With everything found, or when axe-core is not installed.
+    pub async fn is_accessible(&self) -> anyhow::Result<()> {
+        let file = crate::in_project(AXE);
+        let source = fs::read_to_string(&file)
+            .with_context(|| format!("cannot read {}: run npm install first", file.display()))?;
+        let frames = self.command("Page.getFrameTree", json!({})).await?;
+        let frame = frames.pointer("/frameTree/frame/id").context("no frame")?;
+        let world = json!({ "frameId": frame, "worldName": "accessibility" });
+        let world = self.command("Page.createIsolatedWorld", world).await?;
+        let context = world.get("executionContextId").context("no world beside the page")?;
+        self.evaluate_in(context, &source).await?;
+        let found = self.evaluate_in(context, RUN).await?;
+        let found: Vec<&str> =
+            found.as_array().context("no answer")?.iter().filter_map(Value::as_str).collect();
+        ensure!(found.is_empty(), "axe-core found:\n{}", found.join("\n"));
+        Ok(())
+    }
+
+    async fn evaluate_in(&self, context: &Value, expression: &str) -> anyhow::Result<Value> {
+        let script = json!({
+            "expression": expression,
+            "contextId": context,
+            "awaitPromise": true,
+            "returnByValue": true,
+        });
+        let mut answer = self.command("Runtime.evaluate", script).await?;
+        if let Some(thrown) = answer.get("exceptionDetails") {
+            anyhow::bail!("axe-core threw {thrown}");
+        }
+        Ok(answer.pointer_mut("/result/value").map_or(Value::Null, Value::take))
+    }
+}

@@ -1,0 +1,50 @@
+//! What a visit must not leave behind, whatever its story was about.
+//!
+//! It refuses to excuse anything that the story did not announce, and an announced error that does
+//! not come is a fault as well: then the story no longer tests what it says.
+
+use std::collections::HashSet;
+
+use anyhow::Context as _;
+use serde_json::Value;
+
+use super::Visit;
+
+/// The addresses of what the page asked for after it had started, as the browser counts them.
+const LATE: &str = "performance.getEntriesByType('resource')\
+    .filter(e => window.watchedByVisit?.startedAt && e.startTime > window.watchedByVisit.startedAt)\
+    .map(e => `${e.initiatorType} ${e.name}`)";
+
+impl Visit {
+    /// Notes the requests of the page at hand, which its successor will not know of.
+    pub(super) async fn leave(&self) -> anyhow::Result<()> {
+        let Some(mark) = self.started.take() else { return Ok(()) };
+        let mut late: Vec<String> = self.record().since(mark).iter().map(ToString::to_string).collect();
+        if let Value::Array(entries) = self.ask(LATE).await? {
+            late.extend(entries.iter().map(Value::to_string));
+        }
+        self.faults
+            .borrow_mut()
+            .extend(late.into_iter().map(|one| format!("a request after the start: {one}")));
+        Ok(())
+    }
+
+    /// Everything that this visit should not have caused.
+    pub(super) async fn account(&self) -> anyhow::Result<Vec<String>> {
+        self.leave().await?;
+        let mut faults = self.faults.take();
+        let mut met = HashSet::new();
+        let log = self.browser.browser_log().await.context("reading the browser's log")?;
+        for entry in log.iter().filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING")) {
+            let announced = self.setting.expected().iter().find(|part| entry.message.contains(part.as_str()));
+            match announced {
+                Some(part) => drop(met.insert(part)),
+                None => faults.push(format!("{} in the console: {}", entry.level, entry.message)),
+            }
+        }
+        for part in self.setting.expected().iter().filter(|part| !met.contains(part)) {
+            faults.push(format!("the console was to report {part:?} and did not"));
+        }
+        Ok(faults)
+    }
+}

@@ -1,0 +1,103 @@
+//! Filling in the form as a person does: clicking labels, typing over what was there, pressing keys.
+//!
+//! It refuses to set values from script, since then a field that cannot be reached would pass.
+
+use anyhow::{Context as _, ensure};
+use thirtyfour::prelude::*;
+
+use super::Visit;
+
+impl Visit {
+    /// Types into the text field of this name, over whatever it held.
+    ///
+    /// # Errors
+    /// When there is no such field or it takes no keys.
+    pub async fn fill(&self, name: &str, text: &str) -> anyhow::Result<()> {
+        let field = self.element(&format!("input[name={name:?}]")).await?;
+        let everything = String::from_iter([char::from(Key::Control), 'a']);
+        field.send_keys(everything).await?;
+        field.send_keys(Key::Delete).await?;
+        field.send_keys(text).await.with_context(|| format!("typing {text:?} into {name}"))
+    }
+
+    /// Clicks the checkbox or radio button of this name, and of this value unless it is `None`.
+    ///
+    /// # Errors
+    /// When there is none or something covers it.
+    pub async fn choose(&self, name: &str, value: Option<&str>) -> anyhow::Result<()> {
+        self.click(&choice(name, value)).await
+    }
+
+    /// Clicks the button or link of this action.
+    ///
+    /// # Errors
+    /// When there is none or something covers it.
+    pub async fn press(&self, action: &str) -> anyhow::Result<()> {
+        self.click(&format!("[data-action={action:?}]")).await
+    }
+
+    /// Clicks the element, or its label when it has one: that is what a person aims at.
+    ///
+    /// # Errors
+    /// When there is none or something covers it.
+    pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
+        let element = self.element(selector).await?;
+        let aim = self
+            .browser
+            .execute("return arguments[0].labels?.[0] ?? arguments[0];", vec![element.to_json()?])
+            .await?
+            .element()?;
+        aim.click().await.with_context(|| format!("clicking {selector}"))
+    }
+
+    /// Presses keys wherever the focus is, as somebody without a mouse.
+    ///
+    /// # Errors
+    /// When the browser refuses them.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> anyhow::Result<()> {
+        let focused = self.browser.active_element().await?;
+        focused.send_keys(keys).await.context("pressing keys")
+    }
+
+    /// Moves the focus with Tab until it is on the element.
+    ///
+    /// # Errors
+    /// When a whole round leads past it.
+    pub async fn tab_to(&self, selector: &str) -> anyhow::Result<()> {
+        const ROUND: usize = 120;
+        for _ in 0..ROUND {
+            if self.ask(&format!("document.activeElement.matches({selector:?})")).await? == true {
+                return Ok(());
+            }
+            self.keys(Key::Tab).await?;
+        }
+        anyhow::bail!("{selector} cannot be reached with Tab")
+    }
+
+    /// Fails unless the text field of this name holds this text.
+    ///
+    /// # Errors
+    /// With what it holds instead.
+    pub async fn holds(&self, name: &str, text: &str) -> anyhow::Result<()> {
+        let value = format!("document.querySelector('input[name={name:?}]')?.value");
+        self.until(&format!("{name} holds {text:?}"), &format!("{value} === {text:?}")).await
+    }
+
+    /// Fails unless the checkbox or radio button is ticked, or is not.
+    ///
+    /// # Errors
+    /// When it is the other way, or there is none.
+    pub async fn is_chosen(&self, name: &str, value: Option<&str>, chosen: bool) -> anyhow::Result<()> {
+        let selector = choice(name, value);
+        let found = self.element(&selector).await?.is_selected().await?;
+        ensure!(found == chosen, "{selector} is {}ticked", if found { "" } else { "not " });
+        Ok(())
+    }
+}
+
+fn choice(name: &str, value: Option<&str>) -> String {
+    value.map_or_else(
+        || format!("input[name={name:?}]"),
+        |value| format!("input[name={name:?}][value={value:?}]"),
+    )
+}

@@ -1,0 +1,113 @@
+//! What a visitor can see, and waiting until it is there.
+//!
+//! Every look waits for what it looks for, up to a limit; none sleeps for a guessed while.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, ensure};
+use thirtyfour::prelude::*;
+use tokio::time::{Instant, sleep};
+
+use super::Visit;
+
+/// Longer than a page should ever take on a busy machine, shorter than a person's patience.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How often to look again.
+const GLANCE: Duration = Duration::from_millis(25);
+
+impl Visit {
+    /// Waits until a JavaScript expression is true of the page.
+    ///
+    /// # Errors
+    /// When it does not become true in time; `what` then says what was waited for.
+    pub async fn until(&self, what: &str, expression: &str) -> anyhow::Result<()> {
+        let begin = Instant::now();
+        let mut last = None;
+        while begin.elapsed() < PATIENCE {
+            match self.ask(&format!("Boolean({expression})")).await {
+                Ok(answer) if answer == true => return Ok(()),
+                Ok(_) => {}
+                // A document that is being replaced cannot answer; the next look may find the new one.
+                Err(error) => last = Some(error),
+            }
+            sleep(GLANCE).await;
+        }
+        let reason = last.map_or_else(String::new, |error| format!(" ({error:#})"));
+        anyhow::bail!("waited {} s in vain: {what}{reason}", PATIENCE.as_secs())
+    }
+
+    /// Waits until an element has an attribute with this value.
+    ///
+    /// # Errors
+    /// With the value that the attribute had instead.
+    pub async fn see(&self, selector: &str, attribute: &str, value: &str) -> anyhow::Result<()> {
+        let found = format!("document.querySelector({selector:?})?.getAttribute({attribute:?})");
+        let seen = self
+            .until(&format!("{selector} has {attribute}={value}"), &format!("{found} === {value:?}"))
+            .await;
+        if let Err(error) = seen {
+            let instead = self.ask(&found).await?;
+            return Err(error.context(format!("{attribute} of {selector} is {instead}")));
+        }
+        Ok(())
+    }
+
+    /// Waits until a shown element contains a text, however its spaces are written.
+    ///
+    /// # Errors
+    /// With the text that was shown instead.
+    pub async fn see_text(&self, selector: &str, text: &str) -> anyhow::Result<()> {
+        let shown = format!("(document.querySelector({selector:?})?.innerText ?? '').replace(/\\s+/g, ' ')");
+        let seen =
+            self.until(&format!("{selector} shows {text:?}"), &format!("{shown}.includes({text:?})")).await;
+        if let Err(error) = seen {
+            let instead = self.ask(&shown).await?;
+            return Err(error.context(format!("{selector} shows {instead}")));
+        }
+        Ok(())
+    }
+
+    /// The text that an element shows.
+    ///
+    /// # Errors
+    /// When there is no such element.
+    pub async fn text(&self, selector: &str) -> anyhow::Result<String> {
+        self.element(selector).await?.text().await.with_context(|| format!("reading {selector}"))
+    }
+
+    /// Whether a person can see such an element.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn is_shown(&self, selector: &str) -> anyhow::Result<bool> {
+        for element in self.browser.find_all(By::Css(selector)).await? {
+            if element.is_displayed().await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Fails when the page is wider than its screen.
+    ///
+    /// # Errors
+    /// Naming the elements that reach out.
+    pub async fn fits_the_width(&self) -> anyhow::Result<()> {
+        let wide =
+            self.ask("document.documentElement.scrollWidth > document.documentElement.clientWidth").await?;
+        let outside = self
+            .ask(
+                "[...document.body.querySelectorAll('*')]\
+                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)\
+                 .map(e => e.outerHTML.slice(0, 80))",
+            )
+            .await?;
+        ensure!(wide == false, "the page scrolls sideways; wider than the screen: {outside}");
+        Ok(())
+    }
+
+    pub(super) async fn element(&self, selector: &str) -> anyhow::Result<WebElement> {
+        self.until(&format!("there is {selector}"), &format!("document.querySelector({selector:?})")).await?;
+        self.browser.find(By::Css(selector)).await.with_context(|| format!("finding {selector}"))
+    }
+}

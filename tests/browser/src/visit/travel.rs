@@ -1,0 +1,65 @@
+//! Going to a page, leaving it for another, and knowing when one has started.
+//!
+//! It refuses to sleep: arrival is what the page itself says in `data-started`.
+
+use anyhow::{Context as _, ensure};
+
+use super::Visit;
+
+/// What `data-started` says, or nothing while the page is still starting.
+const STARTED: &str = "document.readyState === 'complete' && document.documentElement.dataset.started";
+
+impl Visit {
+    /// Goes to a path and waits until the page has started.
+    ///
+    /// # Errors
+    /// When it does not start, or says that it could not.
+    pub async fn open(&self, path: &str) -> anyhow::Result<()> {
+        self.arrive(path).await?;
+        self.wait_for_start("yes").await
+    }
+
+    /// Goes to a path where nothing is expected to start by itself.
+    ///
+    /// # Errors
+    /// When the browser cannot load it.
+    pub async fn arrive(&self, path: &str) -> anyhow::Result<()> {
+        self.leave().await?;
+        self.browser.goto(self.server.url(path)).await.with_context(|| format!("opening {path}"))
+    }
+
+    /// Loads the page again, as a visitor who fears that something hangs.
+    ///
+    /// # Errors
+    /// When it does not start again.
+    pub async fn refresh(&self) -> anyhow::Result<()> {
+        self.leave().await?;
+        self.browser.refresh().await.context("refreshing")?;
+        self.wait_for_start("yes").await
+    }
+
+    /// Follows a link that leads to another document, and waits until that has started.
+    ///
+    /// # Errors
+    /// When the link is missing or its page does not start.
+    pub async fn follow(&self, link: &str) -> anyhow::Result<()> {
+        self.leave().await?;
+        // The old document carries this mark; the new one does not.
+        self.ask("window.leftByVisit = true").await?;
+        self.click(link).await?;
+        self.until(&format!("{link} leads elsewhere"), "!window.leftByVisit").await?;
+        self.wait_for_start("yes").await
+    }
+
+    /// Waits until the page says how its start ended: `yes` or `failed`.
+    ///
+    /// # Errors
+    /// When it says nothing in time, or something else.
+    pub async fn wait_for_start(&self, expected: &str) -> anyhow::Result<()> {
+        self.until("the page says how its start ended", STARTED).await?;
+        let said = self.ask(STARTED).await?;
+        ensure!(said == expected, "the page says data-started={said}, not {expected:?}");
+        self.started.set(Some(self.record().count()));
+        Ok(())
+    }
+}

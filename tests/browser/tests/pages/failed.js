@@ -1,0 +1,2 @@
+// Says that it could not start.
+document.documentElement.dataset.started = "failed";

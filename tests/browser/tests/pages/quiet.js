@@ -1,0 +1,2 @@
+// Starts and does nothing else.
+document.documentElement.dataset.started = "yes";

@@ -1,0 +1,8 @@
+//! What people do with the page, and what the page must never do to them.
+//!
+//! One program for all stories: linking costs more than running. Each story has a server and a
+//! browser profile of its own, so they run side by side. The stories about the page need it built
+//! (`trunk build`) and axe-core installed (`npm install`); nothing is skipped when either is missing.
+
+mod harness;
+mod serving;
