@@ -1,0 +1,45 @@
+//! What holds for every program, every evidence and every reading, not only for the examples in
+//! `tests/cases`.
+//!
+//! Figures are small on purpose: thresholds of a few users, a handful of deployments and people. So
+//! every boundary is met often, and claims like "no smaller plan does" can be checked by trying all.
+//!
+//! ```sh
+//! cargo test --test properties
+//! PROPTEST_CASES=10000 cargo test --release --test properties
+//! ```
+//!
+//! A failure names the smallest example found. Its place is then a case in `tests/cases`, so no list
+//! of seeds is kept.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test fails by panicking, and its figures are small"
+)]
+
+#[path = "properties/draft.rs"]
+mod draft;
+#[path = "properties/hostile.rs"]
+mod hostile;
+#[path = "properties/knowing.rs"]
+mod knowing;
+#[path = "properties/more.rs"]
+mod more;
+#[path = "properties/order.rs"]
+mod order;
+#[path = "properties/plan.rs"]
+mod plan;
+#[path = "properties/plan_minimum.rs"]
+mod plan_minimum;
+#[path = "properties/readers.rs"]
+mod readers;
+#[path = "properties/readings.rs"]
+mod readings;
+#[path = "properties/situation.rs"]
+mod situation;
+#[path = "properties/standing.rs"]
+mod standing;

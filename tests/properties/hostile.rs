@@ -1,0 +1,202 @@
+//! Values that somebody might hand over: sound ones, wrong ones, and ones that lie, refuse to be
+//! looked at, or never end.
+
+use competency_calculator::exchange::given::{Given, Shape, Surplus, Unreadable};
+use proptest::{collection::vec, prelude::*, sample::select, string::string_regex};
+
+/// A value from outside, at its worst.
+#[derive(Clone, Debug)]
+pub enum Hostile {
+    Absent,
+    Number(f64),
+    Text(String),
+    List(Vec<Hostile>),
+    Object(Vec<(String, Hostile)>),
+    /// Neither of these, such as a function.
+    Other,
+    /// A look at it throws.
+    Unreadable,
+    /// A list that claims to be so long and has nothing in it that can be read.
+    Claim(u64),
+    /// A list whose every item is itself.
+    ListOfItself,
+    /// An object whose every field is itself.
+    ObjectOfItself,
+    /// An object with more fields than one may look at.
+    Crowded,
+}
+
+impl Given for Hostile {
+    fn shape(&self) -> Result<Shape, Unreadable> {
+        Ok(match self {
+            Self::Absent => Shape::Absent,
+            Self::Number(number) => Shape::Number(*number),
+            Self::Text(text) => Shape::Text(text.len() as u64),
+            Self::List(items) => Shape::List(items.len() as u64),
+            Self::Object(_) | Self::ObjectOfItself | Self::Crowded => Shape::Object,
+            Self::Other => Shape::Other("a function"),
+            Self::Unreadable => return Err(Unreadable),
+            Self::Claim(length) => Shape::List(*length),
+            Self::ListOfItself => Shape::List(3),
+        })
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn item(&self, index: u32) -> Result<Self, Unreadable> {
+        match self {
+            Self::List(items) => Ok(items.get(index as usize).cloned().unwrap_or(Self::Absent)),
+            Self::ListOfItself => Ok(self.clone()),
+            _ => Err(Unreadable),
+        }
+    }
+
+    fn field(&self, name: &'static str) -> Result<Self, Unreadable> {
+        match self {
+            Self::Object(fields) => {
+                let found = fields.iter().find(|(key, _)| key == name);
+                Ok(found.map_or(Self::Absent, |(_, value)| value.clone()))
+            }
+            Self::ObjectOfItself => Ok(self.clone()),
+            _ => Err(Unreadable),
+        }
+    }
+
+    fn surplus(&self, known: &[&'static str], at_most: u64) -> Result<Surplus, Unreadable> {
+        match self {
+            Self::Object(fields) if fields.len() as u64 > at_most => Ok(Surplus::TooMany),
+            Self::Object(fields) => {
+                let names =
+                    fields.iter().map(|(name, _)| name).filter(|name| !known.contains(&name.as_str()));
+                Ok(Surplus::Fields(names.cloned().collect(), fields.len() as u64))
+            }
+            Self::ObjectOfItself => Ok(Surplus::Fields(Vec::new(), 0)),
+            Self::Crowded => Ok(Surplus::TooMany),
+            _ => Err(Unreadable),
+        }
+    }
+}
+
+/// Any value at all, down to some depth.
+pub fn anything() -> impl Strategy<Value = Hostile> {
+    leaf().prop_recursive(4, 64, 6, |inner| {
+        let name = prop_oneof![4 => select(NAMES.to_vec()).prop_map(str::to_owned), 1 => text()];
+        prop_oneof![
+            vec(inner.clone(), 0..6).prop_map(Hostile::List),
+            vec((name, inner), 0..6).prop_map(Hostile::Object),
+        ]
+    })
+}
+
+/// What evidence looks like, with a fault here and there.
+pub fn almost_evidence() -> impl Strategy<Value = Hostile> {
+    let deployment = object(&[
+        ("customer", word(&["Contoso", "contoso "])),
+        ("workload", word(&["yammer", "proplus"])),
+        ("activeUsers", number()),
+        ("licence", word(&["paid", "trial"])),
+        ("association", word(&["any", "none", "fasttrack-partner"])),
+    ]);
+    let exams = list(word(&["70-346", "70-347"]));
+    let individual = object(&[
+        ("name", word(&["Ana"])),
+        ("exams", exams),
+        ("certifications", list(word(&["mcsa-office-365"]))),
+    ]);
+    object(&[
+        ("market", word(&["developed", "developing"])),
+        ("deployments", list(deployment)),
+        ("individuals", list(individual)),
+    ])
+}
+
+const NAMES: [&str; 22] = [
+    "market",
+    "deployments",
+    "individuals",
+    "customer",
+    "workload",
+    "activeUsers",
+    "licence",
+    "association",
+    "name",
+    "exams",
+    "certifications",
+    "readings",
+    "workloads",
+    "routes",
+    "id",
+    "tiers",
+    "clauses",
+    "source",
+    "title",
+    "status",
+    "link",
+    "qualifiedIndividuals",
+];
+
+const FIGURES: [f64; 11] = [
+    0.0,
+    -0.0,
+    1.0,
+    2000.0,
+    0.5,
+    -1.0,
+    9_007_199_254_740_991.0,
+    9_007_199_254_740_992.0,
+    f64::INFINITY,
+    f64::NEG_INFINITY,
+    f64::NAN,
+];
+
+const WORDS: [&str; 10] =
+    ["", "developed", "yammer", "paid", "any", "70-346", "mcsa-office-365", "sum", "separate", "2000"];
+
+fn leaf() -> impl Strategy<Value = Hostile> {
+    prop_oneof![
+        2 => Just(Hostile::Absent),
+        3 => number(),
+        3 => select(WORDS.to_vec()).prop_map(|word| Hostile::Text(word.into())),
+        1 => text().prop_map(Hostile::Text),
+        1 => Just(Hostile::Other),
+        1 => Just(Hostile::Unreadable),
+        1 => select(vec![0, 3, 1 << 32, 1 << 53, u64::MAX]).prop_map(Hostile::Claim),
+        1 => Just(Hostile::ListOfItself),
+        1 => Just(Hostile::ObjectOfItself),
+        1 => Just(Hostile::Crowded),
+    ]
+}
+
+fn number() -> BoxedStrategy<Hostile> {
+    let figure = prop_oneof![3 => (0..5000u32).prop_map(f64::from), 1 => select(FIGURES.to_vec())];
+    figure.prop_map(Hostile::Number).boxed()
+}
+
+fn text() -> impl Strategy<Value = String> {
+    string_regex(".{0,60}").unwrap()
+}
+
+fn word(words: &[&'static str]) -> BoxedStrategy<Hostile> {
+    select(words.to_vec()).prop_map(|word| Hostile::Text(word.into())).boxed()
+}
+
+fn list(item: BoxedStrategy<Hostile>) -> BoxedStrategy<Hostile> {
+    vec(item, 0..4).prop_map(Hostile::List).boxed()
+}
+
+/// An object with these fields, some of them left out, and now and then anything in place of one.
+fn object(fields: &[(&'static str, BoxedStrategy<Hostile>)]) -> BoxedStrategy<Hostile> {
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, sound)| {
+            let value = prop_oneof![60 => sound.clone(), 8 => Just(Hostile::Absent), 1 => leaf()];
+            (Just((*name).to_owned()), value)
+        })
+        .collect();
+    fields.prop_map(Hostile::Object).boxed()
+}
