@@ -6,10 +6,13 @@
 //!
 //! - [`server`] serves a folder with the headers of a real deployment and remembers every request;
 //! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
+//! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod companies;
 pub mod server;
 #[cfg(feature = "browser")]
 pub mod visit;

@@ -80,9 +80,7 @@ impl Visit {
             faults: RefCell::default(),
         };
         visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
-        if !visit.setting.has_script() {
-            visit.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-        }
+        visit.forbid_script(!visit.setting.has_script()).await?;
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
     }
@@ -90,6 +88,11 @@ impl Visit {
     /// Every request that this visit's server has received.
     pub fn record(&self) -> &Record {
         self.server.record()
+    }
+
+    /// Switches JavaScript off, as some visitors do, or on again.
+    async fn forbid_script(&self, forbidden: bool) -> anyhow::Result<()> {
+        self.command("Emulation.setScriptExecutionDisabled", json!({ "value": forbidden })).await.map(drop)
     }
 
     /// One command to the browser's own protocol.

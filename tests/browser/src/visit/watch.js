@@ -2,16 +2,20 @@
 // The browser's log outlives documents, so what must not be lost is written there.
 (() => {
   const report = console.error.bind(console);
+  // `startedAt`: when the page said that it had started, which tells later requests from earlier ones.
+  // `stopped`: what the policy kept from being sent, although the browser counts it as asked for.
+  const watched = { startedAt: null, stopped: [] };
+  Object.defineProperty(window, "watchedByVisit", { value: watched });
+
   addEventListener(
     "securitypolicyviolation",
-    (event) =>
-      report(`policy violation: ${event.effectiveDirective} stopped ${event.blockedURI || "inline"} ${event.sample}`),
+    (event) => {
+      watched.stopped.push(event.blockedURI);
+      report(`policy violation: ${event.effectiveDirective} stopped ${event.blockedURI || "inline"} ${event.sample}`);
+    },
     { capture: true },
   );
 
-  // When the page says that it has started, so that later requests can be told from earlier ones.
-  const watched = { startedAt: null };
-  Object.defineProperty(window, "watchedByVisit", { value: watched });
   new MutationObserver((_, observer) => {
     if (!document.documentElement?.dataset.started) return;
     watched.startedAt = performance.now();

@@ -4,5 +4,9 @@
 //! browser profile of its own, so they run side by side. The stories about the page need it built
 //! (`trunk build`) and axe-core installed (`npm install`); nothing is skipped when either is missing.
 
+mod access;
+mod entering;
 mod harness;
 mod serving;
+mod starting;
+mod verdict;

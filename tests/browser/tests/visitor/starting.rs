@@ -1,0 +1,134 @@
+//! The page is useful before its module arrives and if it never does, and afterwards it is silent.
+
+use anyhow::ensure;
+use axum::http::StatusCode;
+use browser_tests::{
+    server::Mishap,
+    visit::{Setting, Visit, visit},
+};
+
+const FAILED: &str = "#start-failed";
+
+/// What both tiers ask for can be read, whatever else works.
+async fn requirements_can_be_read(visit: &Visit) -> anyhow::Result<()> {
+    let text = visit.text("main").await?;
+    for part in ["4,000", "2,000", "1,000", "70-346", "70-347", "MCSA"] {
+        ensure!(text.contains(part), "{part:?} cannot be read:\n{text}");
+    }
+    Ok(())
+}
+
+async fn says_that_it_could_not_start(visit: &Visit) -> anyhow::Result<()> {
+    visit.wait_for_start("failed").await?;
+    ensure!(visit.is_shown(FAILED).await?, "nothing says that the start failed");
+    ensure!(visit.text(FAILED).await?.len() > 40, "the panel says too little");
+    requirements_can_be_read(visit).await
+}
+
+#[tokio::test]
+async fn without_javascript_the_requirements_can_be_read() -> anyhow::Result<()> {
+    visit(Setting::page().without_script(), async |visit| {
+        visit.arrive("").await?;
+        requirements_can_be_read(visit).await?;
+        visit.see_text("noscript", "JavaScript").await?;
+        ensure!(!visit.is_shown(FAILED).await?, "nothing was started, so nothing failed");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyhow::Result<()> {
+    visit(Setting::page().without_script(), async |visit| {
+        visit.arrive("").await?;
+        visit.press("language").await?;
+        visit.see("html", "lang", "pt-BR").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_module_that_a_firewall_refuses_is_said_in_words() -> anyhow::Result<()> {
+    for status in [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN] {
+        let blocked = Setting::page().with(".wasm", Mishap::Refused(status));
+        let blocked = blocked.expecting(status.as_str()).expecting("integrity");
+        visit(blocked, async |visit| {
+            visit.arrive("").await?;
+            says_that_it_could_not_start(visit).await?;
+            visit.is_accessible().await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_module_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
+    let module = b"\0asm\x01\0\0\0".to_vec();
+    let changed = Setting::page().with(".wasm", Mishap::Replaced(module)).expecting("integrity");
+    visit(changed, async |visit| {
+        visit.arrive("").await?;
+        says_that_it_could_not_start(visit).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_script_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
+    let script = b"document.documentElement.dataset.intruder = 'yes'; export default () => {};".to_vec();
+    let names = Setting::page();
+    // The glue is the script that the page preloads; the start script is not touched.
+    let glue = glue_name(names.clone()).await?;
+    let changed = names.with(&glue, Mishap::Replaced(script)).expecting("integrity");
+    visit(changed, async |visit| {
+        visit.arrive("").await?;
+        says_that_it_could_not_start(visit).await?;
+        ensure!(
+            visit.ask("document.documentElement.dataset.intruder ?? null").await?.is_null(),
+            "it was run"
+        );
+        Ok(())
+    })
+    .await
+}
+
+async fn glue_name(setting: Setting) -> anyhow::Result<String> {
+    let mut name = String::new();
+    visit(setting, async |visit| {
+        visit.open("").await?;
+        let path =
+            visit.ask("new URL(document.querySelector('link[rel=modulepreload]').href).pathname").await?;
+        path.as_str().unwrap_or_default().clone_into(&mut name);
+        Ok(())
+    })
+    .await?;
+    Ok(name)
+}
+
+#[tokio::test]
+async fn what_was_typed_before_the_start_counts() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.arrive("").await?;
+        visit.fill("users.exchange-online", "2,500").await?;
+        visit.wait_for_start("yes").await?;
+        visit.holds("users.exchange-online", "2,500").await?;
+        visit.see_text("[data-tier-card=gold]", "2,500").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn once_started_the_page_cannot_send_anything() -> anyhow::Result<()> {
+    let attempts = ["connect-src", "Fetch API cannot load", "img-src", "form-action"];
+    visit(attempts.into_iter().fold(Setting::page(), Setting::expecting), async |visit| {
+        visit.open("").await?;
+        let sent = visit.ask("fetch('index.html').then(() => 'sent', () => 'stopped')").await?;
+        ensure!(sent == "stopped", "a fetch was {sent}");
+        let beacon = "(navigator.sendBeacon('beacon', 'x'), new Image().src = 'picture.png', \
+            document.querySelector('form').submit(), true)";
+        visit.ask(beacon).await?;
+        // The account of the visit proves that none of them arrived.
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,137 @@
+//! Visitors come to know where their company stands, and what is missing.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies,
+    visit::{Setting, Visit, visit},
+};
+
+const VERDICT: &str = "[data-tier]";
+const SILVER: &str = "[data-tier-card=silver]";
+const GOLD: &str = "[data-tier-card=gold]";
+
+async fn verdict(visit: &Visit, tier: &str, possible: &str) -> anyhow::Result<()> {
+    visit.see(VERDICT, "data-tier", tier).await?;
+    visit.see(VERDICT, "data-possible", possible).await
+}
+
+/// Every workload but the first is known to have nobody.
+async fn nobody_in_the_others(visit: &Visit) -> anyhow::Result<()> {
+    for workload in ["sharepoint-online", "skype-for-business", "yammer", "proplus"] {
+        visit.fill(&format!("users.{workload}"), "0").await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_entered_leaves_everything_possible() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        verdict(visit, "none", "gold").await?;
+        visit.see(SILVER, "data-status", "unknown").await?;
+        visit.see(GOLD, "data-status", "unknown").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_visitor_reaches_gold() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::gold(visit).await?;
+        verdict(visit, "gold", "gold").await?;
+        visit.see(SILVER, "data-status", "met").await?;
+        visit.see(GOLD, "data-status", "met").await?;
+        visit.see_text(VERDICT, "Gold").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_visitor_reaches_silver_in_a_developing_market_with_exactly_1000() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developing")).await?;
+        visit.fill("users.exchange-online", "1,000").await?;
+        nobody_in_the_others(visit).await?;
+        companies::add_examined(visit, 0, "Ana").await?;
+        verdict(visit, "silver", "silver").await?;
+        visit.see(GOLD, "data-status", "not-met").await?;
+        visit.choose("market", Some("developed")).await?;
+        verdict(visit, "none", "none").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_visitor_with_999_sees_that_one_user_is_missing() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developing")).await?;
+        visit.fill("users.exchange-online", "999").await?;
+        nobody_in_the_others(visit).await?;
+        companies::add_certified(visit, 0, "Ana").await?;
+        verdict(visit, "none", "none").await?;
+        visit.see(SILVER, "data-status", "not-met").await?;
+        visit.see_text(SILVER, "999 counted, 1,000 required: 1 short.").await?;
+        visit.see_text(SILVER, "1 more active user,").await?;
+        visit.fill("users.proplus", "1").await?;
+        visit.see(SILVER, "data-status", "met").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn half_the_form_is_enough_for_a_verdict() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "2000").await?;
+        verdict(visit, "none", "gold").await?;
+        visit.see(SILVER, "data-status", "unknown").await?;
+        companies::add_examined(visit, 0, "Ana").await?;
+        // No market, four workloads empty: Silver is certain all the same.
+        visit.see(VERDICT, "data-tier", "silver").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nobody_qualified_rules_both_tiers_out() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.exchange-online", "9000").await?;
+        verdict(visit, "none", "gold").await?;
+        visit.choose("nobody", None).await?;
+        verdict(visit, "none", "none").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyhow::Result<()> {
+    const NOTICE: &str = "[data-reading=differs]";
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        ensure!(!visit.is_shown(NOTICE).await?, "the notice is there before anything was entered");
+        companies::gold(visit).await?;
+        ensure!(visit.is_shown(NOTICE).await?, "no notice, though another reading gives another tier");
+        visit.press("try-reading").await?;
+        visit.see(VERDICT, "data-tier", "silver").await?;
+        ensure!(visit.is_shown("[data-reading=tried]").await?, "nothing says that another reading is in use");
+        visit.press("usual-reading").await?;
+        visit.see(VERDICT, "data-tier", "gold").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_person_who_leaves_the_list_no_longer_counts() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::gold(visit).await?;
+        visit.press("remove-person").await?;
+        visit.see(VERDICT, "data-tier", "silver").await?;
+        visit.see(GOLD, "data-status", "not-met").await
+    })
+    .await
+}
