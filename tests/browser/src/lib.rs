@@ -9,6 +9,14 @@
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
 
+//!
+//! ```text
+//! cargo run -p browser-tests --no-default-features --bin serve -- --dir dist --port 8080
+//! cargo test -p browser-tests               # every story; PAGE=folder visits another build
+//! cargo test -p browser-tests verdict::     # the stories of one file
+//! cargo run -p browser-tests --bin screenshots
+//! ```
+
 #[cfg(feature = "browser")]
 pub mod browser;
 #[cfg(feature = "browser")]

@@ -13,32 +13,36 @@ use browser_tests::{
 
 /// Where they go, from the project's root.
 const FOLDER: &str = "docs/screenshots";
-/// Every look that is taken of every state.
-const LOOKS: [(Screen, Scheme, &str); 4] = [
-    (Screen::Phone, Scheme::Light, "phone-light"),
-    (Screen::Phone, Scheme::Dark, "phone-dark"),
-    (Screen::Desktop, Scheme::Light, "desktop-light"),
-    (Screen::Desktop, Scheme::Dark, "desktop-dark"),
+/// Every look that is taken of every state, and the part of the page that is brought into view: a
+/// phone shows the form or the answer, a desk both.
+const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
+    (Screen::Phone, Scheme::Light, "phone-light", "#answer"),
+    (Screen::Phone, Scheme::Dark, "phone-dark", "#answer"),
+    (Screen::Desktop, Scheme::Light, "desktop-light", "main"),
+    (Screen::Desktop, Scheme::Dark, "desktop-dark", "main"),
 ];
+/// Nothing entered is how everybody meets the page: from its top.
+const TOP: &str = "body";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     let folder = in_project(FOLDER);
     let folder = folder.as_path();
-    state(folder, "empty-en", "", async |_| Ok(())).await?;
-    state(folder, "partial-en", "", companies::partial).await?;
-    state(folder, "silver-en", "", companies::silver).await?;
-    state(folder, "gold-en", "", companies::gold).await?;
-    state(folder, "silver-pt-br", "pt-br/", companies::silver).await?;
-    println!("{}", folder.display());
+    state(folder, "empty-en", "", Some(TOP), async |_| Ok(())).await?;
+    state(folder, "partial-en", "", None, companies::partial).await?;
+    state(folder, "silver-en", "", None, companies::silver).await?;
+    state(folder, "gold-en", "", None, companies::gold).await?;
+    state(folder, "silver-pt-br", "pt-br/", None, companies::silver).await?;
+    println!("{FOLDER}");
     Ok(())
 }
 
-/// One state in every look.
+/// One state in every look; of `part` of the page when one is named.
 async fn state(
     folder: &Path,
     name: &str,
     path: &str,
+    part: Option<&str>,
     reach: impl AsyncFnOnce(&Visit) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
@@ -46,8 +50,10 @@ async fn state(
         reach(visit).await?;
         // A caret or a focus ring is nobody's in a picture.
         visit.ask("document.activeElement?.blur()").await?;
-        for (screen, scheme, look) in LOOKS {
+        for (screen, scheme, look, usual_part) in LOOKS {
             visit.look_on(screen, scheme).await?;
+            let part = part.unwrap_or(usual_part);
+            visit.ask(&format!("document.querySelector({part:?}).scrollIntoView()")).await?;
             visit.picture(&folder.join(format!("{look}-{name}.png"))).await?;
         }
         Ok(())

@@ -5,7 +5,7 @@
 use std::{env, fs, path::Path, thread};
 
 use anyhow::Context as _;
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::support::base64_decode;
 
 use super::Visit;
@@ -62,21 +62,24 @@ impl Visit {
         Ok(())
     }
 
-    /// Takes a picture of the whole page, below the fold too.
+    /// Takes a picture of what the screen shows.
     ///
     /// # Errors
     /// When it cannot be taken or written.
     pub async fn picture(&self, file: &Path) -> anyhow::Result<()> {
-        let taken = self.command("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await?;
-        let encoded =
-            taken.get("data").and_then(serde_json::Value::as_str).context("no picture came back")?;
+        self.picture_of(json!({}), file).await
+    }
+
+    async fn picture_of(&self, extent: Value, file: &Path) -> anyhow::Result<()> {
+        let taken = self.command("Page.captureScreenshot", extent).await?;
+        let encoded = taken.get("data").and_then(Value::as_str).context("no picture came back")?;
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
         fs::write(file, base64_decode(encoded)?).with_context(|| file.display().to_string())
     }
 
-    /// How the page looked when a story broke off, kept beside the test programs.
+    /// How the whole page looked when a story broke off, below the fold too; kept beside the test programs.
     pub(super) async fn last_picture(&self) -> String {
         let folder =
             env::current_exe().ok().and_then(|program| Some(program.parent()?.join("broken-stories")));
@@ -84,7 +87,7 @@ impl Visit {
         let Some(file) = folder.map(|folder| folder.join(name).with_extension("png")) else {
             return String::new();
         };
-        match self.picture(&file).await {
+        match self.picture_of(json!({ "captureBeyondViewport": true }), &file).await {
             Ok(()) => format!(", it looked like this: {}", file.display()),
             Err(error) => format!(", and no picture could be taken: {error:#}"),
         }
