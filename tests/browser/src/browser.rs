@@ -15,6 +15,7 @@ use std::{
 
 use anyhow::Context as _;
 use serde_json::json;
+use tempfile::TempDir;
 use thirtyfour::{ChromiumCapabilities, DesiredCapabilities, WebDriver, prelude::*};
 
 /// What chromedriver prints, followed by the port, once it listens.
@@ -25,6 +26,8 @@ const STARTED: &str = "was started successfully on port ";
 pub struct Driver {
     address: String,
     process: Child,
+    /// Where profiles go. Chromium leaves some of its files behind; they leave with this folder.
+    _folder: TempDir,
 }
 
 impl Driver {
@@ -45,15 +48,17 @@ impl Driver {
 
     fn start() -> anyhow::Result<Self> {
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        let folder = tempfile::tempdir().context("no folder for profiles")?;
         let mut process = Command::new(&program)
             .arg("--port=0")
+            .env("TMPDIR", folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {program}: install it, or name it in CHROMEDRIVER"))?;
         let output = process.stdout.take().context("chromedriver has no output")?;
-        let mut driver = Self { address: String::new(), process };
+        let mut driver = Self { address: String::new(), process, _folder: folder };
         let port = port_of(output).with_context(|| format!("{program} does not say where it listens"))?;
         driver.address = format!("http://127.0.0.1:{port}");
         Ok(driver)

@@ -8,7 +8,6 @@
 //! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
-
 //!
 //! ```text
 //! cargo run -p browser-tests --no-default-features --bin serve -- --dir dist --port 8080
