@@ -1,4 +1,7 @@
 //! Turns each file of `programs/` into a constant, after the crate's own reader has accepted it.
+//!
+//! What people read of a program and never changes (statements, links) is written as `prose!`, so
+//! that `src/programs.rs` can leave it out of the WebAssembly of the page, which has it as HTML.
 
 use std::{fs, path::Path};
 
@@ -34,7 +37,7 @@ fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {
 
 fn constant(program: &Program) -> String {
     let status = list(&program.status, |note| {
-        let (date, statement, link) = (text(&note.date), localized(&note.statement), text(&note.link));
+        let (date, statement, link) = (text(&note.date), prose_in_both(&note.statement), prose(&note.link));
         format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
     });
     let tiers = list(&program.tiers, |tier| {
@@ -54,7 +57,7 @@ fn constant(program: &Program) -> String {
         )
     });
     let clauses = list(&program.clauses, |clause| {
-        let (id, statement, link) = (text(&clause.id), localized(&clause.statement), text(&clause.link));
+        let (id, statement, link) = (text(&clause.id), prose_in_both(&clause.statement), prose(&clause.link));
         format!("Clause {{ id: {id}, statement: {statement}, link: {link} }}")
     });
     format!(
@@ -62,9 +65,9 @@ fn constant(program: &Program) -> String {
          clauses: {clauses}, workloads: {}, associations: {}, exams: {}, certifications: {} }}",
         text(&program.id),
         text(&program.version),
-        localized(&program.title),
-        localized(&program.option),
-        text(&program.source),
+        prose_in_both(&program.title),
+        prose_in_both(&program.option),
+        prose(&program.source),
         list(&program.workloads, named),
         list(&program.associations, named),
         list(&program.exams, named),
@@ -73,11 +76,19 @@ fn constant(program: &Program) -> String {
 }
 
 fn named(item: &Named) -> String {
-    format!("Named {{ id: {}, name: {}, link: {} }}", text(&item.id), localized(&item.name), text(&item.link))
+    format!("Named {{ id: {}, name: {}, link: {} }}", text(&item.id), localized(&item.name), prose(&item.link))
 }
 
 fn localized(both: &Localized) -> String {
     format!("Localized {{ en: {}, pt_br: {} }}", text(&both.en), text(&both.pt_br))
+}
+
+fn prose_in_both(both: &Localized) -> String {
+    format!("Localized {{ en: {}, pt_br: {} }}", prose(&both.en), prose(&both.pt_br))
+}
+
+fn prose(text: &str) -> String {
+    format!("prose!({text:?})")
 }
 
 fn text(text: &str) -> String {

@@ -1,1 +1,62 @@
-fn main() {}
+//! Renders the page to HTML, once for each language, into the folder that Trunk is about to publish.
+//!
+//! Trunk calls it after its own work. It takes Trunk's `index.html` as the frame, with the hashed
+//! names of all assets, and fills in language, texts, policy and the page as it is before anything
+//! has been entered. It refuses to publish a frame in which a placeholder is unknown or left over.
+#![forbid(unsafe_code)]
+
+use std::{env, error::Error, fs, path::Path};
+
+use competency_calculator::page::{
+    locale::Locale,
+    prerendered::{escaped, prerendered},
+};
+
+const POLICY: &str = "deploy/content-security-policy.txt";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "prerender runs as a hook of trunk build")?;
+    let staging = Path::new(&staging);
+    let frame = fs::read_to_string(staging.join("index.html"))?;
+    let policy = fs::read_to_string(POLICY).map_err(|error| format!("{POLICY}: {error}"))?;
+    for locale in Locale::ALL {
+        let folder = staging.join(locale.folder());
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), fill(&frame, locale, &policy)?)?;
+    }
+    Ok(())
+}
+
+/// The frame with every `[[placeholder]]` filled in.
+fn fill(frame: &str, locale: Locale, policy: &str) -> Result<String, String> {
+    let frame = frame
+        .replace("=\"./", &format!("=\"{}", locale.root()))
+        .replace("=./", &format!("={}", locale.root()));
+    let mut page = String::new();
+    let mut rest = frame.as_str();
+    while let Some((before, after)) = rest.split_once("[[") {
+        let (name, after) = after.split_once("]]").ok_or("index.html: a placeholder does not end")?;
+        page += before;
+        page += &value(name, locale, policy).ok_or_else(|| format!("index.html: [[{name}]] is unknown"))?;
+        rest = after;
+    }
+    Ok(page + rest)
+}
+
+fn value(name: &str, locale: Locale, policy: &str) -> Option<String> {
+    let text = locale.text();
+    let words = match name {
+        "title" => text.page_title(),
+        "description" => text.page_description(),
+        "no-script" => text.page_no_script(),
+        "failed-title" => text.page_failed_title(),
+        "failed-text" => text.page_failed_text(),
+        "reload" => text.page_reload(),
+        "lang" => locale.tag(),
+        "root" => locale.root(),
+        "policy" => return Some(policy.lines().map(str::trim).collect::<Vec<_>>().join("; ")),
+        "page" => return Some(prerendered(locale)),
+        _ => return None,
+    };
+    Some(escaped(words))
+}

@@ -27,7 +27,7 @@ pub struct Unreadable;
 
 /// The fields of an object that a reader has no use for.
 pub enum Surplus {
-    /// Their names, and how many fields were looked at.
+    /// Their names, and how many looks they are worth; a name of great length may be worth several.
     Fields(Vec<String>, u64),
     /// There are more fields than one may look at.
     TooMany,
@@ -40,6 +40,20 @@ pub trait Given: Sized {
     /// # Errors
     /// [`Unreadable`] when even that cannot be found out.
     fn shape(&self) -> Result<Shape, Unreadable>;
+
+    /// Whether the value is [`Shape::Absent`].
+    ///
+    /// # Errors
+    /// [`Unreadable`] when even that cannot be found out.
+    fn is_absent(&self) -> Result<bool, Unreadable> {
+        Ok(self.shape()? == Shape::Absent)
+    }
+
+    /// The text of a [`Shape::Text`] where it is a word known beforehand, so that nothing has to be
+    /// copied; `None` says nothing about the value.
+    fn word(&self) -> Option<&'static str> {
+        None
+    }
 
     /// The text of a [`Shape::Text`]; empty for any other.
     fn text(&self) -> String;
@@ -56,7 +70,7 @@ pub trait Given: Sized {
     /// [`Unreadable`] when the look at it failed.
     fn field(&self, name: &'static str) -> Result<Self, Unreadable>;
 
-    /// The fields of a [`Shape::Object`] beside `known`, looking at no more than `at_most`.
+    /// The fields of a [`Shape::Object`] beside `known`, looking at no more than `at_most` others.
     ///
     /// # Errors
     /// [`Unreadable`] when they cannot be listed.

@@ -4,16 +4,22 @@
 //! (so cycles are harmless), and has a budget: what it looks at in one call is bounded, however
 //! often one list is referred to again. Which fields there are is its callers' business.
 
+use std::borrow::Cow;
+
 use super::{
     given::{Given, Shape, Surplus, Unreadable},
     problem::{Code, Path, Problem},
 };
 use crate::rules::program_faults::MOST_USERS;
 
-/// What one reading may look at. A list of a million deployments with five fields each takes half.
+/// What one reading may look at. A list of a million complete deployments takes two thirds.
 const BUDGET: u64 = 1 << 28;
-/// What a look at an item or a field costs; a character costs one.
+/// What a look at an item or a field costs.
 const LOOK: u64 = 16;
+/// What a copied character costs.
+const CHARACTER: u64 = 4;
+/// What a problem costs, which holds texts of its own and is handed back: two million at most.
+const NOTE: u64 = 128;
 
 const UNREADABLE: &str = "cannot be read";
 const TOO_MUCH: &str = "is longer than can be read";
@@ -23,11 +29,12 @@ const TOO_MUCH: &str = "is longer than can be read";
 pub struct Reader {
     problems: Vec<Problem>,
     budget: u64,
+    exhausted: bool,
 }
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { problems: Vec::new(), budget: BUDGET }
+        Self { problems: Vec::new(), budget: BUDGET, exhausted: false }
     }
 }
 
@@ -38,9 +45,11 @@ impl Reader {
         self.problems
     }
 
-    /// Notes a problem.
+    /// Notes a problem, unless so much has been read that reading has ended.
     pub fn note(&mut self, at: Path<'_>, code: Code, message: impl Into<String>) {
-        self.problems.push(Problem { path: at.to_string(), code, message: message.into() });
+        if self.afford(NOTE, at) {
+            self.problems.push(Problem { path: at.to_string(), code, message: message.into() });
+        }
     }
 
     /// The shape of `value`; absent when it cannot be read, which is noted.
@@ -75,7 +84,7 @@ impl Reader {
             return Err(Unreadable);
         }
         let present = object.field(name).and_then(|value| {
-            let absent = value.shape()? == Shape::Absent;
+            let absent = value.is_absent()?;
             Ok((!absent).then_some(value))
         });
         if present.is_err() {
@@ -101,9 +110,11 @@ impl Reader {
 
     /// Notes every field of `object` beside `known`.
     pub fn only<V: Given>(&mut self, object: &V, known: &[&'static str], at: Path<'_>) {
-        match object.surplus(known, self.budget.div_euclid(LOOK)) {
-            Ok(Surplus::Fields(names, looked_at)) => {
-                self.budget = self.budget.saturating_sub(looked_at.saturating_mul(LOOK));
+        match object.surplus(known, self.budget.div_euclid(LOOK.saturating_add(NOTE))) {
+            Ok(Surplus::Fields(names, looks)) => {
+                if !self.afford(looks.saturating_mul(LOOK), at) {
+                    return;
+                }
                 for name in names {
                     self.note(at.field(&name), Code::UnknownField, "is not a field that exists here");
                 }
@@ -130,6 +141,9 @@ impl Reader {
         }
         let mut items = Vec::new();
         for index in 0..u32::try_from(length).unwrap_or(u32::MAX) {
+            if self.exhausted {
+                break;
+            }
             let place = at.item(index as usize);
             match value.item(index) {
                 Ok(item) => items.extend(read(self, &item, place)),
@@ -142,7 +156,7 @@ impl Reader {
     /// A text.
     pub fn text<V: Given>(&mut self, value: &V, at: Path<'_>) -> Option<String> {
         match self.shape(value, at) {
-            Shape::Text(length) => self.afford(length, at).then(|| value.text()),
+            Shape::Text(length) => self.afford(length.saturating_mul(CHARACTER), at).then(|| value.text()),
             other => self.wrong_type(at, "a text", other),
         }
     }
@@ -155,7 +169,10 @@ impl Reader {
         code: Code,
         known: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
-        let word = self.text(value, at)?;
+        let word = match value.word() {
+            Some(word) => Cow::Borrowed(word),
+            None => Cow::Owned(self.text(value, at)?),
+        };
         let found = known(&word);
         if found.is_none() {
             let shown: String = word.chars().take(40).collect();
@@ -193,19 +210,23 @@ impl Reader {
     }
 
     fn afford(&mut self, cost: u64, at: Path<'_>) -> bool {
-        let Some(rest) = self.budget.checked_sub(cost) else {
-            self.exhaust(at);
-            return false;
-        };
-        self.budget = rest;
-        true
+        let rest = self.budget.checked_sub(cost).filter(|_| !self.exhausted);
+        match rest {
+            Some(rest) => self.budget = rest,
+            None => self.exhaust(at),
+        }
+        rest.is_some()
     }
 
     /// Says once that there is too much to read, and reads nothing more.
     fn exhaust(&mut self, at: Path<'_>) {
-        if self.budget > 0 {
-            self.budget = 0;
-            self.note(at, Code::OutOfRange, TOO_MUCH);
+        if !self.exhausted {
+            self.exhausted = true;
+            self.problems.push(Problem {
+                path: at.to_string(),
+                code: Code::OutOfRange,
+                message: TOO_MUCH.into(),
+            });
         }
     }
 }

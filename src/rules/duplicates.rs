@@ -50,5 +50,5 @@ pub fn find(evidence: &Evidence) -> Vec<Duplicate> {
 }
 
 fn comparable(name: &str) -> String {
-    name.trim().to_lowercase()
+    name.trim().chars().flat_map(char::to_lowercase).collect()
 }

@@ -34,6 +34,17 @@ pub fn by_either(program: &Program, individual: &Individual) -> Qualifies {
     }
 }
 
+/// Whether knowing more of this person could change how many qualify under `reading`.
+#[must_use]
+pub fn is_open(program: &Program, individual: &Individual, reading: RoutesReading) -> bool {
+    match reading {
+        RoutesReading::Combined => by_either(program, individual).is_none(),
+        RoutesReading::Separate => {
+            by_exams(program, individual).is_none() || by_certification(individual).is_none()
+        }
+    }
+}
+
 /// The exams still to pass, as positions in the program.
 pub fn missing_exams(program: &Program, passed: IdSet) -> impl Iterator<Item = usize> {
     (0..program.exams.len()).filter(move |exam| !passed.contains(*exam))

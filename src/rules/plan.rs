@@ -3,7 +3,7 @@
 //! It follows the readings in use and promises nothing that is not already in the evidence: what
 //! is only possible does not shorten a plan. It never ranks one kind of work against another.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::{
     entitlements::exclusions,
@@ -71,25 +71,27 @@ pub fn recover(
 }
 
 /// Excluded deployments with at least one known user, most users first, then by position.
-fn candidates(evidence: &Evidence, workload: Option<usize>) -> Vec<Recovery> {
-    let mut candidates: Vec<_> = evidence
-        .deployments
-        .iter()
-        .flatten()
-        .enumerate()
-        .filter(|(_, deployment)| workload.is_none_or(|workload| deployment.workload == workload))
-        .filter(|(_, deployment)| exclusions(deployment).next().is_some())
-        .filter_map(|(index, deployment)| {
-            let users = deployment.active_users.filter(|users| *users > 0)?;
-            Some(Recovery { deployment: index, active_users: users })
-        })
-        .collect();
-    candidates.sort_by_key(|candidate| Reverse(candidate.active_users));
-    candidates
+fn candidates(evidence: &Evidence, workload: Option<usize>) -> impl Iterator<Item = Recovery> + use<> {
+    let excluded = evidence.deployments.iter().flatten().enumerate().filter(|(_, deployment)| {
+        workload.is_none_or(|workload| deployment.workload == workload)
+            && exclusions(deployment).next().is_some()
+    });
+    let ranked = excluded.filter_map(|(index, deployment)| {
+        let users = deployment.active_users.filter(|users| *users > 0)?;
+        Some(Reverse((u64::MAX.saturating_sub(users), index)))
+    });
+    in_order(ranked.collect())
+        .map(|(rank, index)| Recovery { deployment: index, active_users: u64::MAX.saturating_sub(rank) })
+}
+
+/// Positions by rank, the lowest first; ties by position. A heap, because a plan seldom needs them all.
+fn in_order(ranked: Vec<Reverse<(u64, usize)>>) -> impl Iterator<Item = (u64, usize)> {
+    let mut heap = BinaryHeap::from(ranked);
+    std::iter::from_fn(move || heap.pop().map(|Reverse(ranked)| ranked))
 }
 
 /// Takes candidates until they cover `shortfall`; what they leave missing comes second.
-fn cover(candidates: Vec<Recovery>, shortfall: u64) -> (Vec<Recovery>, u64) {
+fn cover(candidates: impl Iterator<Item = Recovery>, shortfall: u64) -> (Vec<Recovery>, u64) {
     let mut missing = shortfall;
     let mut taken = Vec::new();
     for candidate in candidates {
@@ -128,19 +130,17 @@ pub fn exams(
             .map(|exam| exam.id.clone())
             .collect(),
     };
-    let mut steps: Vec<_> = evidence
-        .individuals
-        .iter()
-        .flatten()
-        .enumerate()
-        .filter(|(_, individual)| !qualified(individual))
-        .map(|(index, individual)| step(Some(index), individual.exams.unwrap_or_default()))
-        .collect();
-    steps.sort_by_key(|step| step.exams.len());
-    steps.truncate(short);
-    let newcomers = short.saturating_sub(steps.len());
-    steps.extend((0..newcomers).map(|_| step(None, IdSet::default())));
-    steps
+    let individuals = evidence.individuals.iter().flatten().enumerate();
+    let ranked = individuals.filter(|(_, individual)| !qualified(individual)).map(|(index, individual)| {
+        let missing = missing_exams(program, individual.exams.unwrap_or_default());
+        Reverse((missing.count() as u64, index))
+    });
+    let listed = in_order(ranked.collect()).filter_map(|(_, index)| {
+        let individual = evidence.individuals.as_ref()?.get(index)?;
+        Some(step(Some(index), individual.exams.unwrap_or_default()))
+    });
+    let newcomers = std::iter::repeat_with(|| step(None, IdSet::default()));
+    listed.chain(newcomers).take(short).collect()
 }
 
 impl Plan {

@@ -1,0 +1,45 @@
+//! Tells screen readers the new answer, once typing has paused.
+//!
+//! The region is apart from the visible answer, which changes with every keystroke: reading each
+//! change aloud would talk over the visitor.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::{
+    calculator::Calculator,
+    element::{El, el},
+    locale::Locale,
+    result, sentences,
+};
+
+/// How long typing must have paused, in milliseconds.
+const PAUSE: u32 = 1000;
+const REGION: &str = "announcement";
+
+/// The region that is read aloud; [`announce`] fills it.
+pub fn region() -> El {
+    el("p").attr("id", REGION).class("visually-hidden").attr("role", "status")
+}
+
+/// Announces every answer after the first.
+pub fn announce(calculator: Calculator, locale: Locale) {
+    Effect::new(move |waiting: Option<Option<Timeout>>| {
+        let words = calculator.draft.with(|draft| {
+            let (title, explained) = calculator
+                .evaluation
+                .with(|answer| sentences::verdict(locale, answer, result::is_empty(draft)));
+            let unread = sentences::unread(locale, draft).unwrap_or_default();
+            format!("{title}. {explained} {unread}")
+        });
+        let is_first = waiting.is_none();
+        drop(waiting.flatten());
+        (!is_first).then(|| {
+            Timeout::new(PAUSE, move || {
+                if let Some(region) = document().get_element_by_id(REGION) {
+                    region.set_text_content(Some(&words));
+                }
+            })
+        })
+    });
+}

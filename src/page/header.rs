@@ -1,0 +1,59 @@
+//! The top of the page: its question, its promise, and that the programme is history.
+
+use super::{
+    calculator::Calculator,
+    element::{El, each, el},
+    locale::Locale,
+};
+use crate::rules::program::StatusNote;
+
+/// The header in `locale`.
+pub fn header(locale: Locale) -> El {
+    let text = locale.text();
+    let program = Calculator::program();
+    let bar = el("div")
+        .class("bar")
+        .child(el("a").class("skip").attr("href", "#answer").child(text.page_skip()))
+        .child(el("span").class("brand").child(locale.of(&program.title)))
+        .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
+    let hero = el("div")
+        .class("hero")
+        .child(el("h1").child(text.page_heading()))
+        .child(el("p").class("lead").child(text.page_lead()))
+        .child(el("p").class("privacy").child(text.page_privacy()));
+    let status = el("section")
+        .class("status")
+        .attr("aria-labelledby", "status-title")
+        .child(el("h2").attr("id", "status-title").child(text.status_title()))
+        .child(
+            el("ul")
+                .child(each(program.status.iter().map(|note| status_note(locale, note))))
+                .child(el("li").child(text.status_independent())),
+        );
+    el("header").class("top").child(bar).child(hero).child(status)
+}
+
+/// A link to the same page in the other language. What was entered stays in the tab's storage, where
+/// that page finds it.
+fn other_language(locale: Locale) -> El {
+    let other = if locale == Locale::English { Locale::Portuguese } else { Locale::English };
+    el("a")
+        .class("language")
+        .attr("data-action", "language")
+        .attr("href", &format!("{}{}", locale.root(), other.folder()))
+        .attr("lang", other.tag())
+        .attr("hreflang", other.tag())
+        .child(locale.text().language_other())
+}
+
+fn status_note(locale: Locale, note: &StatusNote) -> El {
+    let statement = locale.of(&note.statement);
+    let read = locale.text().status_read();
+    el("li").child(statement).child(" ").child(
+        el("a")
+            .attr("href", &*note.link)
+            .attr("rel", "noreferrer")
+            .attr("aria-label", &format!("{read}: {statement}"))
+            .child(read),
+    )
+}

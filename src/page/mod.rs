@@ -1,0 +1,52 @@
+//! What a visitor sees: the form, the answer, and the rules in words.
+//!
+//! One state, [`Calculator`], holds what has been entered; everything shown is derived from it, one
+//! way: draft → evidence → evaluation → view. Views decide nothing: thresholds and names come from
+//! the program, texts from `locales/`, the verdict from [`rules`](crate::rules).
+//!
+//! All of it renders to HTML when the page is built. In the browser only what can change comes to
+//! life: the form and the answer ([`calculator_view`]). So the first render of those must not depend
+//! on anything that only the browser knows, and what never changes is not in the WebAssembly.
+
+#![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering starts nothing"))]
+
+mod announcer;
+mod calculator;
+mod element;
+mod focus;
+#[cfg(feature = "ssr")]
+mod footer;
+mod form;
+#[cfg(feature = "ssr")]
+mod header;
+pub mod locale;
+mod people;
+mod person_row;
+#[cfg(feature = "ssr")]
+pub mod prerendered;
+mod reading_choice;
+mod requirement_bar;
+mod reset;
+mod result;
+#[cfg(feature = "ssr")]
+mod rules_in_words;
+mod sentences;
+#[cfg(feature = "hydrate")]
+mod start;
+mod storage;
+mod tier_card;
+mod users;
+
+pub use calculator::Calculator;
+use element::{Node, each};
+use locale::Locale;
+#[cfg(feature = "hydrate")]
+pub use start::start;
+
+/// The id of the element that holds the calculator.
+const CALCULATOR: &str = "calculator";
+
+/// What comes to life in the browser: the form and the answer.
+fn calculator_view(calculator: Calculator, locale: Locale) -> Node {
+    each([form::form(calculator, locale), result::result(calculator, locale)])
+}

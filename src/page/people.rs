@@ -1,0 +1,62 @@
+//! People: rows that come and go, each with what the person has passed or holds.
+
+use leptos::prelude::*;
+
+use super::{
+    calculator::Calculator,
+    element::{El, each, el, live},
+    focus::focus,
+    form::choice,
+    locale::Locale,
+    person_row,
+};
+use crate::exchange::draft::person_name;
+
+/// The button that adds a person.
+pub const ADD: &str = "add-person";
+
+/// The fieldset, with one row for each person.
+pub fn people(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let draft = calculator.draft;
+    let rows = live(move || {
+        draft.with(|draft| {
+            each(draft.people.iter().map(|person| person_row::person_row(calculator, locale, person.key)))
+        })
+    });
+    let add = el("button")
+        .attr("type", "button")
+        .class("secondary")
+        .attr("id", ADD)
+        .attr("data-action", ADD)
+        .on("click", move |_| {
+            if let Some(key) = draft.try_update(|draft| draft.add_person()) {
+                focus(person_name(key));
+            }
+        })
+        .child(text.people_add());
+    let nobody = el("input")
+        .attr("type", "checkbox")
+        .attr("name", "nobody")
+        .attr("value", "yes")
+        .live_checked(move || draft.with(|draft| draft.nobody))
+        .on("change", move |event| {
+            let nobody = event_target_checked(&event);
+            draft.update(|draft| draft.nobody = nobody);
+        });
+    el("fieldset")
+        .class("people")
+        .attr("aria-describedby", "people-hint")
+        .child(el("legend").child(text.people_legend()))
+        .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
+        .child(rows)
+        .child(
+            el("div").class("actions").child(add).child(
+                el("div")
+                    .live_attr("hidden", move || {
+                        draft.with(|draft| !draft.people.is_empty()).then(String::new)
+                    })
+                    .child(choice(nobody, text.people_nobody())),
+            ),
+        )
+}

@@ -1,0 +1,32 @@
+//! The page as HTML, as it is before anything has been entered.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+pub use super::element::escaped;
+use super::{
+    CALCULATOR,
+    calculator::Calculator,
+    calculator_view,
+    element::{Node, each, el},
+    footer, header,
+    locale::Locale,
+    rules_in_words,
+};
+
+/// Everything inside `<body>` that has to do with the calculator.
+#[must_use]
+pub fn prerendered(locale: Locale) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    owner.with(|| {
+        let calculator = el("div")
+            .attr("id", CALCULATOR)
+            .class("calculator")
+            .child(calculator_view(Calculator::default(), locale));
+        let main = el("main").child(calculator).child(rules_in_words::rules_in_words(locale));
+        let page: Node = each([header::header(locale), main, footer::footer(locale)]);
+        page.to_html()
+    })
+}

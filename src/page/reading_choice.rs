@@ -1,0 +1,95 @@
+//! Where the source can be read in two ways: whether that would change the answer, and a switch.
+
+use leptos::prelude::*;
+
+use super::{
+    calculator::Calculator,
+    element::{El, Node, each, el, live},
+    form::choice,
+    locale::Locale,
+    sentences,
+};
+use crate::rules::{
+    Readings,
+    readings::{RoutesReading, WorkloadsReading},
+};
+
+/// Both places where the source can be read in two ways, and the choice between them.
+pub fn choices(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let draft = calculator.draft;
+    let workloads = [
+        ("", WorkloadsReading::Sum, text.reading_workloads_sum()),
+        ("single", WorkloadsReading::Single, text.reading_workloads_single()),
+    ];
+    let workloads = workloads.map(|(value, reading, label)| {
+        let input = radio("workloads", value)
+            .live_checked(move || draft.with(|draft| draft.readings.workloads == reading))
+            .on("change", move |_| draft.update(|draft| draft.readings.workloads = reading));
+        choice(input, &usual(locale, value, label))
+    });
+    let routes = [
+        ("", RoutesReading::Combined, text.reading_routes_combined()),
+        ("separate", RoutesReading::Separate, text.reading_routes_separate()),
+    ];
+    let routes = routes.map(|(value, reading, label)| {
+        let input = radio("routes", value)
+            .live_checked(move || draft.with(|draft| draft.readings.routes == reading))
+            .on("change", move |_| draft.update(|draft| draft.readings.routes = reading));
+        choice(input, &usual(locale, value, label))
+    });
+    el("details")
+        .class("readings")
+        .child(el("summary").child(text.reading_title()))
+        .child(fieldset(text.reading_workloads(), text.reading_workloads_why(), each(workloads)))
+        .child(fieldset(text.reading_routes(), text.reading_routes_why(), each(routes)))
+}
+
+fn radio(name: &'static str, value: &'static str) -> El {
+    el("input").attr("type", "radio").attr("name", name).attr("value", value)
+}
+
+/// The default reading has no value of its own.
+fn usual(locale: Locale, value: &str, label: &str) -> String {
+    if value.is_empty() { format!("{label} ({})", locale.text().reading_usual()) } else { label.to_owned() }
+}
+
+fn fieldset(legend: &str, why: &str, choices: Node) -> El {
+    el("fieldset").child(el("legend").child(legend)).child(el("p").class("hint").child(why)).child(choices)
+}
+
+/// Says which readings would change the answer, and that another one is being tried.
+pub fn notice(calculator: Calculator, locale: Locale) -> Node {
+    let text = locale.text();
+    live(move || {
+        let (used, others) =
+            calculator.evaluation.with(|evaluation| (evaluation.readings, evaluation.alternatives.clone()));
+        let switch = |action: &'static str, label: &str, readings| {
+            el("button")
+                .attr("type", "button")
+                .class("secondary")
+                .attr("data-action", action)
+                .on("click", move |_| calculator.draft.update(|draft| draft.readings = readings))
+                .child(label)
+        };
+        let usual = Readings::default();
+        let tried = el("div")
+            .class("reading-notice")
+            .attr("data-reading", "tried")
+            .shown(used != usual)
+            .child(el("p").child(text.reading_tried(&sentences::reading_condition(locale, used, usual))))
+            .child(switch("usual-reading", text.reading_back(), usual));
+        let differs =
+            el("div")
+                .class("reading-notice")
+                .attr("data-reading", "differs")
+                .shown(!others.is_empty())
+                .child(el("h3").child(text.reading_differs()))
+                .child(el("ul").child(each(others.iter().map(|other| {
+                    el("li")
+                        .child(el("span").child(sentences::alternative(locale, other, used)))
+                        .child(switch("try-reading", text.reading_try(), other.readings))
+                }))));
+        each([tried, differs])
+    })
+}

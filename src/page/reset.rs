@@ -1,0 +1,50 @@
+//! Clears everything that was entered, after asking once.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+use super::{
+    calculator::Calculator,
+    element::{El, el},
+    locale::Locale,
+};
+use crate::exchange::draft::Draft;
+
+const DIALOG: &str = "reset-dialog";
+
+/// The button, and the browser's own dialog that it opens.
+pub fn reset(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let button = |class: &'static str, action: &'static str, label: &str| {
+        el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
+    };
+    let open = button("quiet", "reset", text.reset_button()).on("click", |_| {
+        if let Some(dialog) = dialog() {
+            _ = dialog.show_modal();
+        }
+    });
+    let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {
+        calculator.draft.set(Draft::default());
+        close();
+    });
+    let cancel = button("secondary", "cancel-reset", text.reset_cancel()).on("click", |_| close());
+    let dialog = el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "reset-title")
+        .attr("aria-describedby", "reset-text")
+        .child(el("h2").attr("id", "reset-title").child(text.reset_title()))
+        .child(el("p").attr("id", "reset-text").child(text.reset_text()))
+        .child(el("div").class("actions").child(confirm).child(cancel));
+    el("div").class("reset").child(open).child(dialog)
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    document().get_element_by_id(DIALOG)?.dyn_into().ok()
+}
+
+fn close() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
+    }
+}
