@@ -76,7 +76,12 @@ fn constant(program: &Program) -> String {
 }
 
 fn named(item: &Named) -> String {
-    format!("Named {{ id: {}, name: {}, link: {} }}", text(&item.id), localized(&item.name), prose(&item.link))
+    format!(
+        "Named {{ id: {}, name: {}, link: {} }}",
+        text(&item.id),
+        localized(&item.name),
+        prose(&item.link)
+    )
 }
 
 fn localized(both: &Localized) -> String {

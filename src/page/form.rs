@@ -6,7 +6,7 @@ use super::{
     calculator::Calculator,
     element::{El, each, el},
     locale::Locale,
-    people, reset, users,
+    people, reset, result, users,
 };
 use crate::{
     exchange::draft::market_word,
@@ -29,6 +29,7 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .child(users::users(calculator, locale))
         .child(people::people(calculator, locale))
         .child(reset::reset(calculator, locale))
+        .child(result::answer_line(calculator, locale))
 }
 
 /// A tick or a choice with its label.

@@ -2,13 +2,13 @@
 
 use super::{
     calculator::Calculator,
-    element::{El, each, el},
+    element::{El, Node, each, el},
     locale::Locale,
 };
 use crate::rules::program::StatusNote;
 
 /// The header in `locale`.
-pub fn header(locale: Locale) -> El {
+pub fn header(locale: Locale) -> Node {
     let text = locale.text();
     let program = Calculator::program();
     let bar = el("div")
@@ -30,7 +30,7 @@ pub fn header(locale: Locale) -> El {
                 .child(each(program.status.iter().map(|note| status_note(locale, note))))
                 .child(el("li").child(text.status_independent())),
         );
-    el("header").class("top").child(bar).child(hero).child(status)
+    each([el("header").class("top").child(bar).child(hero), el("div").class("history").child(status)])
 }
 
 /// A link to the same page in the other language. What was entered stays in the tab's storage, where

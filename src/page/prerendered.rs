@@ -25,8 +25,13 @@ pub fn prerendered(locale: Locale) -> String {
             .attr("id", CALCULATOR)
             .class("calculator")
             .child(calculator_view(Calculator::default(), locale));
-        let main = el("main").child(calculator).child(rules_in_words::rules_in_words(locale));
-        let page: Node = each([header::header(locale), main, footer::footer(locale)]);
+        let published = Calculator::program().status.first().map(|note| locale.of(&note.statement));
+        let historical = locale.text().verdict_historical(published.unwrap_or_default());
+        let main = el("main")
+            .child(calculator)
+            .child(el("p").class("fine").child(historical))
+            .child(rules_in_words::rules_in_words(locale));
+        let page: Node = each([header::header(locale), main.into(), footer::footer(locale).into()]);
         page.to_html()
     })
 }

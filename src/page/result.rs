@@ -40,6 +40,15 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         .child(reading_choice::choices(calculator, locale))
 }
 
+/// The verdict in a line that leads to the answer, for screens on which the form hides it.
+pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
+    el("a").class("answer-line").attr("href", "#answer").child(live(move || {
+        calculator.draft.with(|draft| {
+            calculator.evaluation.with(|answer| sentences::verdict(locale, answer, is_empty(draft)).0)
+        })
+    }))
+}
+
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
     let tiers = evaluation.tiers.iter().map(|tier| tier_card::tier_card(locale, tier, evaluation, draft));
     each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])

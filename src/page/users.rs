@@ -58,7 +58,5 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         .class("field")
         .child(el("label").attr("for", &name).child(locale.of(&named.name)))
         .child(input)
-        .child(
-            el("p").class("error").attr("id", &error).child(live(move || problem().unwrap_or_default())),
-        )
+        .child(el("p").class("error").attr("id", &error).child(live(move || problem().unwrap_or_default())))
 }

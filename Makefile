@@ -1,0 +1,84 @@
+# The commands of CONTRIBUTING.md. Tools go to target/tools and node_modules, nowhere else; each is
+# installed once, in the version that Cargo.lock and package-lock.json name.
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.PHONY: serve build test package bench screenshots check native browser-tests package-tests tools browser
+
+TRUNK_VERSION := 0.21.14
+BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+TRUNK := target/tools/trunk-$(TRUNK_VERSION)
+BINDGEN := target/tools/wasm-bindgen-$(BINDGEN_VERSION)
+WASM_TARGET := target/tools/wasm-target
+NODE_MODULES := node_modules/.package-lock.json
+
+# Optimising the tools takes three times as long as running them unoptimised.
+QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+# The page says nothing of the machine that built it.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
+
+PAGE_SOURCES := $(shell find src build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
+PACKAGE_SOURCES := $(shell find src build programs package -type f) Cargo.toml Cargo.lock build.rs
+
+serve: build
+	cargo run --quiet -p browser-tests --bin serve -- --dir dist --port 8080
+
+build: dist/index.html
+	node build/first-load.mjs
+
+package: pkg/package.json
+
+test: check native package-tests browser-tests
+
+check: $(NODE_MODULES)
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --features serde -- -D warnings
+	cargo clippy --features ssr --bin prerender -- -D warnings
+	node_modules/.bin/tsc --project build/tsconfig.json
+
+native:
+	cargo test --features serde
+
+package-tests: package
+	node --test tests/package/
+
+browser-tests: dist/index.html browser
+	cargo test -p browser-tests
+
+screenshots: dist/index.html browser
+	cargo run --quiet -p browser-tests --bin screenshots
+
+bench: package
+	node benches/peers.mjs
+
+
+dist/index.html: $(PAGE_SOURCES) | tools
+	PATH="$(CURDIR)/build/trunk:$(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$$PATH" trunk build --release --offline
+	touch $@
+
+pkg/package.json: $(PACKAGE_SOURCES) | tools
+	package/build.sh
+
+$(TRUNK):
+	$(QUICKLY) cargo install trunk --version $(TRUNK_VERSION) --locked --no-default-features --features rustls --root target/tools
+	touch $@
+
+# Not --locked: the published lock file names a version that is gone.
+$(BINDGEN):
+	$(QUICKLY) cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --root target/tools
+	touch $@
+
+$(WASM_TARGET):
+	rustup target add wasm32-unknown-unknown
+	mkdir -p $(@D) && touch $@
+
+$(NODE_MODULES): package.json package-lock.json
+	npm ci --no-audit --no-fund
+	touch $@
+
+browser: target/tools/browser
+
+target/tools/browser:
+	command -v chromium >/dev/null && command -v chromedriver >/dev/null || \
+	  { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
+	mkdir -p $(@D) && touch $@

@@ -1,0 +1,32 @@
+// Prints what a first visit to dist/ downloads, as brotli at its best would send it, and fails above
+// the budget. Counted is everything that one page of each language asks for before it has started.
+
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** The most that a first load may weigh, in bytes. */
+const BUDGET = 80 * 1024;
+
+const weigh = (path) => {
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+};
+
+for (const page of ["dist/index.html", "dist/pt-br/index.html"]) {
+  const html = readFileSync(page, "utf8");
+  const assets = [...html.matchAll(/\b(?:href|src)="?([^"\s>]+\.(?:css|js|wasm))/g)].map(([, name]) => name);
+  const files = [page, ...assets.map((name) => join(dirname(page), name))];
+  let total = 0;
+  for (const file of files) {
+    const weight = weigh(file);
+    total += weight;
+    console.log(`${String(weight).padStart(8)}  ${file}`);
+  }
+  console.log(`${String(total).padStart(8)}  first load of ${page}, brotli 11 (budget ${BUDGET})`);
+  if (total > BUDGET) {
+    console.error(`${page}: the first load is ${total - BUDGET} bytes over its budget`);
+    process.exitCode = 1;
+  }
+}
