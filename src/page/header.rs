@@ -2,13 +2,13 @@
 
 use super::{
     calculator::Calculator,
-    element::{El, Node, each, el},
+    element::{El, each, el},
     locale::Locale,
 };
 use crate::rules::program::StatusNote;
 
 /// The header in `locale`.
-pub fn header(locale: Locale) -> Node {
+pub fn header(locale: Locale) -> El {
     let text = locale.text();
     let program = Calculator::program();
     let bar = el("div")
@@ -16,8 +16,7 @@ pub fn header(locale: Locale) -> Node {
         .child(el("a").class("skip").attr("href", "#answer").child(text.page_skip()))
         .child(el("span").class("brand").child(locale.of(&program.title)))
         .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
-    let hero = el("div")
-        .class("hero")
+    let question = el("div")
         .child(el("h1").child(text.page_heading()))
         .child(el("p").class("lead").child(text.page_lead()))
         .child(el("p").class("privacy").child(text.page_privacy()));
@@ -30,7 +29,7 @@ pub fn header(locale: Locale) -> Node {
                 .child(each(program.status.iter().map(|note| status_note(locale, note))))
                 .child(el("li").child(text.status_independent())),
         );
-    each([el("header").class("top").child(bar).child(hero), el("div").class("history").child(status)])
+    el("header").class("top").child(bar).child(el("div").class("hero").child(question).child(status))
 }
 
 /// A link to the same page in the other language. What was entered stays in the tab's storage, where

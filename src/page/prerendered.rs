@@ -31,7 +31,7 @@ pub fn prerendered(locale: Locale) -> String {
             .child(calculator)
             .child(el("p").class("fine").child(historical))
             .child(rules_in_words::rules_in_words(locale));
-        let page: Node = each([header::header(locale), main.into(), footer::footer(locale).into()]);
+        let page: Node = each([header::header(locale), main, footer::footer(locale)]);
         page.to_html()
     })
 }

@@ -64,6 +64,7 @@ pub fn notice(calculator: Calculator, locale: Locale) -> Node {
     live(move || {
         let (used, others) =
             calculator.evaluation.with(|evaluation| (evaluation.readings, evaluation.alternatives.clone()));
+        let others = sentences::telling(&others, used);
         let switch = |action: &'static str, label: &str, readings| {
             el("button")
                 .attr("type", "button")

@@ -10,7 +10,8 @@ pub fn bar(result: &RequirementResult, (lowest, highest): (u64, u64)) -> El {
     let end = result.required.unwrap_or(highest);
     let counted = percent(result.interval.counted, end);
     let possible = result.interval.possible.map_or(100, |possible| percent(possible, end));
-    let mark = if result.required.is_none() { percent(lowest, end) } else { 100 };
+    // Where one threshold of two lies on the way to the other; out of sight when there is one.
+    let mark = if result.required.is_none() { percent(lowest, end) } else { 200 };
     el("div")
         .class("meter")
         .attr("aria-hidden", "true")

@@ -208,7 +208,21 @@ pub fn reading_condition(locale: Locale, reading: Readings, from: Readings) -> S
             RoutesReading::Separate => text.reading_routes_separate(),
         });
     }
-    conditions.join(" + ")
+    locale.list_and(&conditions)
+}
+
+/// The alternatives worth telling: a change of both readings is left out where a change of one of them
+/// alone already leads to the same verdict.
+pub fn telling(alternatives: &[Alternative], from: Readings) -> Vec<Alternative> {
+    let changes = |other: &Alternative| {
+        u8::from(other.readings.workloads != from.workloads) + u8::from(other.readings.routes != from.routes)
+    };
+    let verdict = |other: &Alternative| (other.tier, other.possible);
+    let is_told = |other: &&Alternative| {
+        let simpler = |one: &Alternative| changes(one) < changes(other) && verdict(one) == verdict(other);
+        !alternatives.iter().any(simpler)
+    };
+    alternatives.iter().filter(is_told).copied().collect()
 }
 
 /// What the verdict would be under another reading.

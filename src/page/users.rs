@@ -48,7 +48,7 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         .attr("name", &*name)
         .attr("placeholder", locale.text().users_placeholder())
         .attr("aria-describedby", &*error)
-        .live_attr("aria-invalid", move || problem().map(|_| "true".into()))
+        .live_attr("aria-invalid", move || Some(problem().is_some().to_string()))
         .live_value(move || draft.with(|draft| draft.users_typed(workload).to_owned()))
         .on("input", move |event| {
             let typed = event_target_value(&event);

@@ -42,9 +42,15 @@ impl Visit {
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
         let element = self.element(selector).await?;
+        // Somebody who aims at a thing has scrolled it to where nothing covers it.
         let aim = self
             .browser
-            .execute("return arguments[0].labels?.[0] ?? arguments[0];", vec![element.to_json()?])
+            .execute(
+                "const aim = arguments[0].labels?.[0] ?? arguments[0];
+                 aim.scrollIntoView({ block: 'center', behavior: 'instant' });
+                 return aim;",
+                vec![element.to_json()?],
+            )
             .await?
             .element()?;
         aim.click().await.with_context(|| format!("clicking {selector}"))
