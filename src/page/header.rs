@@ -45,14 +45,8 @@ fn other_language(locale: Locale) -> El {
         .child(locale.text().language_other())
 }
 
+/// What has happened, as a link to where one can read about it.
 fn status_note(locale: Locale, note: &StatusNote) -> El {
-    let statement = locale.of(&note.statement);
-    let read = locale.text().status_read();
-    el("li").child(statement).child(" ").child(
-        el("a")
-            .attr("href", &*note.link)
-            .attr("rel", "noreferrer")
-            .attr("aria-label", &format!("{read}: {statement}"))
-            .child(read),
-    )
+    let link = el("a").attr("href", &note.link).attr("rel", "noreferrer").child(locale.of(&note.statement));
+    el("li").child(link)
 }

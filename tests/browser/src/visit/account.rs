@@ -42,7 +42,10 @@ impl Visit {
         let mut met = HashSet::new();
         let log = self.browser.browser_log().await.context("reading the browser's log")?;
         let serious = log.iter().filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
-        for entry in serious.filter(|entry| !entry.message.contains(UNAVOIDABLE)) {
+        let excused = |message: &str| {
+            message.contains(UNAVOIDABLE) || self.setting.excused().iter().any(|part| message.contains(part))
+        };
+        for entry in serious.filter(|entry| !excused(&entry.message)) {
             let announced = self.setting.expected().iter().find(|part| entry.message.contains(part.as_str()));
             match announced {
                 Some(part) => drop(met.insert(part)),

@@ -15,6 +15,7 @@ pub struct Setting {
     screen: Screen,
     script: bool,
     expected: Vec<String>,
+    excused: Vec<String>,
 }
 
 impl Setting {
@@ -32,6 +33,7 @@ impl Setting {
             screen: Screen::Desktop,
             script: true,
             expected: Vec::new(),
+            excused: Vec::new(),
         }
     }
 
@@ -63,6 +65,13 @@ impl Setting {
         self
     }
 
+    /// The console may report this: a consequence of what is expected that comes or not, by chance.
+    #[must_use]
+    pub fn excusing(mut self, fragment: &str) -> Self {
+        self.excused.push(fragment.to_owned());
+        self
+    }
+
     pub(super) fn server(&self) -> Options {
         Options { mishaps: self.mishaps.clone(), ..Options::new(&self.folder) }
     }
@@ -77,5 +86,9 @@ impl Setting {
 
     pub(super) fn expected(&self) -> &[String] {
         &self.expected
+    }
+
+    pub(super) fn excused(&self) -> &[String] {
+        &self.excused
     }
 }
