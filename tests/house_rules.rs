@@ -1,0 +1,22 @@
+//! The rules that hold the project's parts apart and its files readable, checked on the files.
+//!
+//! A rule that no compiler knows lasts only while something fails when it is broken. CONTRIBUTING.md
+//! argues them; each test here names the file, the line and what to do instead. It refuses to judge
+//! taste: what rustfmt, clippy and the build decide is theirs.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test fails by panicking, and its figures are small"
+)]
+
+#[path = "house_rules/borders.rs"]
+mod borders;
+#[path = "house_rules/content.rs"]
+mod content;
+#[path = "house_rules/form.rs"]
+mod form;
+#[path = "house_rules/project.rs"]
+mod project;

@@ -1,0 +1,58 @@
+//! Who may know whom: the engine knows nothing of what surrounds it.
+
+use crate::project::{files, none};
+
+/// What the rules may not even name: the folders around them, and everything whose answer would
+/// differ from one moment or one machine to the next.
+const UNKNOWN_TO_RULES: [&str; 18] = [
+    "page",
+    "exchange",
+    "api",
+    "programs",
+    "leptos",
+    "gloo",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "rand",
+    "getrandom",
+    "time",
+    "Instant",
+    "SystemTime",
+    "env",
+    "fs",
+    "net",
+    "thread",
+];
+/// The readers serve the page, the package and the build alike.
+const UNKNOWN_TO_EXCHANGE: [&str; 5] = ["page", "api", "leptos", "web_sys", "gloo"];
+
+#[test]
+fn the_rules_know_nothing_but_themselves() {
+    none(
+        &named("src/rules", &UNKNOWN_TO_RULES),
+        "src/rules is pure; whatever else is needed is handed over as Program or Evidence:",
+    );
+}
+
+#[test]
+fn the_readers_know_neither_page_nor_package() {
+    none(
+        &named("src/exchange", &UNKNOWN_TO_EXCHANGE),
+        "src/exchange serves page, package and build, so it must know none of them:",
+    );
+}
+
+/// Where the code of `folder` has one of `words` as a name.
+fn named(folder: &str, words: &[&str]) -> Vec<String> {
+    let mut findings = Vec::new();
+    for file in files(&[folder]) {
+        for (number, line) in (1..).zip(file.code().lines()) {
+            let names = line.split(|character: char| character != '_' && !character.is_alphanumeric());
+            for name in names.filter(|name| words.contains(name)) {
+                findings.push(format!("{}:{number}: `{name}`", file.path));
+            }
+        }
+    }
+    findings
+}

@@ -1,0 +1,150 @@
+//! What is written where: rules in `programs/`, texts in `locales/`, nothing about anybody's machine.
+
+use std::collections::BTreeSet;
+
+use crate::project::{File, files, none};
+
+const LISTS: [&str; 4] = ["workloads", "associations", "exams", "certifications"];
+/// The only figures in `src/` and `locales/` that look like a threshold and are none.
+const OTHER_FIGURES: [(&str, &str, &str); 3] = [
+    ("src/page/announcer.rs", "const PAUSE: u32 = ", "milliseconds"),
+    ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
+    ("src/exchange/typed_number.rs", "", "how people type figures"),
+];
+/// TypeScript knows the words of the contract only if they are written there.
+const TYPES: &str = "src/api/types.d.ts";
+
+#[test]
+fn what_the_program_says_is_written_nowhere_else() {
+    let words: Vec<_> = program_words().iter().map(|name| name.to_lowercase()).collect();
+    let thresholds = threshold_spellings();
+    let mut findings = Vec::new();
+    for file in files(&["src", "locales"]).into_iter().filter(|file| file.path != TYPES) {
+        let is_other = |line: &str| {
+            OTHER_FIGURES.iter().any(|(path, start, _)| file.path == *path && line.starts_with(start))
+        };
+        for (number, line) in file.lines() {
+            let lower = line.to_lowercase();
+            let named = words.iter().filter(|word| lower.contains(*word));
+            let figures = thresholds.iter().filter(|figure| has_figure(line, figure) && !is_other(line));
+            findings.extend(named.chain(figures).map(|word| format!("{}:{number}: `{word}`", file.path)));
+        }
+    }
+    none(&findings, "thresholds, workloads, exams and associations come from the program:");
+}
+
+#[test]
+fn the_types_for_javascript_have_the_words_of_the_program() {
+    let types = files(&[TYPES]).remove(0);
+    let ids = program_lists().into_iter().map(|(id, _)| id);
+    let missing: Vec<_> = ids.filter(|id| !types.text.contains(&format!("\"{id}\""))).collect();
+    none(&missing, &format!("{TYPES} must list every id of the program:"));
+}
+
+#[test]
+fn every_link_of_a_program_is_https() {
+    let mut findings = Vec::new();
+    for file in files(&["programs"]) {
+        let links =
+            file.lines().filter(|(_, line)| line.starts_with("link =") || line.starts_with("source ="));
+        let links: Vec<_> = links.collect();
+        assert!(!links.is_empty(), "{} has no link", file.path);
+        let plain = links.iter().filter(|(_, line)| !line.contains("= \"https://"));
+        findings.extend(plain.map(|(number, line)| format!("{}:{number}: {line}", file.path)));
+    }
+    none(&findings, "a link starts with https://:");
+}
+
+#[test]
+fn every_text_is_shown_somewhere() {
+    let english: toml::Table = toml::from_str(&files(&["locales/en.toml"]).remove(0).text).unwrap();
+    let views: String = files(&["src/page", "src/bin"]).iter().map(File::code).collect();
+    let mut unused = Vec::new();
+    for (section, keys) in &english {
+        for key in keys.as_table().unwrap().keys() {
+            let method = format!("{section}-{key}").replace('-', "_");
+            if !views.contains(&format!(".{method}(")) {
+                unused.push(format!("{section}.{key}"));
+            }
+        }
+    }
+    none(&unused, "no view asks for these texts; take them out of every file in locales/:");
+}
+
+#[test]
+fn nothing_tells_of_the_machine_it_was_made_on() {
+    // Put together here, so that this file may pass its own test.
+    let folders = ["root", "home", "work"].map(|folder| format!("/{folder}/"));
+    let hosts = [("npmjs", "org"), ("npmjs", "com"), ("crates", "io"), ("yarnpkg", "com")];
+    let hosts = hosts.map(|(name, end)| format!("{name}.{end}"));
+    let other = ["resolved", "localhost:"].map(|word| format!("\"{word}\": \"http"));
+    let mut findings = Vec::new();
+    for file in files(&[""]) {
+        for (number, line) in file.lines() {
+            // Cargo writes where every crate comes from; it is the same for everybody.
+            if file.path == "Cargo.lock" && line.starts_with("source = \"registry+https://github.com/") {
+                continue;
+            }
+            let words = folders.iter().chain(&hosts).chain(&other).filter(|word| line.contains(*word));
+            findings.extend(words.map(|word| format!("{}:{number}: `{word}`", file.path)));
+        }
+    }
+    none(&findings, "the project works on every machine, with whatever registries it uses:");
+}
+
+/// The id and the names of everything that the programs list.
+fn program_lists() -> Vec<(String, BTreeSet<String>)> {
+    let mut lists = Vec::new();
+    for program in programs() {
+        for list in LISTS {
+            for item in program[list].as_array().unwrap() {
+                let names = match &item["name"] {
+                    toml::Value::String(name) => BTreeSet::from([name.clone()]),
+                    both => {
+                        both.as_table().unwrap().values().map(|name| name.as_str().unwrap().into()).collect()
+                    }
+                };
+                lists.push((item["id"].as_str().unwrap().into(), names));
+            }
+        }
+    }
+    assert!(!lists.is_empty());
+    lists
+}
+
+/// Every id and name that the programs list.
+fn program_words() -> BTreeSet<String> {
+    program_lists().into_iter().flat_map(|(id, names)| names.into_iter().chain([id])).collect()
+}
+
+/// Every threshold of active entitlements in the ways people and programmers write it.
+fn threshold_spellings() -> BTreeSet<String> {
+    let mut spellings = BTreeSet::new();
+    for program in programs() {
+        for tier in program["tiers"].as_array().unwrap() {
+            for figure in tier["activeEntitlements"].as_table().unwrap().values() {
+                let figure = figure.as_integer().unwrap();
+                spellings.insert(figure.to_string());
+                let (thousands, rest) = (figure / 1000, figure % 1000);
+                if thousands > 0 {
+                    spellings.extend([",", ".", "_", " "].map(|mark| format!("{thousands}{mark}{rest:03}")));
+                }
+            }
+        }
+    }
+    assert!(!spellings.is_empty());
+    spellings
+}
+
+fn programs() -> Vec<toml::Table> {
+    files(&["programs"]).iter().map(|file| toml::from_str(&file.text).unwrap()).collect()
+}
+
+/// Whether `figure` stands in `line` by itself, and not as a part of a longer number.
+fn has_figure(line: &str, figure: &str) -> bool {
+    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+    line.match_indices(figure).any(|(start, _)| {
+        let (before, after) = (&line[..start], &line[start + figure.len()..]);
+        !is_digit(before.chars().next_back()) && !is_digit(after.chars().next())
+    })
+}
