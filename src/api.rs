@@ -1,0 +1,103 @@
+//! The engine for JavaScript: `program()` and `evaluate()`, through wasm-bindgen.
+//!
+//! Whatever a script hands over is read by the readers in [`exchange`](crate::exchange), which look
+//! at it through [`script_value`]; what goes back is plain data. Nothing is decided here, and no
+//! foreign code ever runs through this module's frames uncaught: an exception that did would take
+//! a piece of the module's stack with it, and one call too many later nothing would work.
+
+mod answer;
+mod foreign;
+mod headroom;
+mod script_value;
+mod thrown;
+mod words;
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use self::{
+    answer::Answer,
+    headroom::with_headroom,
+    script_value::{Call, ScriptValue},
+    thrown::ErrorName,
+};
+use crate::{
+    exchange::{
+        evidence_reader,
+        given::{Given, Shape},
+        options_reader,
+        problem::Path,
+        program_reader,
+        reader::Reader,
+    },
+    programs::CLOUD_PRODUCTIVITY,
+    rules::{self, Program, Readings},
+};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("api/types.d.ts");
+
+/// The rules in force, as data: a fresh copy each time, so that changing it changes nothing else.
+///
+/// # Errors
+/// Never; the signature leaves it to JavaScript to say so.
+#[wasm_bindgen(skip_typescript)]
+pub fn program() -> Result<JsValue, JsValue> {
+    with_headroom(|| plain(&CLOUD_PRODUCTIVITY))
+}
+
+/// Says which tier the evidence reaches, which it could reach, why, and what is missing.
+///
+/// # Errors
+/// A `ProgramError` for a wrong `options.program`, else an `EvidenceError` for everything else that
+/// cannot be understood.
+#[wasm_bindgen(skip_typescript)]
+pub fn evaluate(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| answer(evidence, options))
+}
+
+#[inline(never)]
+fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let call = Call::default();
+    let (evidence, options) = (ScriptValue::given(evidence, &call), ScriptValue::given(options, &call));
+    let whole = Path::Whole;
+    let at = whole.field("options");
+    let program = program_for(&options, at)?;
+    let mut reader = Reader::default();
+    let evidence = evidence_reader::read(&mut reader, &program, &evidence, whole);
+    let readings = if options.is_absent() == Ok(true) {
+        Readings::default()
+    } else {
+        options_reader::read(&mut reader, &options, at)
+    };
+    let problems = reader.into_problems();
+    if !problems.is_empty() {
+        return Err(thrown::error(ErrorName::Evidence, &problems));
+    }
+    plain(&Answer::from(&rules::evaluate(&program, &evidence, readings)))
+}
+
+/// The program that `options` ask for. Options that are no object are left to their own reader.
+fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
+    let in_force = Cow::Borrowed(&CLOUD_PRODUCTIVITY);
+    if options.is_absent() == Ok(true) || options.shape() != Ok(Shape::Object) {
+        return Ok(in_force);
+    }
+    let mut reader = Reader::default();
+    let read = match reader.field(options, "program", at) {
+        Some(changed) => program_reader::read(&changed, at.field("program")).map(Cow::Owned),
+        None => Ok(in_force),
+    };
+    let unreadable = reader.into_problems();
+    if unreadable.is_empty() { read } else { Err(unreadable) }
+        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
+}
+
+/// Plain data: objects, lists, texts, numbers and `null`.
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    const PLAIN: Serializer = Serializer::json_compatible();
+    Ok(value.serialize(&PLAIN)?)
+}

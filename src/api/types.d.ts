@@ -1,0 +1,241 @@
+/**
+ * What is known. Whatever is left out, `undefined` or `null` is not known: it is neither zero nor
+ * "no". An empty list says that there is surely nothing.
+ */
+export interface Evidence {
+  /** The kind of market the partner works in. */
+  market?: "developed" | "developing";
+  /** Every deployment. */
+  deployments?: Deployment[];
+  /** Every person with an exam or a certification. */
+  individuals?: Individual[];
+}
+
+/** One workload at one customer. */
+export interface Deployment {
+  /** The customer's name; it serves to notice what is listed twice, nothing else. */
+  customer?: string;
+  /** The workload. */
+  workload: "exchange-online" | "sharepoint-online" | "skype-for-business" | "yammer" | "proplus";
+  /** Active users: whole, from 0 to 2^53 − 1. */
+  activeUsers?: number | null;
+  /** The licence of those users. Trials never count. */
+  licence?: "paid" | "trial";
+  /** How the partner is associated with the customer; `any` is one of the four, not said which. */
+  association?:
+    | "delegated-administrator"
+    | "transacting-partner"
+    | "digital-partner-of-record"
+    | "fasttrack-partner"
+    | "any"
+    | "none";
+}
+
+/** One person. */
+export interface Individual {
+  /** The person's name; it serves to notice who is listed twice, nothing else. */
+  name?: string;
+  /** All the exams passed. */
+  exams?: ("70-346" | "70-347")[];
+  /** All the certifications held. */
+  certifications?: "mcsa-office-365"[];
+}
+
+/** How the two sentences of the source that can be understood in two ways are understood. */
+export interface Readings {
+  /** `sum`, the default: users of all workloads add up. `single`: one workload alone must reach the threshold. */
+  workloads: "sum" | "single";
+  /** `combined`, the default: each person may qualify by either route. `separate`: all by the same one. */
+  routes: "combined" | "separate";
+}
+
+/** What an evaluation may be told beside the evidence. */
+export interface Options {
+  /** Readings other than the defaults. */
+  readings?: Partial<Readings>;
+  /** A changed copy of {@link program}'s answer: "what if the thresholds were others?" */
+  program?: Program;
+}
+
+/** Whether something is reached, surely not reached, or not yet known. */
+export type Status = "met" | "not-met" | "unknown";
+
+/** A figure that may not be fully known. */
+export interface Interval {
+  /** What surely counts. */
+  counted: number;
+  /** The most that could count once what is unknown is known; `null`: no limit. */
+  possible: number | null;
+}
+
+/** The whole answer. */
+export interface Evaluation {
+  /** Which program has answered. */
+  program: { id: "cloud-productivity"; version: "2017-07-07" };
+  /** Under which readings. */
+  readings: Readings;
+  /** The highest tier met. */
+  tier: "silver" | "gold" | null;
+  /** The highest tier not surely missed. */
+  possible: "silver" | "gold" | null;
+  /** Each tier: silver, then gold. */
+  tiers: TierResult[];
+  /** What counts in each workload. */
+  byWorkload: Record<Deployment["workload"], Interval>;
+  /** Deployments that surely count for nothing, by their position, and why. */
+  excluded: { deployment: number; activeUsers: number | null; reasons: ("trial-licence" | "no-association")[] }[];
+  /** Entries that may be listed twice; they still count. The path names the later one. */
+  warnings: { path: string; code: "possible-duplicate" }[];
+  /** The other combinations of readings under which the verdict would differ. */
+  alternatives: { readings: Readings; tier: Evaluation["tier"]; possible: Evaluation["possible"] }[];
+}
+
+/** How one tier stands. */
+export interface TierResult {
+  tier: "silver" | "gold";
+  status: Status;
+  /** Active entitlements, then qualified individuals. */
+  requirements: RequirementResult[];
+  /** The least that makes the tier met; `null` when it is, or while a threshold is not known. */
+  plan: Plan | null;
+}
+
+/** How one requirement of a tier stands. */
+export interface RequirementResult extends Interval {
+  id: "active-entitlements" | "qualified-individuals";
+  status: Status;
+  /** The threshold; `null` while two are possible. */
+  required: number | null;
+  /** What `counted` falls short by; `null` when `required` is. */
+  shortfall: number | null;
+  /** The clause that states it: an id in {@link Program.clauses}. */
+  clause: string;
+}
+
+/** The least that makes a tier met. */
+export interface Plan {
+  /** The shortfall of active entitlements. */
+  addActiveUsers: number;
+  /** Excluded deployments that would cover the shortfall instead, or part of it. */
+  recover: { deployment: number; activeUsers: number }[];
+  /** The fewest exams, one entry for each person missing; `null` is a person not listed yet. */
+  exams: { individual: number | null; exams: string[] }[];
+}
+
+/** A text in every language. */
+export interface Localized {
+  en: string;
+  "pt-BR": string;
+}
+
+/** A workload, association, exam or certification. */
+export interface Named {
+  /** Its id in evidence. */
+  id: string;
+  name: Localized;
+  link: string;
+}
+
+/** A sentence of the source in our own words. */
+export interface Clause {
+  id: string;
+  statement: Localized;
+  /** Where the source says it. */
+  link: string;
+}
+
+/** What one tier asks. */
+export interface Tier {
+  id: "silver" | "gold";
+  /** Active users needed, by market. */
+  activeEntitlements: { developed: number; developing: number };
+  /** People needed. */
+  qualifiedIndividuals: number;
+  /** The clauses that state both, by id. */
+  clauses: { activeEntitlements: string; qualifiedIndividuals: string };
+}
+
+/** Something that has happened to the programme since its publication. */
+export interface StatusNote {
+  /** When, as `YYYY-MM-DD`. */
+  date: string;
+  statement: Localized;
+  link: string;
+}
+
+/** The rules of one dated program. */
+export interface Program {
+  id: string;
+  /** The date of its publication, as `YYYY-MM-DD`. */
+  version: string;
+  title: Localized;
+  /** The option of the competency that the rules describe. */
+  option: Localized;
+  /** The published source. */
+  source: string;
+  /** What has happened since. */
+  status: StatusNote[];
+  /** Silver, then gold. */
+  tiers: Tier[];
+  clauses: Clause[];
+  workloads: Named[];
+  associations: Named[];
+  exams: Named[];
+  certifications: Named[];
+}
+
+/** One thing that is wrong. */
+export interface Problem {
+  /** Where, like `deployments[3].activeUsers`; `""` for the whole. */
+  path: string;
+  /** What kind; for programs to branch on. */
+  code:
+    | "wrong-type"
+    | "unknown-field"
+    | "missing-field"
+    | "unknown-market"
+    | "unknown-workload"
+    | "unknown-licence"
+    | "unknown-association"
+    | "unknown-exam"
+    | "unknown-certification"
+    | "unknown-reading"
+    | "not-a-whole-number"
+    | "out-of-range"
+    | "total-out-of-range"
+    | "unknown-tier"
+    | "invalid-link"
+    | "duplicate-id"
+    | "unknown-clause";
+  /** What is wrong, in English, for people who write programs. */
+  message: string;
+}
+
+/** Thrown when the evidence or the options cannot be understood. */
+export interface EvidenceError extends Error {
+  name: "EvidenceError";
+  /** Every problem, in the order of the fields. */
+  problems: Problem[];
+}
+
+/** Thrown when `options.program` cannot be understood or makes no sense. */
+export interface ProgramError extends Error {
+  name: "ProgramError";
+  /** Every problem, in the order of the fields. */
+  problems: Problem[];
+}
+
+/**
+ * The rules in force, as plain data: a fresh copy each time.
+ */
+export function program(): Program;
+
+/**
+ * Says which tier the evidence reaches, which it could reach, why, and what is missing.
+ *
+ * @param evidence what is known; see {@link Evidence} for what leaving out means
+ * @param options other readings, or a changed program
+ * @throws {ProgramError} when `options.program` is wrong
+ * @throws {EvidenceError} when anything else cannot be understood, with every problem in it
+ */
+export function evaluate(evidence: Evidence, options?: Options): Evaluation;
