@@ -9,6 +9,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// Languages by file name, and their names in `Locale`; others are compared with the first.
 const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("pt-BR", "Portuguese")];
 
+/// The file that others are compared with.
+const FIRST: &str = "locales/en.toml";
+
 /// Texts by key: one form, or one for each plural category.
 type Texts = BTreeMap<String, Vec<String>>;
 
@@ -22,9 +25,11 @@ pub fn generate() -> Result<String, Vec<String>> {
             Err(problem) => problems.push(problem),
         }
     }
-    let [first, others @ ..] = languages.as_slice() else { return Err(problems) };
-    for (texts, (language, _)) in others.iter().zip(&LANGUAGES[1..]) {
-        problems.extend(differences(first, texts).map(|problem| format!("{}: {problem}", file(language))));
+    if let Some(first) = languages.first() {
+        for (texts, (language, _)) in languages.iter().zip(LANGUAGES).skip(1) {
+            problems
+                .extend(differences(first, texts).map(|problem| format!("{}: {problem}", file(language))));
+        }
     }
     if problems.is_empty() { Ok(source(&languages)) } else { Err(problems) }
 }
@@ -67,10 +72,10 @@ fn differences<'a>(first: &'a Texts, other: &'a Texts) -> impl Iterator<Item = S
     let unlike = first.iter().filter_map(|(key, forms)| {
         let others = other.get(key)?;
         let same = forms.len() == others.len() && placeholders(forms) == placeholders(others);
-        (!same).then(|| format!("{key}: other placeholders or plural forms than in {}", file(LANGUAGES[0].0)))
+        (!same).then(|| format!("{key}: other placeholders or plural forms than in {FIRST}"))
     });
     let lacking = lacking.map(|key| format!("{key}: is missing"));
-    lacking.chain(surplus.map(|key| format!("{key}: is not in {}", file(LANGUAGES[0].0)))).chain(unlike)
+    lacking.chain(surplus.map(|key| format!("{key}: is not in {FIRST}"))).chain(unlike)
 }
 
 /// The names in braces, each once, in alphabetical order.
@@ -87,36 +92,38 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 }
 
 fn source(languages: &[Texts]) -> String {
-    let methods: String = languages[0]
+    let Some(first) = languages.first() else { return String::new() };
+    let methods: Vec<_> = first
         .iter()
         .map(|(key, forms)| {
-            let texts: Vec<_> = languages.iter().map(|texts| texts[key].as_slice()).collect();
-            method(key, &placeholders(forms), &texts)
+            let texts = languages.iter().filter_map(|texts| texts.get(key)).map(Vec::as_slice);
+            method(key, forms, texts)
         })
         .collect();
-    format!("impl Text {{\n{methods}}}\n")
+    format!("impl Text {{\n{}}}\n", methods.concat())
 }
 
-/// The method for `key`, with its forms in each language.
-fn method(key: &str, names: &[&str], languages: &[&[String]]) -> String {
-    let is_plural = languages[0].len() > 1;
-    let arms: String = languages
-        .iter()
+/// The method for `key`: `forms` as in the first language, and its forms in each language.
+fn method<'a>(key: &str, forms: &[String], languages: impl Iterator<Item = &'a [String]>) -> String {
+    let names = placeholders(forms);
+    let arms: Vec<_> = languages
         .zip(LANGUAGES)
         .map(|(forms, (_, locale))| match forms {
             [form] => format!("Locale::{locale} => {form:?}, "),
             forms => format!("Locale::{locale} => self.form(&{forms:?}, count), "),
         })
         .collect();
-    let template = format!("match self.0 {{ {arms}}}");
-    let documented = format!("    /// {}\n    #[must_use]\n", languages[0].join(" / "));
+    let template = format!("match self.0 {{ {}}}", arms.concat());
+    let documented = format!("    /// {}\n    #[must_use]\n", forms.join(" / "));
     if names.is_empty() {
         return format!("{documented}    pub fn {key}(self) -> &'static str {{ {template} }}\n");
     }
-    let asked: String = names.iter().map(|name| format!(", {name}: &str")).collect();
-    let count = if is_plural { ", count: u64" } else { "" };
-    let filled: String = names.iter().map(|name| format!("({name:?}, {name}), ")).collect();
+    let count = if forms.len() > 1 { ", count: u64" } else { "" };
+    let asked: Vec<_> = names.iter().map(|name| format!(", {name}: &str")).collect();
+    let filled: Vec<_> = names.iter().map(|name| format!("({name:?}, {name}), ")).collect();
     format!(
-        "{documented}    pub fn {key}(self{count}{asked}) -> String {{ filled({template}, &[{filled}]) }}\n"
+        "{documented}    pub fn {key}(self{count}{}) -> String {{ filled({template}, &[{}]) }}\n",
+        asked.concat(),
+        filled.concat(),
     )
 }

@@ -1,15 +1,16 @@
 //! What a visitor has entered so far, as entered, and the evidence that it amounts to.
 //!
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
-//! not known, and it is named as a problem at its field. The draft travels as name/value pairs,
-//! the same that an HTML form has, so that one codec serves the form and the tab's storage.
+//! not known, and it is named as a problem at its field.
+
+mod pairs;
+
+pub use pairs::{Pair, market_of, market_word, person_name, users_name};
 
 use super::typed_number::{self, NumberProblem};
 use crate::rules::{
-    Association, Deployment, Evidence, Individual, Licence, Market, Program,
-    program::{IdSet, Named},
-    program_faults::MOST_USERS,
-    readings::{Readings, RoutesReading, WorkloadsReading},
+    Association, Deployment, Evidence, Individual, Licence, Market, Program, program::IdSet,
+    program_faults::MOST_USERS, readings::Readings,
 };
 
 /// A person as entered.
@@ -41,9 +42,6 @@ pub struct Draft {
     /// How the source is to be read.
     pub readings: Readings,
 }
-
-/// A name of a form field and its value.
-pub type Pair = (String, String);
 
 impl Draft {
     /// The text typed for a workload.
@@ -99,98 +97,6 @@ impl Draft {
             .then(|| self.people.iter().map(PersonDraft::individual).collect());
         Evidence { market: self.market, deployments: Some(deployments.collect()), individuals }
     }
-
-    /// The draft as pairs; [`Draft::from_pairs`] gives it back.
-    #[must_use]
-    pub fn to_pairs(&self, program: &Program) -> Vec<Pair> {
-        let mut pairs = Vec::new();
-        let mut put = |name: String, value: &str| pairs.push((name, value.to_owned()));
-        if let Some(market) = self.market {
-            put("market".into(), market_word(market));
-        }
-        for (workload, typed) in program.workloads.iter().zip(&self.users) {
-            if !typed.is_empty() {
-                put(users_name(workload), typed);
-            }
-        }
-        for person in &self.people {
-            let name = person_name(person.key);
-            put(name.clone(), &person.name);
-            for (part, list, ticked) in [
-                (".exam", &program.exams, person.exams),
-                (".certification", &program.certifications, person.certifications),
-            ] {
-                for (_, item) in list.iter().enumerate().filter(|(position, _)| ticked.contains(*position)) {
-                    put(format!("{name}{part}"), &item.id);
-                }
-            }
-            if person.complete {
-                put(format!("{name}.complete"), YES);
-            }
-        }
-        if self.nobody {
-            put("nobody".into(), YES);
-        }
-        if self.readings.workloads == WorkloadsReading::Single {
-            put("workloads".into(), "single");
-        }
-        if self.readings.routes == RoutesReading::Separate {
-            put("routes".into(), "separate");
-        }
-        pairs
-    }
-
-    /// A draft from pairs; what is not understood is left out.
-    pub fn from_pairs(program: &Program, pairs: impl IntoIterator<Item = Pair>) -> Self {
-        let mut draft = Self::default();
-        for (name, value) in pairs {
-            match name.as_str() {
-                "market" => draft.market = market_of(&value),
-                "nobody" => draft.nobody = true,
-                "workloads" if value == "single" => draft.readings.workloads = WorkloadsReading::Single,
-                "routes" if value == "separate" => draft.readings.routes = RoutesReading::Separate,
-                _ => draft.take_named(program, &name, value),
-            }
-        }
-        draft.nobody &= draft.people.is_empty();
-        draft
-    }
-
-    fn take_named(&mut self, program: &Program, name: &str, value: String) {
-        if let Some(id) = name.strip_prefix(USERS) {
-            if let Some(workload) = position(&program.workloads, id) {
-                self.type_users(workload, value);
-            }
-        } else if let Some(rest) = name.strip_prefix(PERSON) {
-            let (key, part) = rest.split_once('.').unwrap_or((rest, ""));
-            let Ok(key) = key.parse() else { return };
-            self.with_person(key, |person| match part {
-                "" => person.name = value,
-                "exam" => {
-                    let exam = position(&program.exams, &value);
-                    person.exams = exam.map_or(person.exams, |exam| person.exams.with(exam));
-                }
-                "certification" => {
-                    let held = position(&program.certifications, &value);
-                    person.certifications =
-                        held.map_or(person.certifications, |held| person.certifications.with(held));
-                }
-                "complete" => person.complete = true,
-                _ => {}
-            });
-        }
-    }
-
-    /// Changes the person with `key`, who is added at the end when new.
-    fn with_person(&mut self, key: u32, change: impl FnOnce(&mut PersonDraft)) {
-        if let Some(person) = self.people.iter_mut().find(|person| person.key == key) {
-            change(person);
-        } else {
-            let mut person = PersonDraft { key, ..PersonDraft::default() };
-            change(&mut person);
-            self.people.push(person);
-        }
-    }
 }
 
 impl PersonDraft {
@@ -204,39 +110,4 @@ impl PersonDraft {
             certifications: known(self.certifications),
         }
     }
-}
-
-const YES: &str = "yes";
-const USERS: &str = "users.";
-const PERSON: &str = "person.";
-
-/// The form field that holds a workload's users.
-#[must_use]
-pub fn users_name(workload: &Named) -> String {
-    format!("{USERS}{}", workload.id)
-}
-
-/// The form field that holds a person's name; the other fields of that person begin with it.
-#[must_use]
-pub fn person_name(key: u32) -> String {
-    format!("{PERSON}{key}")
-}
-
-/// The value of the market field for `market`.
-#[must_use]
-pub const fn market_word(market: Market) -> &'static str {
-    match market {
-        Market::Developed => "developed",
-        Market::Developing => "developing",
-    }
-}
-
-/// The market that a value of the market field stands for.
-#[must_use]
-pub fn market_of(word: &str) -> Option<Market> {
-    [Market::Developed, Market::Developing].into_iter().find(|market| market_word(*market) == word)
-}
-
-fn position(list: &[Named], id: &str) -> Option<usize> {
-    list.iter().position(|item| item.id == id)
 }

@@ -32,6 +32,9 @@ pub enum Node {
 /// Asks again whenever a signal that was read has changed.
 type Follow<T> = Box<dyn FnMut() -> T + Send>;
 
+/// What listens to an event.
+type Listen = Box<dyn FnMut(Event) + Send>;
+
 /// What an element has besides children.
 enum Attribute {
     /// An attribute; `None` leaves it out.
@@ -41,7 +44,7 @@ enum Attribute {
     /// The element's own custom style properties.
     Style(String),
     /// A listener to an event.
-    Listener(&'static str, Box<dyn FnMut(Event) + Send>),
+    Listener(&'static str, Listen),
 }
 
 /// Where a value that follows signals goes.

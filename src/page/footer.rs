@@ -11,7 +11,7 @@ pub fn footer(locale: Locale) -> El {
     let text = locale.text();
     let program = Calculator::program();
     let source =
-        el("a").attr("href", &*program.source).attr("rel", "noreferrer").child(text.footer_published());
+        el("a").attr("href", &program.source).attr("rel", "noreferrer").child(text.footer_published());
     el("footer")
         .class("bottom")
         .child(el("p").child(text.status_independent()))

@@ -5,8 +5,6 @@
 
 use crate::rules::program::Localized;
 
-include!(concat!(env!("OUT_DIR"), "/locales.rs"));
-
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Locale {
@@ -61,7 +59,7 @@ impl Locale {
 
     /// A text of the program in this language.
     #[must_use]
-    pub fn of<'a>(self, both: &'a Localized) -> &'a str {
+    pub fn of(self, both: &Localized) -> &str {
         match self {
             Self::English => &both.en,
             Self::Portuguese => &both.pt_br,
@@ -81,11 +79,11 @@ impl Locale {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub fn number(self, count: u64) -> String {
-        use icu_decimal::{DecimalFormatter, input::Decimal};
+        use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
         let tag: Option<icu_locale_core::Locale> = self.tag().parse().ok();
         let formatter = DecimalFormatter::try_new(
             tag.unwrap_or(icu_locale_core::Locale::UNKNOWN).into(),
-            Default::default(),
+            DecimalFormatterOptions::default(),
         );
         formatter.map_or_else(
             |_| count.to_string(),
@@ -137,4 +135,12 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
         rest = after;
     }
     text + rest
+}
+
+/// The methods of [`Text`], as the build has written them.
+#[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
+mod texts {
+    use super::{Locale, Text, filled};
+
+    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 }

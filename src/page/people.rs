@@ -10,7 +10,7 @@ use super::{
     locale::Locale,
     person_row,
 };
-use crate::exchange::draft::person_name;
+use crate::exchange::draft::{Draft, person_name};
 
 /// The button that adds a person.
 pub const ADD: &str = "add-person";
@@ -30,7 +30,7 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
         .attr("id", ADD)
         .attr("data-action", ADD)
         .on("click", move |_| {
-            if let Some(key) = draft.try_update(|draft| draft.add_person()) {
+            if let Some(key) = draft.try_update(Draft::add_person) {
                 focus(person_name(key));
             }
         })

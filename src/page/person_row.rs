@@ -88,8 +88,8 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
     };
     let input = el("input")
         .attr("type", "text")
-        .attr("id", &*name)
-        .attr("name", &*name)
+        .attr("id", &name)
+        .attr("name", &name)
         .live_value(move || {
             draft.with(|draft| find(draft, key).map(|person| person.name.clone()).unwrap_or_default())
         })

@@ -88,7 +88,7 @@ pub fn notice(calculator: Calculator, locale: Locale) -> Node {
                 .child(el("h3").child(text.reading_differs()))
                 .child(el("ul").child(each(others.iter().map(|other| {
                     el("li")
-                        .child(el("span").child(sentences::alternative(locale, other, used)))
+                        .child(el("span").child(sentences::alternative(locale, *other, used)))
                         .child(switch("try-reading", text.reading_try(), other.readings))
                 }))));
         each([tried, differs])

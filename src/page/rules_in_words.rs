@@ -75,7 +75,7 @@ fn clause_item(locale: Locale, clause: &Clause) -> El {
     let statement = locale.of(&clause.statement);
     el("li").attr("id", &format!("clause-{}", clause.id)).child(statement).child(" ").child(
         el("a")
-            .attr("href", &*clause.link)
+            .attr("href", &clause.link)
             .attr("rel", "noreferrer")
             .attr("aria-label", &text.rules_source_of(statement))
             .child(text.rules_source()),
@@ -86,7 +86,7 @@ fn named(locale: Locale, title: &str, list: &[Named], with_id: bool) -> El {
     let items = list.iter().map(|item| {
         let name = locale.of(&item.name);
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
-        el("li").child(el("a").attr("href", &*item.link).attr("rel", "noreferrer").child(label))
+        el("li").child(el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label))
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }

@@ -20,11 +20,19 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
         Status::NotMet => text.tier_missed(),
         Status::Unknown => text.tier_unknown(),
     };
-    let steps = match &tier.plan {
-        Some(plan) => sentences::plan(locale, plan, evaluation, draft),
+    let steps: Vec<_> = match &tier.plan {
+        Some(plan) => sentences::plan(locale, plan, evaluation, draft)
+            .into_iter()
+            .map(|(step, serves)| {
+                let result = tier.requirements.iter().find(|result| result.id == serves);
+                let clause = result.map(|result| clause_link(locale, name, result));
+                el("li").child(step).child(" ").child(each(clause))
+            })
+            .collect(),
         None if tier.status == Status::Met => Vec::new(),
-        None => vec![text.plan_market(name)],
+        None => vec![el("li").child(text.plan_market(name))],
     };
+    let has_steps = !steps.is_empty();
     let requirements =
         tier.requirements.iter().enumerate().map(|(position, result)| {
             requirement(locale, name, result, sentences::thresholds(tier, position))
@@ -42,29 +50,20 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
         .child(
             el("div")
                 .class("plan")
-                .shown(!steps.is_empty())
+                .shown(has_steps)
                 .child(el("h4").child(text.plan_title(name)))
-                .child(el("ol").child(each(steps.into_iter().map(|step| el("li").child(step))))),
+                .child(el("ol").child(each(steps))),
         )
 }
 
 fn requirement(locale: Locale, tier: &str, result: &RequirementResult, thresholds: (u64, u64)) -> El {
-    let text = locale.text();
-    let name = match result.id {
-        RequirementId::ActiveEntitlements => text.requirement_active_entitlements(),
-        RequirementId::QualifiedIndividuals => text.requirement_qualified_individuals(),
-    };
-    let clause = el("a")
-        .attr("href", &format!("#clause-{}", result.clause))
-        .attr("aria-label", &text.requirement_clause_of(name, tier))
-        .child(text.requirement_clause());
     el("div")
         .class("requirement")
         .attr("data-requirement-status", status_word(result.status))
         .child(
             el("p")
                 .class("requirement-head")
-                .child(el("span").child(name))
+                .child(el("span").child(name_of(locale, result.id)))
                 .child(el("span").class("figures").child(sentences::figures(locale, result, thresholds))),
         )
         .child(bar(result, thresholds))
@@ -73,8 +72,26 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
                 .class("requirement-words")
                 .child(sentences::requirement(locale, result, thresholds))
                 .child(" ")
-                .child(clause),
+                .child(clause_link(locale, tier, result)),
         )
+}
+
+/// Leads to the clause that states a requirement, and that leads on to its source.
+fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
+    let text = locale.text();
+    el("a")
+        .class("clause")
+        .attr("href", &format!("#clause-{}", result.clause))
+        .attr("aria-label", &text.requirement_clause_of(name_of(locale, result.id), tier))
+        .child(text.requirement_clause())
+}
+
+fn name_of(locale: Locale, requirement: RequirementId) -> &'static str {
+    let text = locale.text();
+    match requirement {
+        RequirementId::ActiveEntitlements => text.requirement_active_entitlements(),
+        RequirementId::QualifiedIndividuals => text.requirement_qualified_individuals(),
+    }
 }
 
 /// The status in the contract's spelling, for styles and tests.

@@ -44,10 +44,10 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let input = el("input")
         .attr("type", "text")
         .attr("inputmode", "numeric")
-        .attr("id", &*name)
-        .attr("name", &*name)
+        .attr("id", &name)
+        .attr("name", &name)
         .attr("placeholder", locale.text().users_placeholder())
-        .attr("aria-describedby", &*error)
+        .attr("aria-describedby", &error)
         .live_attr("aria-invalid", move || Some(problem().is_some().to_string()))
         .live_value(move || draft.with(|draft| draft.users_typed(workload).to_owned()))
         .on("input", move |event| {

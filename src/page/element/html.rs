@@ -42,6 +42,10 @@ impl Writer {
         }
     }
 
+    fn write(&mut self, pieces: &[&str]) {
+        self.html.extend(pieces.iter().copied());
+    }
+
     fn comment(&mut self) {
         self.html += "<!>";
         self.after_text = false;
@@ -49,7 +53,7 @@ impl Writer {
 
     fn element(&mut self, element: El) {
         let parts = *element.0;
-        self.html += &format!("<{}", parts.tag);
+        self.write(&["<", parts.tag]);
         for attribute in parts.attributes {
             let (name, value) = match attribute {
                 Attribute::Fixed(name, value) => (name, value),
@@ -58,8 +62,8 @@ impl Writer {
                 Attribute::Live(Place::Value, _) | Attribute::Style(_) | Attribute::Listener(..) => continue,
             };
             match value {
-                Some(value) if value.is_empty() => self.html += &format!(" {name}"),
-                Some(value) => self.html += &format!(" {name}=\"{}\"", escaped(&value)),
+                Some(value) if value.is_empty() => self.write(&[" ", name]),
+                Some(value) => self.write(&[" ", name, "=\"", &escaped(&value), "\""]),
                 None => {}
             }
         }
@@ -69,7 +73,7 @@ impl Writer {
             for child in parts.children {
                 self.node(child);
             }
-            self.html += &format!("</{}>", parts.tag);
+            self.write(&["</", parts.tag, ">"]);
         }
         self.after_text = false;
     }

@@ -1,0 +1,31 @@
+//! What is wrong with figures that cannot be read.
+
+use super::super::{calculator::Calculator, locale::Locale};
+use crate::{
+    exchange::{draft::Draft, typed_number::NumberProblem},
+    rules::program_faults::MOST_USERS,
+};
+
+/// The figure given as an example of what can be entered.
+const EXAMPLE: u64 = 2500;
+
+/// What is wrong with a figure, and what to do about it.
+pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> String {
+    let text = locale.text();
+    let typed: String = typed.trim().chars().take(24).collect();
+    match problem {
+        NumberProblem::NotANumber => text.users_not_a_number(&locale.number(EXAMPLE), &typed),
+        NumberProblem::NotWhole => text.users_not_whole(&locale.number(EXAMPLE), &typed),
+        NumberProblem::Negative => text.users_negative(&typed),
+        NumberProblem::TooLarge => text.users_too_large(&locale.number(MOST_USERS), &typed),
+    }
+}
+
+/// A sentence that names the figures that cannot be read, when there are any.
+pub fn unread(locale: Locale, draft: &Draft) -> Option<String> {
+    let program = Calculator::program();
+    let users = draft.users(program);
+    let unread: Vec<_> = program.workloads.iter().zip(&users).filter(|(_, users)| users.is_err()).collect();
+    let names: Vec<_> = unread.iter().map(|(workload, _)| locale.of(&workload.name)).collect();
+    (!names.is_empty()).then(|| locale.text().users_unread(names.len() as u64, &locale.list_and(&names)))
+}

@@ -1,0 +1,51 @@
+//! How a requirement stands, in figures and in words.
+
+use super::super::{calculator::Calculator, locale::Locale};
+use crate::rules::{Status, evaluation::TierResult, requirement::RequirementResult};
+
+/// Counted and required in figures.
+pub fn figures(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
+    let text = locale.text();
+    let counted = locale.number(result.interval.counted);
+    if let Some(required) = result.required {
+        return text.requirement_counted_of(&counted, &locale.number(required));
+    }
+    let (low, high) = thresholds;
+    text.requirement_counted_of_either(&counted, &locale.number(high), &locale.number(low))
+}
+
+/// How a requirement stands, in words: counted, required, what is short and what is still possible.
+pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
+    let text = locale.text();
+    let counted = locale.number(result.interval.counted);
+    let mut words = match (result.required, result.shortfall) {
+        (Some(required), Some(0)) => text.requirement_met(&counted, &locale.number(required)),
+        (Some(required), Some(shortfall)) => {
+            text.requirement_short(&counted, &locale.number(required), &locale.number(shortfall))
+        }
+        _ => {
+            let (low, high) = thresholds;
+            text.requirement_either(&counted, &locale.number(high), &locale.number(low))
+        }
+    };
+    let more = match result.interval.possible {
+        Some(possible) if possible == result.interval.counted => None,
+        _ if result.status == Status::Met => None,
+        Some(possible) => Some(text.requirement_possible(&locale.number(possible))),
+        None => Some(text.requirement_unlimited().into()),
+    };
+    if let Some(more) = more {
+        words.push(' ');
+        words.push_str(&more);
+    }
+    words
+}
+
+/// The thresholds of a tier's requirement that are possible while nothing is known of the market.
+pub fn thresholds(result: &TierResult, position: usize) -> (u64, u64) {
+    let tier = Calculator::program().tiers.iter().find(|tier| tier.id == result.tier);
+    tier.map_or((0, 0), |tier| match position {
+        0 => tier.active_entitlements.possible_in(None),
+        _ => (tier.qualified_individuals, tier.qualified_individuals),
+    })
+}

@@ -1,0 +1,67 @@
+//! The verdict, and what would make it certain.
+
+use super::{
+    super::{calculator::Calculator, locale::Locale},
+    person, tier,
+};
+use crate::{
+    exchange::draft::Draft,
+    rules::{Evaluation, Status, TierId, individuals},
+};
+
+/// The verdict in a few words, and a sentence that explains it.
+pub fn verdict(locale: Locale, evaluation: &Evaluation, is_empty: bool) -> (String, String) {
+    let text = locale.text();
+    let name = |id| tier(locale, id);
+    match (evaluation.tier, evaluation.possible) {
+        _ if is_empty => (text.verdict_start().into(), text.verdict_start_text().into()),
+        (None, None) => (text.verdict_missed().into(), text.verdict_missed_text().into()),
+        (None, Some(possible)) => (text.verdict_open(name(possible)), text.verdict_open_text(name(possible))),
+        (Some(reached), possible) => {
+            let next = TierId::ALL.into_iter().find(|tier| *tier > reached);
+            let explained = match next {
+                None => text.verdict_met_top(name(reached)),
+                Some(next) if possible >= Some(next) => text.verdict_met_more(name(next), name(reached)),
+                Some(next) => text.verdict_met_only(name(next), name(reached)),
+            };
+            (text.verdict_met(name(reached)), explained)
+        }
+    }
+}
+
+/// What the visitor could still say that would make the verdict certain.
+pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<String> {
+    let text = locale.text();
+    let program = Calculator::program();
+    let open = |position: usize| {
+        let requirements = evaluation.tiers.iter().filter(|tier| tier.status == Status::Unknown);
+        requirements
+            .filter_map(move |tier| tier.requirements.get(position))
+            .filter(|requirement| requirement.status == Status::Unknown)
+    };
+    let mut steps = Vec::new();
+    if open(0).any(|users| users.required.is_none()) {
+        steps.push(text.verdict_know_market().into());
+    }
+    if open(0).next().is_some() {
+        let users = draft.users(program);
+        let unknown = program.workloads.iter().zip(&users).filter(|(_, users)| !matches!(users, Ok(Some(_))));
+        let names: Vec<_> = unknown.map(|(workload, _)| locale.of(&workload.name)).collect();
+        if !names.is_empty() {
+            steps.push(text.verdict_know_users(&locale.list_and(&names)));
+        }
+    }
+    if open(1).next().is_some() {
+        match draft.evidence(program).individuals {
+            None => steps.push(text.verdict_know_people().into()),
+            Some(people) => steps.extend(
+                people
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, person)| individuals::is_open(program, person, draft.readings.routes))
+                    .map(|(index, _)| text.verdict_know_person(&person(locale, draft, Some(index)))),
+            ),
+        }
+    }
+    steps
+}
