@@ -7,9 +7,6 @@ use crate::project::{File, files, none, rust_files};
 const MOST_LINES: usize = 250;
 /// Longer all the same. Cases are lists that one looks things up in.
 const MAY_BE_LONG: &str = "tests/cases/";
-/// Files still to be split; an entry that is not needed any more must go.
-const TO_BE_SPLIT: [(&str, &str); 1] =
-    [("src/page/element/dom.rs", "building, adopting and updating are one walk over the same states")];
 
 #[test]
 fn a_file_can_be_read_in_one_go() {
@@ -18,12 +15,8 @@ fn a_file_can_be_read_in_one_go() {
     let mut long = Vec::new();
     for file in files(&folders) {
         let lines = file.text.lines().count();
-        let is_excused = TO_BE_SPLIT.iter().any(|(path, _)| *path == file.path);
-        if lines > MOST_LINES && !is_excused && !is_list(&file) {
+        if lines > MOST_LINES && !is_list(&file) {
             long.push(format!("{}: {lines} lines", file.path));
-        }
-        if lines <= MOST_LINES && is_excused {
-            long.push(format!("{}: {lines} lines; take it from the list of exceptions", file.path));
         }
     }
     none(&long, &format!("a file has at most {MOST_LINES} lines; split it by concept:"));
