@@ -5,7 +5,7 @@
 //! the program, texts from `locales/`, the verdict from [`rules`](crate::rules).
 //!
 //! All of it renders to HTML when the page is built. In the browser only what can change comes to
-//! life: the form and the answer ([`calculator_view`]). So the first render of those must not depend
+//! life: the form and the answer (`calculator_view`). So the first render of those must not depend
 //! on anything that only the browser knows, and what never changes is not in the WebAssembly.
 
 #![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering starts nothing"))]
