@@ -21,7 +21,7 @@ PAGE_SOURCES := $(shell find src build style locales programs deploy -type f) Ca
 PACKAGE_SOURCES := $(shell find src build programs package -type f) Cargo.toml Cargo.lock build.rs
 
 serve: build
-	cargo run --quiet -p browser-tests --bin serve -- --dir dist --port 8080
+	cargo run -p browser-tests --no-default-features --bin serve -- --dir dist --port 8080
 
 build: dist/index.html
 	node build/first-load.mjs

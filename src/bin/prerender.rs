@@ -29,9 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The frame with every `[[placeholder]]` filled in.
 fn fill(frame: &str, locale: Locale, policy: &str) -> Result<String, String> {
-    let frame = frame
-        .replace("=\"./", &format!("=\"{}", locale.root()))
-        .replace("=./", &format!("={}", locale.root()));
+    let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
     let mut page = String::new();
     let mut rest = frame.as_str();
     while let Some((before, after)) = rest.split_once("[[") {

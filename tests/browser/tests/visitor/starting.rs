@@ -64,6 +64,20 @@ async fn a_module_that_a_firewall_refuses_is_said_in_words() -> anyhow::Result<(
 }
 
 #[tokio::test]
+async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "4000").await?;
+        visit.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
+        says_that_it_could_not_start(visit).await?;
+        ensure!(!visit.is_shown("[data-tier]").await?, "an answer stays although nothing answers any more");
+        visit.refresh().await?;
+        visit.holds("users.yammer", "4000").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_module_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
     let module = b"\0asm\x01\0\0\0".to_vec();
     let changed = Setting::page().with(".wasm", Mishap::Replaced(module)).expecting("integrity");
