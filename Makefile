@@ -34,23 +34,26 @@ check: $(NODE_MODULES)
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features serde -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
+	cargo clippy --features hydrate,api -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde
 	node_modules/.bin/tsc --project build/tsconfig.json
 
 native:
 	cargo test --features serde
 
-package-tests: package
+package-tests: package $(NODE_MODULES)
 	node --test tests/package/
 
-browser-tests: dist/index.html browser
+browser-tests: dist/index.html browser $(NODE_MODULES)
 	cargo test -p browser-tests
 
 screenshots: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin screenshots
 
-bench: package
+bench: package $(NODE_MODULES)
 	node benches/peers.mjs
 
+tools: $(TRUNK) $(BINDGEN) $(WASM_TARGET) $(NODE_MODULES)
 
 dist/index.html: $(PAGE_SOURCES) | tools
 	PATH="$(CURDIR)/build/trunk:$(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$$PATH" trunk build --release --offline

@@ -1,7 +1,7 @@
 //! One tier: how it stands, both requirements, and the shortest way to it.
 
 use super::{
-    element::{El, each, el},
+    element::{El, Node, each, el},
     locale::Locale,
     requirement_bar::bar,
     sentences,
@@ -26,7 +26,7 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
             .map(|(step, serves)| {
                 let result = tier.requirements.iter().find(|result| result.id == serves);
                 let clause = result.map(|result| clause_link(locale, name, result));
-                el("li").child(step).child(" ").child(each(clause))
+                el("li").child(unbroken(&step)).child(" ").child(each(clause))
             })
             .collect(),
         None if tier.status == Status::Met => Vec::new(),
@@ -74,6 +74,13 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
                 .child(" ")
                 .child(clause_link(locale, tier, result)),
         )
+}
+
+/// A step in which no line ends within an exam's number.
+fn unbroken(step: &str) -> Node {
+    each(step.split_inclusive(' ').map(|word| {
+        if word.contains('-') { Node::from(el("span").class("unbroken").child(word)) } else { word.into() }
+    }))
 }
 
 /// Leads to the clause that states a requirement, and that leads on to its source.
