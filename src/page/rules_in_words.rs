@@ -35,14 +35,18 @@ pub fn rules_in_words(locale: Locale) -> El {
         )
 }
 
+/// The roles are spelled out, because a small screen shows the rows as grids and browsers would then
+/// forget that this is a table.
 fn table(locale: Locale, program: &Program) -> El {
     let text = locale.text();
-    let column = |name: &str| el("th").attr("scope", "col").child(name);
-    let row = |name: &str, cells: Vec<String>| {
-        el("tr")
-            .child(el("th").attr("scope", "row").child(name))
-            .child(each(cells.into_iter().map(|cell| el("td").child(cell))))
+    let column = |name: &str| el("th").attr("scope", "col").attr("role", "columnheader").child(name);
+    let row = || el("tr").attr("role", "row");
+    let filled_row = |name: &str, cells: Vec<String>| {
+        row()
+            .child(el("th").attr("scope", "row").attr("role", "rowheader").child(name))
+            .child(each(cells.into_iter().map(|cell| el("td").attr("role", "cell").child(cell))))
     };
+    let group = |tag| el(tag).attr("role", "rowgroup");
     let tiers = program.tiers.iter();
     let names = tiers.clone().map(|tier| column(sentences::tier(locale, tier.id)));
     let users = tiers.clone().map(|tier| users(locale, tier.active_entitlements));
@@ -51,12 +55,13 @@ fn table(locale: Locale, program: &Program) -> El {
         text.rules_people(people, &locale.number(people))
     });
     el("table")
+        .attr("role", "table")
         .child(el("caption").class("visually-hidden").child(text.rules_caption()))
-        .child(el("thead").child(el("tr").child(column(text.rules_requirement())).child(each(names))))
+        .child(group("thead").child(row().child(column(text.rules_requirement())).child(each(names))))
         .child(
-            el("tbody")
-                .child(row(text.requirement_active_entitlements(), users.collect()))
-                .child(row(text.requirement_qualified_individuals(), people.collect())),
+            group("tbody")
+                .child(filled_row(text.requirement_active_entitlements(), users.collect()))
+                .child(filled_row(text.requirement_qualified_individuals(), people.collect())),
         )
 }
 
