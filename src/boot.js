@@ -5,7 +5,7 @@
 // the page. Trunk names the assets in the page's <link> elements; they are fetched with their hashes.
 
 /** The policy that is added once everything is loaded: from then on nothing can be sent. */
-const AFTER_START = "connect-src 'none'; script-src 'none'; style-src 'none'; img-src data:";
+const AFTER_START = "default-src 'none'; img-src data:";
 
 /**
  * Shows that there will be no answer. What the page says in words stays readable.
@@ -23,7 +23,7 @@ function fail() {
 async function start() {
   const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
   const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
-  const fetched = fetch(module.href, { integrity: module.integrity, credentials: "same-origin" });
+  const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
   fetched.catch(() => undefined);
   const { default: init } = await import(script.href);
   await init({ module_or_path: fetched });

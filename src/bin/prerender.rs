@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The frame with every `[[placeholder]]` filled in.
 fn fill(frame: &str, locale: Locale, policy: &str) -> Result<String, String> {
     let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
+    let frame = without_vain_integrity(&frame);
     let mut page = String::new();
     let mut rest = frame.as_str();
     while let Some((before, after)) = rest.split_once("[[") {
@@ -41,6 +42,18 @@ fn fill(frame: &str, locale: Locale, policy: &str) -> Result<String, String> {
     Ok(page + rest)
 }
 
+/// The frame with the module's hash where `boot.js` looks for it. As an attribute of a preload browsers
+/// ignore it, and say so on every visit.
+fn without_vain_integrity(frame: &str) -> String {
+    let links = frame.split_inclusive('>');
+    links
+        .map(|tag| {
+            let is_vain = tag.contains("rel=\"preload\"");
+            if is_vain { tag.replace(" integrity=", " data-integrity=") } else { tag.to_owned() }
+        })
+        .collect()
+}
+
 fn value(name: &str, locale: Locale, policy: &str) -> Option<String> {
     let text = locale.text();
     let words = match name {
@@ -49,6 +62,7 @@ fn value(name: &str, locale: Locale, policy: &str) -> Option<String> {
         "no-script" => text.page_no_script(),
         "failed-title" => text.page_failed_title(),
         "failed-text" => text.page_failed_text(),
+        "starting" => text.page_starting(),
         "reload" => text.page_reload(),
         "lang" => locale.tag(),
         "root" => locale.root(),

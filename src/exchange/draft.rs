@@ -75,8 +75,12 @@ impl Draft {
         (0..program.workloads.len())
             .map(|workload| {
                 let users = typed_number::parse(self.users_typed(workload))?;
-                total = total.saturating_add(users.unwrap_or(0));
-                if total > MOST_USERS { Err(NumberProblem::TooLarge) } else { Ok(users) }
+                let with_these = total.saturating_add(users.unwrap_or(0));
+                if with_these > MOST_USERS {
+                    return Err(NumberProblem::TooLarge);
+                }
+                total = with_these;
+                Ok(users)
             })
             .collect()
     }

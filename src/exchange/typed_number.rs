@@ -30,6 +30,7 @@ pub fn parse(typed: &str) -> Result<Option<u64>, NumberProblem> {
     }
     if let Some(rest) = typed.strip_prefix(['-', '\u{2212}']) {
         return Err(match parse(rest) {
+            Ok(Some(0)) => return Ok(Some(0)),
             Ok(Some(_)) | Err(NumberProblem::NotWhole | NumberProblem::TooLarge) => NumberProblem::Negative,
             _ => NumberProblem::NotANumber,
         });
@@ -53,7 +54,7 @@ pub fn parse(typed: &str) -> Result<Option<u64>, NumberProblem> {
 fn is_grouped(typed: &str, mark: char) -> bool {
     let mut groups = typed.split(mark);
     let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
+    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
 }
 
 /// A whole part, grouped or not, and one point or comma with digits after it.
@@ -111,6 +112,7 @@ mod tests {
             assert_eq!(parse(typed), Ok(Some(2000)), "{typed:?}");
         }
         assert_eq!(parse("0"), Ok(Some(0)));
+        assert_eq!(parse("-0"), Ok(Some(0)));
         assert_eq!(parse("1.234.567"), Ok(Some(1_234_567)));
         assert_eq!(parse("9,007,199,254,740,991"), Ok(Some(9_007_199_254_740_991)));
     }
@@ -123,6 +125,7 @@ mod tests {
             ("-2,000", Negative),
             ("-1.5", Negative),
             ("12.5", NotWhole),
+            ("0.500", NotWhole),
             ("12,5", NotWhole),
             ("1,234.5", NotWhole),
             ("1.234,50", NotWhole),

@@ -36,7 +36,9 @@ pub fn announce(calculator: Calculator, locale: Locale) {
         drop(waiting.flatten());
         (!is_first).then(|| {
             Timeout::new(PAUSE, move || {
-                if let Some(region) = document().get_element_by_id(REGION) {
+                let region = document().get_element_by_id(REGION);
+                // Saying the same again would only interrupt.
+                if let Some(region) = region.filter(|region| region.text_content().as_ref() != Some(&words)) {
                     region.set_text_content(Some(&words));
                 }
             })

@@ -57,8 +57,12 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
         .class("quiet")
         .attr("data-action", "remove-person")
         .on("click", move |_| {
-            draft.update(|draft| draft.people.retain(|person| person.key != key));
-            focus(people::ADD.into());
+            let next = draft.try_update(|draft| {
+                let index = draft.people.iter().position(|person| person.key == key).unwrap_or_default();
+                draft.people.retain(|person| person.key != key);
+                draft.people.get(index).or(draft.people.last()).map(|person| person_name(person.key))
+            });
+            focus(next.flatten().unwrap_or_else(|| people::ADD.into()));
         })
         .child(live(move || text.people_remove(&called())));
     let exams = list(&program.exams)
@@ -81,6 +85,7 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
     let text = locale.text();
     let draft = calculator.draft;
     let name = person_name(key);
+    let warning = format!("{name}.warning");
     let repeats = move || {
         let index = draft.with(|draft| draft.people.iter().position(|person| person.key == key));
         let is_this = |warning: &Duplicate| Some(*warning) == index.map(Duplicate::Individual);
@@ -88,6 +93,8 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
     };
     let input = el("input")
         .attr("type", "text")
+        .attr("dir", "auto")
+        .attr("aria-describedby", &warning)
         .attr("id", &name)
         .attr("name", &name)
         .live_value(move || {

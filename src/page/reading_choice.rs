@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::{
     calculator::Calculator,
     element::{El, Node, each, el, live},
+    focus::focus,
     form::choice,
     locale::Locale,
-    sentences,
+    result, sentences,
 };
 use crate::rules::{
     Readings,
@@ -58,39 +59,51 @@ fn fieldset(legend: &str, why: &str, choices: Node) -> El {
     el("fieldset").child(el("legend").child(legend)).child(el("p").class("hint").child(why)).child(choices)
 }
 
-/// Says which readings would change the answer, and that another one is being tried.
-pub fn notice(calculator: Calculator, locale: Locale) -> Node {
+/// Says that another reading is being tried, and leads back.
+pub fn tried(calculator: Calculator, locale: Locale) -> Node {
+    let text = locale.text();
+    live(move || {
+        let used = calculator.evaluation.with(|evaluation| evaluation.readings);
+        let usual = Readings::default();
+        el("div")
+            .class("reading-notice")
+            .attr("data-reading", "tried")
+            .shown(used != usual)
+            .child(el("p").child(text.reading_tried(&sentences::reading_condition(locale, used, usual))))
+            .child(switch(calculator, "usual-reading", usual).child(text.reading_back()))
+    })
+}
+
+/// Says which readings would change the answer, and lets the visitor try them.
+pub fn differs(calculator: Calculator, locale: Locale) -> Node {
     let text = locale.text();
     live(move || {
         let (used, others) =
             calculator.evaluation.with(|evaluation| (evaluation.readings, evaluation.alternatives.clone()));
         let others = sentences::telling(&others, used);
-        let switch = |action: &'static str, label: &str, readings| {
-            el("button")
-                .attr("type", "button")
-                .class("secondary")
-                .attr("data-action", action)
-                .on("click", move |_| calculator.draft.update(|draft| draft.readings = readings))
-                .child(label)
-        };
-        let usual = Readings::default();
-        let tried = el("div")
+        let items = others.iter().map(|other| {
+            let sentence = sentences::alternative(locale, *other, used);
+            let switch = switch(calculator, "try-reading", other.readings)
+                .attr("aria-label", &format!("{}: {sentence}", text.reading_try()))
+                .child(text.reading_try());
+            el("li").child(el("span").child(sentence)).child(switch)
+        });
+        el("div")
             .class("reading-notice")
-            .attr("data-reading", "tried")
-            .shown(used != usual)
-            .child(el("p").child(text.reading_tried(&sentences::reading_condition(locale, used, usual))))
-            .child(switch("usual-reading", text.reading_back(), usual));
-        let differs =
-            el("div")
-                .class("reading-notice")
-                .attr("data-reading", "differs")
-                .shown(!others.is_empty())
-                .child(el("h3").child(text.reading_differs()))
-                .child(el("ul").child(each(others.iter().map(|other| {
-                    el("li")
-                        .child(el("span").child(sentences::alternative(locale, *other, used)))
-                        .child(switch("try-reading", text.reading_try(), other.readings))
-                }))));
-        each([tried, differs])
+            .attr("data-reading", "differs")
+            .shown(!others.is_empty())
+            .child(el("h3").child(text.reading_differs()))
+            .child(el("ul").child(each(items)))
     })
+}
+
+/// A button that uses `readings`, and then leads to the answer, because it may itself go away.
+fn switch(calculator: Calculator, action: &'static str, readings: Readings) -> El {
+    el("button").attr("type", "button").class("secondary").attr("data-action", action).on(
+        "click",
+        move |_| {
+            calculator.draft.update(|draft| draft.readings = readings);
+            focus(result::ANSWER.into());
+        },
+    )
 }

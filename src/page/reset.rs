@@ -28,7 +28,9 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
         calculator.draft.set(Draft::default());
         close();
     });
-    let cancel = button("secondary", "cancel-reset", text.reset_cancel()).on("click", |_| close());
+    let cancel = button("secondary", "cancel-reset", text.reset_cancel())
+        .attr("autofocus", "")
+        .on("click", |_| close());
     let dialog = el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "reset-title")

@@ -14,6 +14,9 @@ use crate::{
     rules::{Evaluation, TierId},
 };
 
+/// The id of the answer's section.
+pub const ANSWER: &str = "answer";
+
 /// Whether nothing that bears on the verdict has been entered.
 pub fn is_empty(draft: &Draft) -> bool {
     draft.market.is_none()
@@ -26,17 +29,18 @@ pub fn is_empty(draft: &Draft) -> bool {
 pub fn result(calculator: Calculator, locale: Locale) -> El {
     el("section")
         .class("answer")
-        .attr("id", "answer")
+        .attr("id", ANSWER)
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "answer-title")
         .child(
             el("h2").attr("id", "answer-title").class("visually-hidden").child(locale.text().verdict_title()),
         )
         .child(announcer::region())
+        .child(reading_choice::tried(calculator, locale))
         .child(live(move || {
             calculator.draft.with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft)))
         }))
-        .child(reading_choice::notice(calculator, locale))
+        .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
 }
 

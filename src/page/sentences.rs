@@ -11,7 +11,7 @@ mod verdict;
 
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
-pub use plans::plan;
+pub use plans::{before_market, plan};
 pub use requirements::{figures, requirement, thresholds};
 pub use verdict::{to_know, verdict};
 
@@ -30,8 +30,14 @@ pub fn tier(locale: Locale, tier: TierId) -> &'static str {
 pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
     let text = locale.text();
     let Some(index) = index else { return text.plan_somebody().into() };
-    match draft.people.get(index).map(|person| person.name.trim()) {
-        Some(name) if !name.is_empty() => name.to_owned(),
+    // Marks that turn the direction of writing would turn the rest of the sentence too.
+    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let name = draft
+        .people
+        .get(index)
+        .map(|person| person.name.trim().chars().filter(|c| !turns(c)).collect::<String>());
+    match name {
+        Some(name) if !name.is_empty() => name,
         _ => text.people_person(&locale.number(index.saturating_add(1) as u64)),
     }
 }

@@ -4,7 +4,7 @@ use super::{
     element::{El, Node, each, el},
     locale::Locale,
     requirement_bar::bar,
-    sentences,
+    result, sentences,
 };
 use crate::{
     exchange::draft::Draft,
@@ -20,19 +20,20 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
         Status::NotMet => text.tier_missed(),
         Status::Unknown => text.tier_unknown(),
     };
-    let steps: Vec<_> = match &tier.plan {
-        Some(plan) => sentences::plan(locale, plan, evaluation, draft)
-            .into_iter()
-            .map(|(step, serves)| {
-                let result = tier.requirements.iter().find(|result| result.id == serves);
-                let clause = result.map(|result| clause_link(locale, name, result));
-                el("li").child(unbroken(&step)).child(" ").child(each(clause))
-            })
-            .collect(),
+    let steps = match &tier.plan {
+        Some(plan) => sentences::plan(locale, plan, evaluation, draft),
         None if tier.status == Status::Met => Vec::new(),
-        None => vec![el("li").child(text.plan_market(name))],
+        None => sentences::before_market(locale, tier),
     };
-    let has_steps = !steps.is_empty();
+    let steps: Vec<_> = steps
+        .into_iter()
+        .map(|(step, serves)| {
+            let result = tier.requirements.iter().find(|result| result.id == serves);
+            let clause = result.map(|result| clause_link(locale, name, result));
+            el("li").child(unbroken(&step)).child(" ").child(each(clause))
+        })
+        .collect();
+    let has_steps = !steps.is_empty() && !result::is_empty(draft);
     let requirements =
         tier.requirements.iter().enumerate().map(|(position, result)| {
             requirement(locale, name, result, sentences::thresholds(tier, position))

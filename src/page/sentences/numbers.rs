@@ -12,7 +12,7 @@ const EXAMPLE: u64 = 2500;
 /// What is wrong with a figure, and what to do about it.
 pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> String {
     let text = locale.text();
-    let typed: String = typed.trim().chars().take(24).collect();
+    let typed = shortened(typed.trim());
     match problem {
         NumberProblem::NotANumber => text.users_not_a_number(&locale.number(EXAMPLE), &typed),
         NumberProblem::NotWhole => text.users_not_whole(&locale.number(EXAMPLE), &typed),
@@ -28,4 +28,14 @@ pub fn unread(locale: Locale, draft: &Draft) -> Option<String> {
     let unread: Vec<_> = program.workloads.iter().zip(&users).filter(|(_, users)| users.is_err()).collect();
     let names: Vec<_> = unread.iter().map(|(workload, _)| locale.of(&workload.name)).collect();
     (!names.is_empty()).then(|| locale.text().users_unread(names.len() as u64, &locale.list_and(&names)))
+}
+
+/// Enough of a text to recognise it by.
+fn shortened(typed: &str) -> String {
+    const ENOUGH: usize = 24;
+    let mut shown: String = typed.chars().take(ENOUGH).collect();
+    if shown.len() < typed.len() {
+        shown.push('…');
+    }
+    shown
 }

@@ -6,7 +6,11 @@ use super::{
 };
 use crate::{
     exchange::draft::Draft,
-    rules::{Evaluation, Plan, RequirementId, readings::WorkloadsReading},
+    rules::{
+        Evaluation, Plan, RequirementId, Status,
+        evaluation::TierResult,
+        readings::{RoutesReading, WorkloadsReading},
+    },
 };
 
 /// The steps of a plan, each with the requirement that it serves.
@@ -29,12 +33,38 @@ pub fn plan(
         };
         steps.push((step, RequirementId::ActiveEntitlements));
     }
+    let certifications: Vec<_> = Calculator::program()
+        .certifications
+        .iter()
+        .map(|certification| locale.of(&certification.name))
+        .collect();
     steps.extend(plan.exams.iter().map(|step| {
         let exams: Vec<_> = step.exams.iter().map(AsRef::as_ref).collect();
-        let step = text.plan_exams(&locale.list_and(&exams), &person(locale, draft, step.individual));
+        let (count, exams) = (exams.len() as u64, locale.list_and(&exams));
+        let somebody = person(locale, draft, step.individual);
+        let step = match evaluation.readings.routes {
+            RoutesReading::Combined => {
+                text.plan_either(count, &locale.list_or(&certifications), &exams, &somebody)
+            }
+            RoutesReading::Separate => text.plan_exams(count, &exams, &somebody),
+        };
         (step, RequirementId::QualifiedIndividuals)
     }));
     steps
+}
+
+/// What is missing for a tier that has no plan yet, because its threshold depends on the market.
+pub fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, RequirementId)> {
+    let text = locale.text();
+    let steps = tier.requirements.iter().filter_map(|result| {
+        let step = match (result.status, result.shortfall) {
+            (Status::Met, _) | (_, Some(0)) => return None,
+            (_, Some(people)) => text.plan_people(people, &locale.number(people)),
+            (_, None) => text.plan_market(super::tier(locale, tier.tier)),
+        };
+        Some((step, result.id))
+    });
+    steps.collect()
 }
 
 /// The first of the workloads that count most.

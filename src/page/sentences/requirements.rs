@@ -23,6 +23,10 @@ pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64,
         (Some(required), Some(shortfall)) => {
             text.requirement_short(&counted, &locale.number(required), &locale.number(shortfall))
         }
+        _ if result.status == Status::Met => {
+            let (low, high) = thresholds;
+            text.requirement_met_either(&counted, &locale.number(high), &locale.number(low))
+        }
         _ => {
             let (low, high) = thresholds;
             text.requirement_either(&counted, &locale.number(high), &locale.number(low))

@@ -6,15 +6,26 @@ use super::{
 };
 use crate::{
     exchange::draft::Draft,
-    rules::{Evaluation, Status, TierId, individuals},
+    rules::{Evaluation, Readings, Status, TierId, individuals, requirement::RequirementResult},
 };
 
 /// The verdict in a few words, and a sentence that explains it.
 pub fn verdict(locale: Locale, evaluation: &Evaluation, is_empty: bool) -> (String, String) {
+    let (mut title, explained) = usual_verdict(locale, evaluation, is_empty);
+    if evaluation.readings != Readings::default() && !is_empty {
+        title.push_str(locale.text().verdict_other_reading());
+    }
+    (title, explained)
+}
+
+fn usual_verdict(locale: Locale, evaluation: &Evaluation, is_empty: bool) -> (String, String) {
     let text = locale.text();
     let name = |id| tier(locale, id);
     match (evaluation.tier, evaluation.possible) {
         _ if is_empty => (text.verdict_start().into(), text.verdict_start_text().into()),
+        (None, None) if all_is_known(evaluation) => {
+            (text.verdict_missed().into(), text.verdict_missed_known().into())
+        }
         (None, None) => (text.verdict_missed().into(), text.verdict_missed_text().into()),
         (None, Some(possible)) => (text.verdict_open(name(possible)), text.verdict_open_text(name(possible))),
         (Some(reached), possible) => {
@@ -54,14 +65,30 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
     if open(1).next().is_some() {
         match draft.evidence(program).individuals {
             None => steps.push(text.verdict_know_people().into()),
-            Some(people) => steps.extend(
-                people
+            Some(people) => {
+                let open = people
                     .iter()
                     .enumerate()
-                    .filter(|(_, person)| individuals::is_open(program, person, draft.readings.routes))
-                    .map(|(index, _)| text.verdict_know_person(&person(locale, draft, Some(index)))),
-            ),
+                    .filter(|(_, person)| individuals::is_open(program, person, draft.readings.routes));
+                let names: Vec<_> = open.map(|(index, _)| person(locale, draft, Some(index))).collect();
+                match names.as_slice() {
+                    [first, others @ ..] if others.len() > 2 => {
+                        let count = others.len() as u64;
+                        steps.push(text.verdict_know_many(&locale.number(count), first));
+                    }
+                    few => steps.extend(few.iter().map(|name| text.verdict_know_person(name))),
+                }
+            }
         }
     }
     steps
+}
+
+/// Whether no answer of the visitor's could change the lowest tier any more.
+fn all_is_known(evaluation: &Evaluation) -> bool {
+    let lowest = evaluation.tiers.first();
+    lowest.is_some_and(|tier| {
+        let known = |result: &RequirementResult| result.interval.possible == Some(result.interval.counted);
+        tier.requirements.iter().all(known)
+    })
 }

@@ -17,10 +17,6 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
-/// Chromium says so of every preloaded module, whatever the page does; the page's start script hands
-/// the hash to `fetch`, which does check it, and a story proves that a changed module is not run.
-const UNAVOIDABLE: &str = "The `integrity` attribute is currently ignored for preload destinations";
-
 impl Visit {
     /// Notes the requests of the page at hand, which its successor will not know of.
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
@@ -42,9 +38,7 @@ impl Visit {
         let mut met = HashSet::new();
         let log = self.browser.browser_log().await.context("reading the browser's log")?;
         let serious = log.iter().filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
-        let excused = |message: &str| {
-            message.contains(UNAVOIDABLE) || self.setting.excused().iter().any(|part| message.contains(part))
-        };
+        let excused = |message: &str| self.setting.excused().iter().any(|part| message.contains(part));
         for entry in serious.filter(|entry| !excused(&entry.message)) {
             let announced = self.setting.expected().iter().find(|part| entry.message.contains(part.as_str()));
             match announced {
