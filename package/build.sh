@@ -5,15 +5,16 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# The package may be asked thousands of times by one page, so it is built for speed; the page
-# itself, which is fetched by everybody, is built for size (profile in Cargo.toml).
-: "${PACKAGE_OPT_LEVEL:=3}"
+# A page may ask thousands of times, so the package is not built for size alone as the page is
+# (profile in Cargo.toml): "s" costs nothing over "z" once compressed and answers in four fifths of
+# the time; 3 would be 8% larger and 3% faster.
+: "${PACKAGE_OPT_LEVEL:=s}"
 
 target="${CARGO_TARGET_DIR:-target}"
 name=competency_calculator
 out="${PACKAGE_OUT_DIR:-pkg}"
 
-CARGO_PROFILE_RELEASE_OPT_LEVEL="$PACKAGE_OPT_LEVEL" cargo rustc --lib --crate-type cdylib --release \
+CARGO_PROFILE_RELEASE_OPT_LEVEL="$PACKAGE_OPT_LEVEL" cargo rustc --locked --lib --crate-type cdylib --release \
     --target wasm32-unknown-unknown --no-default-features --features api
 
 rm -rf "$out"

@@ -1,0 +1,64 @@
+// The types that come with the package: types.ts must compile as strictly as TypeScript can, which
+// includes that every line marked so does not.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { folder } from "./engine.mjs";
+
+const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+const checked = fileURLToPath(new URL("types.ts", import.meta.url));
+const types = new URL("competency_calculator.d.ts", folder);
+
+/** What the compiler has to say about `files`. */
+async function compile(...files) {
+  const place = await mkdtemp(join(tmpdir(), "types-"));
+  try {
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      module: "nodenext",
+      types: [],
+      paths: { "competency-calculator": [fileURLToPath(types)] },
+    };
+    await writeFile(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+    return await promisify(execFile)(process.execPath, [compiler, "--project", place]).then(
+      () => "",
+      ({ stdout }) => stdout,
+    );
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
+
+test("what is right compiles, and what is wrong does not", async () => {
+  assert.equal(await compile(checked), "");
+});
+
+test("the compiler would say so", async () => {
+  const place = await mkdtemp(join(tmpdir(), "wrong-"));
+  const wrong = join(place, "wrong.mts");
+  try {
+    await writeFile(wrong, 'import { evaluate } from "competency-calculator";\nevaluate({ market: "moon" });\n');
+    assert.match(await compile(wrong), /"moon"' is not assignable/);
+  } finally {
+    await rm(place, { recursive: true });
+  }
+});
+
+test("what the editor shows is described", async () => {
+  const text = await readFile(types, "utf8");
+  for (const name of ["program(): Program", "evaluate(evidence: Evidence, options?: Options): Evaluation"]) {
+    assert.match(text.split(`export function ${name}`)[0], /\*\/\s*$/, name);
+  }
+});

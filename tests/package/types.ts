@@ -1,0 +1,97 @@
+// What compiles against the package's types, and what must not. It is compiled, never run.
+
+import init, {
+  evaluate,
+  program,
+  type Evaluation,
+  type Evidence,
+  type EvidenceError,
+  type Individual,
+  type Interval,
+  type Plan,
+  type Problem,
+  type Program,
+  type ProgramError,
+  type Readings,
+  type RequirementResult,
+  type TierResult,
+} from "competency-calculator";
+
+const started: Promise<unknown> = init();
+void started.then(() => init("competency_calculator_bg.wasm"));
+
+// What is known may be as little as nothing.
+evaluate({});
+evaluate({ market: "developed", deployments: [], individuals: [] });
+const evidence: Evidence = {
+  market: "developing",
+  deployments: [
+    { workload: "proplus" },
+    { customer: "Contoso", workload: "yammer", activeUsers: null, licence: "trial", association: "any" },
+  ],
+  individuals: [{}, { name: "Ana", exams: ["70-346"], certifications: ["mcsa-office-365"] }],
+};
+const answer: Evaluation = evaluate(evidence, { readings: { routes: "separate" }, program: program() });
+evaluate(evidence, {});
+
+// Every part of an answer has its type.
+const version: "2017-07-07" = answer.program.version;
+const tier: "silver" | "gold" | null = answer.possible;
+const yammer: Interval = answer.byWorkload.yammer;
+const result: TierResult | undefined = answer.tiers[0];
+const requirement: RequirementResult | undefined = result?.requirements[1];
+const required: number | null | undefined = requirement?.required;
+const plan: Plan | null | undefined = result?.plan;
+const person: number | null | undefined = plan?.exams[0]?.individual;
+const reason: "trial-licence" | "no-association" | undefined = answer.excluded[0]?.reasons[0];
+const other: Readings | undefined = answer.alternatives[0]?.readings;
+const warning: "possible-duplicate" | undefined = answer.warnings[0]?.code;
+
+// A program is data in every language.
+const rules: Program = program();
+const statement: string | undefined = rules.clauses[0]?.statement["pt-BR"];
+const threshold: number | undefined = rules.tiers[0]?.activeEntitlements.developing;
+
+function told(error: EvidenceError | ProgramError): string {
+  const problems: Problem[] = error.problems;
+  return error.name === "ProgramError" ? error.message : problems.map(({ code, path }) => code + path).join();
+}
+
+// And this must not compile.
+
+// @ts-expect-error evidence must be given
+evaluate();
+// @ts-expect-error a list is no evidence
+evaluate([]);
+// @ts-expect-error no such market
+evaluate({ market: "moon" });
+// @ts-expect-error a deployment has a workload
+evaluate({ deployments: [{ activeUsers: 5 }] });
+// @ts-expect-error no such workload
+evaluate({ deployments: [{ workload: "teams" }] });
+// @ts-expect-error users are a number
+evaluate({ deployments: [{ workload: "yammer", activeUsers: "5" }] });
+// @ts-expect-error users are no BigInt
+evaluate({ deployments: [{ workload: "yammer", activeUsers: 5n }] });
+// @ts-expect-error no such licence
+evaluate({ deployments: [{ workload: "yammer", licence: "free" }] });
+// @ts-expect-error no such association
+evaluate({ deployments: [{ workload: "yammer", association: "friend" }] });
+// @ts-expect-error no such exam
+const wrongExam: Individual = { exams: ["70-999"] };
+// @ts-expect-error no such field
+evaluate({ planet: "earth" });
+// @ts-expect-error no such reading
+evaluate({}, { readings: { workloads: "most" } });
+// @ts-expect-error half a program
+evaluate({}, { program: { id: "cloud-productivity" } });
+// @ts-expect-error possible may be without limit
+const limit: number = yammer.possible;
+// @ts-expect-error the tier may be none
+const sure: "silver" | "gold" = answer.tier;
+// @ts-expect-error no such code
+const code: Problem["code"] = "unknown-planet";
+// @ts-expect-error nothing is called so
+answer.verdict;
+
+export { code, limit, other, person, reason, required, statement, sure, threshold, tier, told, version, warning, wrongExam };
