@@ -187,7 +187,8 @@ impl Reader {
             Shape::Number(number) => match whole(number) {
                 Ok(whole) => Some(whole),
                 Err(code) => {
-                    self.note(at, code, format!("{number} is not a whole number from 0 to {MOST_USERS}"));
+                    // The figure itself is left out: a text of it would cost more code than all the rest.
+                    self.note(at, code, format!("must be a whole number from 0 to {MOST_USERS}"));
                     None
                 }
             },
