@@ -27,7 +27,7 @@ pub struct Answer<'a> {
     readings: Readings,
     tier: Option<TierId>,
     possible: Option<TierId>,
-    tiers: Vec<Tier<'a>>,
+    tiers: Vec<Standing<'a>>,
     by_workload: ByWorkload<'a>,
     excluded: &'a [Excluded],
     warnings: Vec<Warning>,
@@ -41,7 +41,7 @@ struct Version<'a> {
 }
 
 #[derive(Serialize)]
-struct Tier<'a> {
+struct Standing<'a> {
     tier: TierId,
     status: Status,
     requirements: [Requirement<'a>; 2],
@@ -108,7 +108,7 @@ impl<'a> From<&'a Evaluation> for Answer<'a> {
             readings: evaluation.readings,
             tier: evaluation.tier,
             possible: evaluation.possible,
-            tiers: evaluation.tiers.iter().map(Tier::from).collect(),
+            tiers: evaluation.tiers.iter().map(Standing::from).collect(),
             by_workload: ByWorkload(evaluation),
             excluded: &evaluation.excluded,
             warnings: evaluation.warnings.iter().map(warning).collect(),
@@ -117,7 +117,7 @@ impl<'a> From<&'a Evaluation> for Answer<'a> {
     }
 }
 
-impl<'a> From<&'a TierResult> for Tier<'a> {
+impl<'a> From<&'a TierResult> for Standing<'a> {
     fn from(result: &'a TierResult) -> Self {
         Self {
             tier: result.tier,

@@ -70,14 +70,12 @@ fn ask(
     if LOST.get() >= PATIENCE {
         return careful().map_err(|_| Thrown);
     }
-    match quick() {
-        Ok(value) => Ok((!value.is_null_or_undefined()).then_some(value)),
-        Err(_) => {
-            // Counted anew: the question may have led to others, within itself.
-            LOST.set(LOST.get().saturating_add(1));
-            Err(Thrown)
-        }
+    let answer = quick();
+    if answer.is_err() {
+        // Counted anew: the question may have led to others, within itself.
+        LOST.set(LOST.get().saturating_add(1));
     }
+    answer.map(|value| (!value.is_null_or_undefined()).then_some(value)).map_err(|_| Thrown)
 }
 
 impl Foreign {

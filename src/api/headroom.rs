@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use wasm_bindgen::prelude::*;
 
 /// Frames, of 50 to 100 bytes each, that a call tries; several times what it needs.
-const FRAMES: u32 = 400;
+const FRAMES: u32 = 200;
 
 /// Where the descent leaves what it found, so that nobody takes it for idle.
 static FOUND: AtomicU32 = AtomicU32::new(0);

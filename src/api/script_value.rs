@@ -122,10 +122,12 @@ impl Given for ScriptValue<'_> {
         }
         let only_known =
             |keys: &Keys| words::all_among(known, |test, set| keys.every(test, set)) == Some(true);
+        let nothing = Surplus::Fields(Vec::new(), 0);
         if self.call.quick_list() && only_known(&value.fields()?) {
-            return Ok(Surplus::Fields(Vec::new(), 0));
+            return Ok(nothing);
         }
-        beside(known, value, &value.own_keys()?, at_most)
+        let keys = value.own_keys()?;
+        if only_known(&keys) { Ok(nothing) } else { beside(known, value, &keys, at_most) }
     }
 }
 

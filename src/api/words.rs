@@ -117,7 +117,8 @@ fn positions(words: impl Iterator<Item = &'static str>) -> Positions {
 
 /// Hands `name` over in the form that the far side reads.
 pub fn with_name<T>(name: &'static str, ask: impl FnOnce(&JsValue) -> T) -> T {
-    WORDS.with(|words| match words.names.iter().find(|(known, _)| *known == name) {
+    // The same literal is nearly always at the same place; where it is not, this is only slower.
+    WORDS.with(|words| match words.names.iter().find(|(known, _)| std::ptr::eq(*known, name)) {
         Some((_, name)) => ask(name),
         None => ask(&JsValue::from_str(name)),
     })
