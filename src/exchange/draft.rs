@@ -115,3 +115,21 @@ impl PersonDraft {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, NumberProblem};
+    use crate::programs::CLOUD_PRODUCTIVITY;
+
+    #[test]
+    fn only_the_figure_that_makes_the_total_too_large_is_blamed() {
+        let mut draft = Draft::default();
+        draft.type_users(0, "9007199254740991".into());
+        draft.type_users(1, "1".into());
+        draft.type_users(3, "0".into());
+        let users = draft.users(&CLOUD_PRODUCTIVITY);
+        let expected =
+            [Ok(Some(9_007_199_254_740_991)), Err(NumberProblem::TooLarge), Ok(None), Ok(Some(0)), Ok(None)];
+        assert_eq!(users, expected);
+    }
+}

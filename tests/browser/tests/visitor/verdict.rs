@@ -118,8 +118,42 @@ async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyho
         visit.press("try-reading").await?;
         visit.see(VERDICT, "data-tier", "silver").await?;
         ensure!(visit.is_shown("[data-reading=tried]").await?, "nothing says that another reading is in use");
+        visit.see_text(".verdict-title", "other reading").await?;
+        visit.until("the focus is on the answer", "document.activeElement.id === 'answer'").await?;
         visit.press("usual-reading").await?;
         visit.see(VERDICT, "data-tier", "gold").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_step_of_a_plan_leads_to_its_clause_and_on_to_the_source() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::silver(visit).await?;
+        let leads = "[...document.querySelectorAll('.plan:not([hidden]) li')].every(step => { \
+            const clause = document.querySelector(step.querySelector('a').getAttribute('href')); \
+            return clause.querySelector('a').href.startsWith('https://'); })";
+        ensure!(visit.ask(leads).await? == true, "a step leads nowhere");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.proplus", "15,000").await?;
+        visit.choose("nobody", Some("yes")).await?;
+        let silver = "[data-tier-card=silver]";
+        visit.see_text(silver, "met in either market").await?;
+        visit.see_text(&format!("{silver} .plan"), "1 more qualified person").await?;
+        ensure!(
+            !visit.text(&format!("{silver} .plan")).await?.contains("market"),
+            "the market does not matter"
+        );
+        Ok(())
     })
     .await
 }
