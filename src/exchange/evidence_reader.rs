@@ -63,7 +63,7 @@ fn read_deployment<V: Given>(
         reader.field(value, "customer", at).and_then(|value| reader.text(&value, at.field("customer")));
     let workload = reader.required(value, "workload", at).and_then(|value| {
         reader.choice(&value, at.field("workload"), Code::UnknownWorkload, |word| {
-            position(&program.workloads, word)
+            Named::position(&program.workloads, word)
         })
     });
     let active_users = reader
@@ -80,7 +80,7 @@ fn read_deployment<V: Given>(
         reader.choice(&value, at.field("association"), Code::UnknownAssociation, |word| match word {
             "any" => Some(Association::Any),
             "none" => Some(Association::None),
-            named => position(&program.associations, named).map(Association::Recognised),
+            named => Named::position(&program.associations, named).map(Association::Recognised),
         })
     });
     reader.only(value, &["customer", "workload", "activeUsers", "licence", "association"], at);
@@ -116,11 +116,7 @@ fn read_set<V: Given>(
 ) -> Option<IdSet> {
     let value = reader.field(individual, name, at)?;
     let positions = reader.list(&value, at.field(name), |reader, value, at| {
-        reader.choice(value, at, code, |word| position(known, word))
+        reader.choice(value, at, code, |word| Named::position(known, word))
     })?;
     Some(positions.into_iter().fold(IdSet::default(), IdSet::with))
-}
-
-fn position(list: &[Named], id: &str) -> Option<usize> {
-    list.iter().position(|item| item.id == id)
 }

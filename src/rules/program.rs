@@ -122,6 +122,14 @@ pub struct Named {
     pub link: Text,
 }
 
+impl Named {
+    /// Where `id` stands in `list`: what evidence refers to.
+    #[must_use]
+    pub fn position(list: &[Self], id: &str) -> Option<usize> {
+        list.iter().position(|item| item.id == id)
+    }
+}
+
 /// Something that has happened to the programme since its publication.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

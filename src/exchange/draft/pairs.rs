@@ -71,7 +71,7 @@ impl Draft {
 
     fn take_named(&mut self, program: &Program, name: &str, value: String) {
         if let Some(id) = name.strip_prefix(USERS) {
-            if let Some(workload) = position(&program.workloads, id) {
+            if let Some(workload) = Named::position(&program.workloads, id) {
                 self.type_users(workload, value);
             }
         } else if let Some(rest) = name.strip_prefix(PERSON) {
@@ -80,11 +80,11 @@ impl Draft {
             self.with_person(key, |person| match part {
                 "" => person.name = value,
                 "exam" => {
-                    let exam = position(&program.exams, &value);
+                    let exam = Named::position(&program.exams, &value);
                     person.exams = exam.map_or(person.exams, |exam| person.exams.with(exam));
                 }
                 "certification" => {
-                    let held = position(&program.certifications, &value);
+                    let held = Named::position(&program.certifications, &value);
                     person.certifications =
                         held.map_or(person.certifications, |held| person.certifications.with(held));
                 }
@@ -135,8 +135,4 @@ pub const fn market_word(market: Market) -> &'static str {
 #[must_use]
 pub fn market_of(word: &str) -> Option<Market> {
     [Market::Developed, Market::Developing].into_iter().find(|market| market_word(*market) == word)
-}
-
-fn position(list: &[Named], id: &str) -> Option<usize> {
-    list.iter().position(|item| item.id == id)
 }
