@@ -60,6 +60,12 @@ impl Draft {
         }
     }
 
+    /// Where the person with `key` stands in the list.
+    #[must_use]
+    pub fn place_of(&self, key: u32) -> Option<usize> {
+        self.people.iter().position(|person| person.key == key)
+    }
+
     /// Adds an empty person at the end and returns its key.
     pub fn add_person(&mut self) -> u32 {
         let key = self.people.iter().map(|person| person.key).max().map_or(0, |key| key.wrapping_add(1));

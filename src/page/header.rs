@@ -4,6 +4,7 @@ use super::{
     calculator::Calculator,
     element::{El, each, el},
     locale::Locale,
+    result::ANSWER,
 };
 use crate::rules::program::StatusNote;
 
@@ -13,7 +14,7 @@ pub fn header(locale: Locale) -> El {
     let program = Calculator::program();
     let bar = el("div")
         .class("bar")
-        .child(el("a").class("skip").attr("href", "#answer").child(text.page_skip()))
+        .child(el("a").class("skip").attr("href", &format!("#{ANSWER}")).child(text.page_skip()))
         .child(el("span").class("brand").child(locale.of(&program.title)))
         .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
     let question = el("div")

@@ -11,11 +11,8 @@ use super::{
     people, sentences,
 };
 use crate::{
-    exchange::draft::{PersonDraft, person_name},
-    rules::{
-        duplicates::Duplicate,
-        program::{IdSet, Named},
-    },
+    exchange::draft::{Draft, PersonDraft, person_name},
+    rules::{duplicates::Duplicate, program::IdSet},
 };
 
 /// What a tick in a person's row stands for.
@@ -58,16 +55,18 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
         .attr("data-action", "remove-person")
         .on("click", move |_| {
             let next = draft.try_update(|draft| {
-                let index = draft.people.iter().position(|person| person.key == key).unwrap_or_default();
+                let index = draft.place_of(key).unwrap_or_default();
                 draft.people.retain(|person| person.key != key);
                 draft.people.get(index).or(draft.people.last()).map(|person| person_name(person.key))
             });
             focus(next.flatten().unwrap_or_else(|| people::ADD.into()));
         })
         .child(live(move || text.people_remove(&called())));
-    let exams = list(&program.exams)
-        .map(|(position, exam)| checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id));
-    let certifications = list(&program.certifications).map(|(position, held)| {
+    let exams =
+        program.exams.iter().enumerate().map(|(position, exam)| {
+            checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id)
+        });
+    let certifications = program.certifications.iter().enumerate().map(|(position, held)| {
         let name = locale.of(&held.name);
         checkbox(calculator, key, Tick::Certification(position), "certification", &held.id, name)
     });
@@ -87,7 +86,7 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
     let name = person_name(key);
     let warning = format!("{name}.warning");
     let repeats = move || {
-        let index = draft.with(|draft| draft.people.iter().position(|person| person.key == key));
+        let index = draft.with(|draft| draft.place_of(key));
         let is_this = |warning: &Duplicate| Some(*warning) == index.map(Duplicate::Individual);
         calculator.evaluation.with(|evaluation| evaluation.warnings.iter().any(is_this))
     };
@@ -111,6 +110,7 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
         .child(
             el("p")
                 .class("warning")
+                .attr("id", &warning)
                 .child(live(move || if repeats() { text.people_duplicate() } else { "" })),
         )
 }
@@ -138,11 +138,7 @@ fn checkbox(calculator: Calculator, key: u32, tick: Tick, part: &str, value: &st
     choice(input, label)
 }
 
-fn list(items: &'static [Named]) -> impl Iterator<Item = (usize, &'static Named)> {
-    items.iter().enumerate()
-}
-
-fn find(draft: &crate::exchange::draft::Draft, key: u32) -> Option<&PersonDraft> {
+fn find(draft: &Draft, key: u32) -> Option<&PersonDraft> {
     draft.people.iter().find(|person| person.key == key)
 }
 

@@ -46,7 +46,7 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
-    el("a").class("answer-line").attr("href", "#answer").child(live(move || {
+    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(move || {
         calculator.draft.with(|draft| {
             calculator.evaluation.with(|answer| sentences::verdict(locale, answer, is_empty(draft)).0)
         })

@@ -44,5 +44,5 @@ pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
 
 /// The name of the person in the row with this key.
 pub fn person_with_key(locale: Locale, draft: &Draft, key: u32) -> String {
-    person(locale, draft, draft.people.iter().position(|person| person.key == key))
+    person(locale, draft, draft.place_of(key))
 }

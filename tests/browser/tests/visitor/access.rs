@@ -124,6 +124,10 @@ async fn nothing_stands_in_the_way_in_the_dark_on_a_phone_in_portuguese() -> any
         companies::partial(visit).await?;
         visit.is_accessible().await.context("partial")?;
         companies::add_certified(visit, 1, "Ana").await?;
+        let warning =
+            "[id=\"${document.querySelector('[name=\"person.1\"]').getAttribute('aria-describedby')}\"]";
+        let warned = format!("document.querySelector(`{warning}`)?.textContent.includes('duas vezes')");
+        visit.until("the name's own field is described as listed twice", &warned).await?;
         visit.is_accessible().await.context("two people of one name")?;
         visit.press("reset").await?;
         visit.is_accessible().await.context("asked whether to reset")
