@@ -1,8 +1,9 @@
 //! Turns `locales/*.toml` into the methods of `Text`: one for each key, that asks for the placeholders.
 //!
 //! So a key that a view misspells, or a placeholder that it forgets, does not compile; and a language
-//! that lacks a key, or has other placeholders than the first, fails the build here. A text that no
-//! view in the browser asks for is not in the WebAssembly, because each method holds its own.
+//! that lacks a key, or has other placeholders than the first, fails the build here. Each method holds
+//! its own text, so what nothing asks for is not compiled in; for the page in the browser, see
+//! `src/words/texts.rs`.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -55,9 +56,9 @@ fn read(file: &Path) -> Result<Texts, String> {
                 _ => Vec::new(),
             };
             let name = format!("{section}-{key}").replace('-', "_");
-            if forms.is_empty() || forms.iter().any(String::is_empty) {
+            if forms.is_empty() || forms.iter().any(|form| form.is_empty() || form.contains('\n')) {
                 return Err(fault(format!(
-                    "{section}.{key}: must be a text, or the texts `one` and `other`"
+                    "{section}.{key}: must be a text in one line, or the texts `one` and `other`"
                 )));
             }
             texts.insert(name, forms);
@@ -91,29 +92,53 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
     names
 }
 
+/// Sections that only the prerendered page shows: the page in the browser has them as HTML.
+const PRERENDERED: [&str; 5] = ["footer_", "language_", "page_", "rules_", "status_"];
+
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
-    let methods: Vec<_> = first
-        .iter()
-        .map(|(key, forms)| {
-            let texts = languages.iter().filter_map(|texts| texts.get(key)).map(Vec::as_slice);
-            method(key, forms, texts)
-        })
-        .collect();
-    format!("impl Text {{\n{}}}\n", methods.concat())
+    let mut methods = String::new();
+    let mut lines = String::new();
+    let mut line: usize = 0;
+    for (key, forms) in first {
+        let each: Vec<_> = languages.iter().filter_map(|texts| texts.get(key)).collect();
+        let is_prerendered = PRERENDERED.iter().any(|section| key.starts_with(section));
+        let texts: Vec<_> = (0..forms.len())
+            .map(|form| {
+                let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
+                if is_prerendered {
+                    return text;
+                }
+                lines += &format!("            {text},\n");
+                line = line.saturating_add(1);
+                format!("text!({}, {text})", line.saturating_sub(1))
+            })
+            .collect();
+        if is_prerendered {
+            methods += "    #[cfg(feature = \"ssr\")]\n";
+        }
+        methods += &method(key, forms, &texts);
+    }
+    format!(
+        "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
+         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    pub fn lines(self) -> [&'static str; {line}] {{\n        [\n{lines}        ]\n    }}\n}}\n"
+    )
 }
 
-/// The method for `key`: `forms` as in the first language, and its forms in each language.
-fn method<'a>(key: &str, forms: &[String], languages: impl Iterator<Item = &'a [String]>) -> String {
+/// One text, chosen by language.
+fn in_each_language<'a>(texts: impl Iterator<Item = &'a String>) -> String {
+    let arms: Vec<_> =
+        texts.zip(LANGUAGES).map(|(text, (_, locale))| format!("Locale::{locale} => {text:?}, ")).collect();
+    format!("match self.0 {{ {}}}", arms.concat())
+}
+
+/// The method for `key`: `forms` as in the first language, and the source of each form's text.
+fn method(key: &str, forms: &[String], texts: &[String]) -> String {
     let names = placeholders(forms);
-    let arms: Vec<_> = languages
-        .zip(LANGUAGES)
-        .map(|(forms, (_, locale))| match forms {
-            [form] => format!("Locale::{locale} => {form:?}, "),
-            forms => format!("Locale::{locale} => self.form(&{forms:?}, count), "),
-        })
-        .collect();
-    let template = format!("match self.0 {{ {}}}", arms.concat());
+    let template = match texts {
+        [text] => text.clone(),
+        texts => format!("self.form([{}], count)", texts.join(", ")),
+    };
     let documented = format!("    /// {}\n    #[must_use]\n", forms.join(" / "));
     if names.is_empty() {
         return format!("{documented}    pub fn {key}(self) -> &'static str {{ {template} }}\n");

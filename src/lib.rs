@@ -4,6 +4,7 @@
 //! - [`rules`]: what the competency asks, and the verdict. Pure.
 //! - [`exchange`]: evidence in and out.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
+//! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
 //! - `api` (feature `api`): the engine for JavaScript.
 //!
@@ -16,3 +17,5 @@ pub mod exchange;
 pub mod page;
 pub mod programs;
 pub mod rules;
+#[cfg(feature = "words")]
+pub mod words;

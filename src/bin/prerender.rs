@@ -7,9 +7,9 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-use competency_calculator::page::{
-    locale::Locale,
-    prerendered::{escaped, prerendered},
+use competency_calculator::{
+    page::prerendered::{escaped, prerendered},
+    words::Locale,
 };
 
 const POLICY: &str = "deploy/content-security-policy.txt";

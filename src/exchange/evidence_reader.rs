@@ -61,6 +61,7 @@ fn read_deployment<V: Given>(
     }
     let customer =
         reader.field(value, "customer", at).and_then(|value| reader.text(&value, at.field("customer")));
+    let customer = customer.map(Into::into);
     let workload = reader.required(value, "workload", at).and_then(|value| {
         reader.choice(&value, at.field("workload"), Code::UnknownWorkload, |word| {
             Named::position(&program.workloads, word)

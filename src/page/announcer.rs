@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::{
     calculator::Calculator,
     element::{El, el},
-    locale::Locale,
-    result, sentences,
+    result,
 };
+use crate::words::{self, Locale};
 
 /// How long typing must have paused, in milliseconds.
 const PAUSE: u32 = 1000;
@@ -26,10 +26,9 @@ pub fn region() -> El {
 pub fn announce(calculator: Calculator, locale: Locale) {
     Effect::new(move |waiting: Option<Option<Timeout>>| {
         let words = calculator.draft.with(|draft| {
-            let (title, explained) = calculator
-                .evaluation
-                .with(|answer| sentences::verdict(locale, answer, result::is_empty(draft)));
-            let unread = sentences::unread(locale, draft).unwrap_or_default();
+            let (title, explained) =
+                calculator.evaluation.with(|answer| words::verdict(locale, answer, result::is_empty(draft)));
+            let unread = words::unread(locale, draft).unwrap_or_default();
             format!("{title}. {explained} {unread}")
         });
         let is_first = waiting.is_none();

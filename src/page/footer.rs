@@ -3,8 +3,8 @@
 use super::{
     calculator::Calculator,
     element::{El, el},
-    locale::Locale,
 };
+use crate::words::Locale;
 
 /// The footer in `locale`.
 pub fn footer(locale: Locale) -> El {

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::{
     calculator::Calculator,
     element::{El, each, el},
-    locale::Locale,
     people, reset, result, users,
 };
 use crate::{
     exchange::draft::market_word,
     rules::{Market, TierId},
+    words::Locale,
 };
 
 /// The form in `locale`. It is never submitted anywhere.

@@ -3,10 +3,9 @@
 use super::{
     calculator::Calculator,
     element::{El, each, el},
-    locale::Locale,
     result::ANSWER,
 };
-use crate::rules::program::StatusNote;
+use crate::{rules::program::StatusNote, words::Locale};
 
 /// The header in `locale`.
 pub fn header(locale: Locale) -> El {

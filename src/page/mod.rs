@@ -19,7 +19,6 @@ mod footer;
 mod form;
 #[cfg(feature = "ssr")]
 mod header;
-pub mod locale;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]
@@ -30,7 +29,6 @@ mod reset;
 mod result;
 #[cfg(feature = "ssr")]
 mod rules_in_words;
-mod sentences;
 #[cfg(feature = "hydrate")]
 mod start;
 mod storage;
@@ -39,12 +37,16 @@ mod users;
 
 pub use calculator::Calculator;
 use element::{Node, each};
-use locale::Locale;
 #[cfg(feature = "hydrate")]
 pub use start::start;
 
+use crate::words::Locale;
+
 /// The id of the element that holds the calculator.
 const CALCULATOR: &str = "calculator";
+
+/// The id of the element that holds the texts, one in a line.
+const TEXTS: &str = "texts";
 
 /// What comes to life in the browser: the form and the answer.
 fn calculator_view(calculator: Calculator, locale: Locale) -> Node {

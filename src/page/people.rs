@@ -7,10 +7,12 @@ use super::{
     element::{El, each, el, live},
     focus::focus,
     form::choice,
-    locale::Locale,
     person_row,
 };
-use crate::exchange::draft::{Draft, person_name};
+use crate::{
+    exchange::draft::{Draft, person_name},
+    words::Locale,
+};
 
 /// The button that adds a person.
 pub const ADD: &str = "add-person";

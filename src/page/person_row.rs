@@ -7,12 +7,12 @@ use super::{
     element::{El, Node, each, el, live},
     focus::focus,
     form::choice,
-    locale::Locale,
-    people, sentences,
+    people,
 };
 use crate::{
     exchange::draft::{Draft, PersonDraft, person_name},
     rules::{duplicates::Duplicate, program::IdSet},
+    words::{self, Locale},
 };
 
 /// What a tick in a person's row stands for.
@@ -47,7 +47,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
     let text = locale.text();
     let program = Calculator::program();
     let draft = calculator.draft;
-    let called = move || draft.with(|draft| sentences::person_with_key(locale, draft, key));
+    let called = move || draft.with(|draft| words::person_with_key(locale, draft, key));
     let complete = checkbox(calculator, key, Tick::Complete, "complete", "yes", text.people_complete());
     let remove = el("button")
         .attr("type", "button")

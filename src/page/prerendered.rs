@@ -7,14 +7,13 @@ use leptos::prelude::*;
 
 pub use super::element::escaped;
 use super::{
-    CALCULATOR,
+    CALCULATOR, TEXTS,
     calculator::Calculator,
     calculator_view,
     element::{Node, each, el},
-    footer, header,
-    locale::Locale,
-    rules_in_words,
+    footer, header, rules_in_words,
 };
+use crate::words::Locale;
 
 /// Everything inside `<body>` that has to do with the calculator.
 #[must_use]
@@ -31,7 +30,9 @@ pub fn prerendered(locale: Locale) -> String {
             .child(calculator)
             .child(el("p").class("fine").child(historical))
             .child(rules_in_words::rules_in_words(locale));
-        let page: Node = each([header::header(locale), main, footer::footer(locale)]);
+        let texts = el("div").attr("id", TEXTS).attr("hidden", "").attr("translate", "no");
+        let texts = texts.child(locale.text().lines().join("\n").as_str());
+        let page: Node = each([header::header(locale), main, footer::footer(locale), texts]);
         page.to_html()
     })
 }

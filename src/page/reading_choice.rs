@@ -7,13 +7,13 @@ use super::{
     element::{El, Node, each, el, live},
     focus::focus,
     form::choice,
-    locale::Locale,
-    result, sentences,
+    result,
 };
 use crate::rules::{
     Readings,
     readings::{RoutesReading, WorkloadsReading},
 };
+use crate::words::{self, Locale};
 
 /// Both places where the source can be read in two ways, and the choice between them.
 pub fn choices(calculator: Calculator, locale: Locale) -> El {
@@ -69,7 +69,7 @@ pub fn tried(calculator: Calculator, locale: Locale) -> Node {
             .class("reading-notice")
             .attr("data-reading", "tried")
             .shown(used != usual)
-            .child(el("p").child(text.reading_tried(&sentences::reading_condition(locale, used, usual))))
+            .child(el("p").child(text.reading_tried(&words::reading_condition(locale, used, usual))))
             .child(switch(calculator, "usual-reading", usual).child(text.reading_back()))
     })
 }
@@ -80,9 +80,9 @@ pub fn differs(calculator: Calculator, locale: Locale) -> Node {
     live(move || {
         let (used, others) =
             calculator.evaluation.with(|evaluation| (evaluation.readings, evaluation.alternatives.clone()));
-        let others = sentences::telling(&others, used);
+        let others = words::telling(&others, used);
         let items = others.iter().map(|other| {
-            let sentence = sentences::alternative(locale, *other, used);
+            let sentence = words::alternative(locale, *other, used);
             let switch = switch(calculator, "try-reading", other.readings)
                 .attr("aria-label", &format!("{}: {sentence}", text.reading_try()))
                 .child(text.reading_try());

@@ -7,9 +7,8 @@ use web_sys::HtmlDialogElement;
 use super::{
     calculator::Calculator,
     element::{El, el},
-    locale::Locale,
 };
-use crate::exchange::draft::Draft;
+use crate::{exchange::draft::Draft, words::Locale};
 
 const DIALOG: &str = "reset-dialog";
 

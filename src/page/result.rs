@@ -6,12 +6,12 @@ use super::{
     announcer,
     calculator::Calculator,
     element::{El, Node, each, el, live},
-    locale::Locale,
-    reading_choice, sentences, tier_card,
+    reading_choice, tier_card,
 };
 use crate::{
     exchange::draft::Draft,
     rules::{Evaluation, TierId},
+    words::{self, Locale},
 };
 
 /// The id of the answer's section.
@@ -48,7 +48,7 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
     el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(move || {
         calculator.draft.with(|draft| {
-            calculator.evaluation.with(|answer| sentences::verdict(locale, answer, is_empty(draft)).0)
+            calculator.evaluation.with(|answer| words::verdict(locale, answer, is_empty(draft)).0)
         })
     }))
 }
@@ -60,9 +60,9 @@ fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
 
 fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
     let text = locale.text();
-    let (title, explained) = sentences::verdict(locale, evaluation, is_empty(draft));
-    let unread = sentences::unread(locale, draft);
-    let steps = sentences::to_know(locale, evaluation, draft);
+    let (title, explained) = words::verdict(locale, evaluation, is_empty(draft));
+    let unread = words::unread(locale, draft);
+    let steps = words::to_know(locale, evaluation, draft);
     let id = |tier: Option<TierId>| tier.map_or("none", TierId::id);
     el("div")
         .class("verdict")

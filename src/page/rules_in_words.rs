@@ -3,10 +3,11 @@
 use super::{
     calculator::Calculator,
     element::{El, each, el},
-    locale::Locale,
-    sentences,
 };
-use crate::rules::program::{Clause, Named, Program, Thresholds};
+use crate::{
+    rules::program::{Clause, Named, Program, Thresholds},
+    words::{self, Locale},
+};
 
 /// The requirements of both tiers, every clause with its source, and what counts.
 pub fn rules_in_words(locale: Locale) -> El {
@@ -48,7 +49,7 @@ fn table(locale: Locale, program: &Program) -> El {
     };
     let group = |tag| el(tag).attr("role", "rowgroup");
     let tiers = program.tiers.iter();
-    let names = tiers.clone().map(|tier| column(sentences::tier(locale, tier.id)));
+    let names = tiers.clone().map(|tier| column(words::tier(locale, tier.id)));
     let users = tiers.clone().map(|tier| users(locale, tier.active_entitlements));
     let people = tiers.map(|tier| {
         let people = tier.qualified_individuals;

@@ -11,13 +11,16 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 
-use super::{CALCULATOR, announcer, calculator::Calculator, calculator_view, locale::Locale, storage};
+use super::{CALCULATOR, TEXTS, announcer, calculator::Calculator, calculator_view, storage};
+use crate::words::{self, Locale};
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
 pub fn start() {
     let document = document();
     let tag = document.document_element().and_then(|html| html.get_attribute("lang"));
     let locale = Locale::of_tag(&tag.unwrap_or_default());
+    let texts = document.get_element_by_id(TEXTS).and_then(|texts| texts.text_content());
+    words::take_lines(texts.unwrap_or_default());
     let Some(place) = document.get_element_by_id(CALCULATOR) else { return };
     let typed = storage::typed_before_start();
     _ = Executor::init_wasm_bindgen();

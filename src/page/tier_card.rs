@@ -2,28 +2,28 @@
 
 use super::{
     element::{El, Node, each, el},
-    locale::Locale,
     requirement_bar::bar,
-    result, sentences,
+    result,
 };
 use crate::{
     exchange::draft::Draft,
     rules::{Evaluation, RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
+    words::{self, Locale},
 };
 
 /// The card of `tier`.
 pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, draft: &Draft) -> El {
     let text = locale.text();
-    let name = sentences::tier(locale, tier.tier);
+    let name = words::tier(locale, tier.tier);
     let status = match tier.status {
         Status::Met => text.tier_reached(),
         Status::NotMet => text.tier_missed(),
         Status::Unknown => text.tier_unknown(),
     };
     let steps = match &tier.plan {
-        Some(plan) => sentences::plan(locale, plan, evaluation, draft),
+        Some(plan) => words::plan(locale, plan, evaluation, draft),
         None if tier.status == Status::Met => Vec::new(),
-        None => sentences::before_market(locale, tier),
+        None => words::before_market(locale, tier),
     };
     let steps: Vec<_> = steps
         .into_iter()
@@ -34,10 +34,11 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
         })
         .collect();
     let has_steps = !steps.is_empty() && !result::is_empty(draft);
-    let requirements =
-        tier.requirements.iter().enumerate().map(|(position, result)| {
-            requirement(locale, name, result, sentences::thresholds(tier, position))
-        });
+    let requirements = tier
+        .requirements
+        .iter()
+        .enumerate()
+        .map(|(position, result)| requirement(locale, name, result, words::thresholds(tier, position)));
     el("article")
         .class("tier")
         .attr("data-tier-card", tier.tier.id())
@@ -65,13 +66,13 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
             el("p")
                 .class("requirement-head")
                 .child(el("span").child(name_of(locale, result.id)))
-                .child(el("span").class("figures").child(sentences::figures(locale, result, thresholds))),
+                .child(el("span").class("figures").child(words::figures(locale, result, thresholds))),
         )
         .child(bar(result, thresholds))
         .child(
             el("p")
                 .class("requirement-words")
-                .child(sentences::requirement(locale, result, thresholds))
+                .child(words::requirement(locale, result, thresholds))
                 .child(" ")
                 .child(clause_link(locale, tier, result)),
         )

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::{
     calculator::Calculator,
     element::{El, each, el, live},
-    locale::Locale,
-    sentences,
 };
-use crate::{exchange::draft::users_name, rules::program::Named};
+use crate::{
+    words::{self, Locale},
+    {exchange::draft::users_name, rules::program::Named},
+};
 
 /// The fieldset, with what counts (rules 3 and 4) beside the fields.
 pub fn users(calculator: Calculator, locale: Locale) -> El {
@@ -38,7 +39,7 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let problem = move || {
         draft.with(|draft| {
             let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
-            Some(sentences::number_problem(locale, problem, draft.users_typed(workload)))
+            Some(words::number_problem(locale, problem, draft.users_typed(workload)))
         })
     };
     let input = el("input")

@@ -30,25 +30,87 @@ impl Duplicate {
 /// Every possible duplicate: deployments first, then individuals, in input order.
 #[must_use]
 pub fn find(evidence: &Evidence) -> Vec<Duplicate> {
-    let mut seen = BTreeSet::new();
-    let mut repeats = |kind: Option<usize>, name: Option<&str>| {
-        let name = comparable(name.unwrap_or_default());
-        !name.is_empty() && !seen.insert((kind, name))
-    };
-    let mut found = Vec::new();
-    for (index, deployment) in evidence.deployments.iter().flatten().enumerate() {
-        if repeats(Some(deployment.workload), deployment.customer.as_deref()) {
-            found.push(Duplicate::Deployment(index));
-        }
-    }
-    for (index, individual) in evidence.individuals.iter().flatten().enumerate() {
-        if repeats(None, individual.name.as_deref()) {
-            found.push(Duplicate::Individual(index));
-        }
-    }
-    found
+    let deployments = evidence.deployments.as_deref().unwrap_or_default();
+    let customers = repeats(deployments.len(), |index| {
+        let deployment = deployments.get(index)?;
+        Some((deployment.workload, deployment.customer.as_deref()?))
+    });
+    let individuals = evidence.individuals.as_deref().unwrap_or_default();
+    let people = repeats(individuals.len(), |index| Some((0, individuals.get(index)?.name.as_deref()?)));
+    let deployments = customers.into_iter().map(Duplicate::Deployment);
+    deployments.chain(people.into_iter().map(Duplicate::Individual)).collect()
 }
 
-fn comparable(name: &str) -> String {
-    name.trim().chars().flat_map(char::to_lowercase).collect()
+/// How many places a name may take, from the one that its number gives.
+const PLACES: usize = 32;
+
+/// The positions whose kind and name an earlier position has.
+///
+/// A table of its own, because it is asked at every keystroke in a list of thousands: a tree of
+/// names took five times as long, and no name is copied here. Names made to crowd one place of the
+/// table go into a tree after all, so that no list can make this slow.
+fn repeats<'a>(count: usize, entry: impl Fn(usize) -> Option<(usize, &'a str)>) -> Vec<usize> {
+    let mut table: Vec<Option<usize>> = vec![None; count.saturating_mul(2).next_power_of_two()];
+    let last_place = table.len().saturating_sub(1);
+    let mut crowded = BTreeSet::new();
+    let mut is_repeat = |index: usize, kind: usize, name: &'a str| {
+        let is_same = |other: usize| {
+            entry(other).is_some_and(|(of, other)| of == kind && comparable(other).eq(comparable(name)))
+        };
+        let first = spread(kind, name);
+        for place in (0..PLACES).map(|step| first.wrapping_add(step) & last_place) {
+            match table.get_mut(place) {
+                Some(Some(earlier)) if is_same(*earlier) => return true,
+                Some(free @ None) => {
+                    *free = Some(index);
+                    return false;
+                }
+                _ => {}
+            }
+        }
+        !crowded.insert((kind, comparable(name).collect::<String>()))
+    };
+    let named = (0..count).filter_map(|index| entry(index).map(|(kind, name)| (index, kind, name)));
+    named
+        .filter(|(_, _, name)| !name.trim().is_empty())
+        .filter_map(|(index, kind, name)| is_repeat(index, kind, name).then_some(index))
+        .collect()
+}
+
+/// A name as it is compared: trimmed, without regard to case.
+fn comparable(name: &str) -> impl Iterator<Item = char> {
+    name.trim().chars().flat_map(char::to_lowercase)
+}
+
+/// A number that is the same for names that compare as the same (FNV-1a).
+fn spread(kind: usize, name: &str) -> usize {
+    let mix = |hash: u64, value: u64| (hash ^ value).wrapping_mul(0x0100_0000_01b3);
+    let start = mix(0xcbf2_9ce4_8422_2325, kind as u64);
+    let hash = comparable(name).fold(start, |hash, character| mix(hash, character.into()));
+    #[expect(clippy::cast_possible_truncation, reason = "any of its bits will do")]
+    let spread = (hash ^ (hash >> 32)) as usize;
+    spread
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{comparable, repeats, spread};
+
+    /// Names of which far more than a place may hold begin at the same place of the table.
+    #[test]
+    fn names_that_crowd_one_place_are_told_apart_all_the_same() {
+        let crowd = (0..2_000_000).map(|number| format!("customer {number}"));
+        let crowd: Vec<_> = crowd.filter(|name| spread(0, name) % 1024 == 7).take(200).collect();
+        let names: Vec<_> = crowd.iter().chain(&crowd).map(|name| name.to_uppercase()).collect();
+        let found = repeats(names.len(), |index| names.get(index).map(|name| (0, name.as_str())));
+        assert_eq!(crowd.len(), 200);
+        assert_eq!(found, (200..400).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn names_are_the_same_without_regard_to_case_and_spaces_around() {
+        let names = [(0, " Ação "), (1, "ação"), (0, "AÇÃO"), (0, ""), (0, " "), (0, "acao")];
+        assert_eq!(repeats(names.len(), |index| names.get(index).copied()), [2]);
+        assert!(comparable(" Ação ").eq("ação".chars()));
+    }
 }

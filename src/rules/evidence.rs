@@ -5,6 +5,8 @@
 //! module names none of them. Reading evidence from the outside, and saying
 //! what is wrong with it, is the business of `exchange`.
 
+use std::sync::Arc;
+
 use super::program::IdSet;
 
 /// The kind of market the partner works in; it decides Silver's threshold (rule 1).
@@ -39,8 +41,8 @@ pub enum Association {
 /// One workload at one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deployment {
-    /// The customer's name, as typed.
-    pub customer: Option<String>,
+    /// The customer's name, as typed. Shared, because a list of thousands is evaluated at every keystroke.
+    pub customer: Option<Arc<str>>,
     /// Position in [`Program::workloads`](super::Program::workloads).
     pub workload: usize,
     /// Whole active users.

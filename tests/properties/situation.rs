@@ -70,7 +70,7 @@ pub fn market() -> impl Strategy<Value = Market> {
 pub fn deployment() -> impl Strategy<Value = Deployment> {
     (customer(), workload(), users(), licence(), association()).prop_map(
         |(customer, workload, active_users, licence, association)| Deployment {
-            customer,
+            customer: customer.map(Into::into),
             workload,
             active_users,
             licence,

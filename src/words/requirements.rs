@@ -1,7 +1,10 @@
 //! How a requirement stands, in figures and in words.
 
-use super::super::{calculator::Calculator, locale::Locale};
-use crate::rules::{Status, evaluation::TierResult, requirement::RequirementResult};
+use super::Locale;
+use crate::{
+    programs::CLOUD_PRODUCTIVITY,
+    rules::{Status, evaluation::TierResult, requirement::RequirementResult},
+};
 
 /// Counted and required in figures.
 pub fn figures(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
@@ -47,7 +50,7 @@ pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64,
 
 /// The thresholds of a tier's requirement that are possible while nothing is known of the market.
 pub fn thresholds(result: &TierResult, position: usize) -> (u64, u64) {
-    let tier = Calculator::program().tiers.iter().find(|tier| tier.id == result.tier);
+    let tier = CLOUD_PRODUCTIVITY.tiers.iter().find(|tier| tier.id == result.tier);
     tier.map_or((0, 0), |tier| match position {
         0 => tier.active_entitlements.possible_in(None),
         _ => (tier.qualified_individuals, tier.qualified_individuals),

@@ -3,19 +3,24 @@
 //! The page, its announcements to screen readers and whatever else speaks of an answer take their
 //! sentences from here, so that they never disagree. Nothing is decided here.
 
+mod locale;
 mod numbers;
 mod other_readings;
 mod plans;
 mod requirements;
+mod texts;
 mod verdict;
 
+pub use locale::Locale;
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
 pub use plans::{before_market, plan};
 pub use requirements::{figures, requirement, thresholds};
+pub use texts::Text;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use texts::take_lines;
 pub use verdict::{to_know, verdict};
 
-use super::locale::Locale;
 use crate::{exchange::draft::Draft, rules::TierId};
 
 /// A tier's name.

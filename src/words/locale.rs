@@ -1,8 +1,8 @@
-//! The page's languages: their texts, numbers and lists.
+//! The languages: numbers and lists as each writes them, and the way to its texts.
 //!
-//! Texts come from `locales/`, checked and compiled in by the build; names from the program.
 //! Numbers are formatted by the browser's `Intl`, and by ICU while prerendering.
 
+use super::Text;
 use crate::rules::program::Localized;
 
 /// A language of the page.
@@ -54,7 +54,7 @@ impl Locale {
     /// The texts.
     #[must_use]
     pub const fn text(self) -> Text {
-        Text(self)
+        Text::of(self)
     }
 
     /// A text of the program in this language.
@@ -110,37 +110,4 @@ fn in_a_row(items: &[&str], joined: impl FnOnce(&str, &str) -> String) -> String
         [only] => (*only).to_owned(),
         [first @ .., last] => joined(&first.join(", "), last),
     }
-}
-
-/// Every text of the page in one language; `build/locales.rs` writes its methods.
-#[derive(Clone, Copy)]
-pub struct Text(Locale);
-
-impl Text {
-    /// The plural form for `count`: both languages take the first for one, Portuguese for none too.
-    fn form(self, [one, other]: &[&'static str; 2], count: u64) -> &'static str {
-        let is_singular = count == 1 || (count == 0 && self.0 == Locale::Portuguese);
-        if is_singular { one } else { other }
-    }
-}
-
-/// Puts values in the place of names in braces.
-fn filled(template: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        text += before;
-        text += values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
-        rest = after;
-    }
-    text + rest
-}
-
-/// The methods of [`Text`], as the build has written them.
-#[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
-mod texts {
-    use super::{Locale, Text, filled};
-
-    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 }

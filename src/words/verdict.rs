@@ -1,11 +1,9 @@
 //! The verdict, and what would make it certain.
 
-use super::{
-    super::{calculator::Calculator, locale::Locale},
-    person, tier,
-};
+use super::{Locale, person, tier};
 use crate::{
     exchange::draft::Draft,
+    programs::CLOUD_PRODUCTIVITY,
     rules::{Evaluation, Readings, Status, TierId, individuals, requirement::RequirementResult},
 };
 
@@ -43,7 +41,7 @@ fn usual_verdict(locale: Locale, evaluation: &Evaluation, is_empty: bool) -> (St
 /// What the visitor could still say that would make the verdict certain.
 pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<String> {
     let text = locale.text();
-    let program = Calculator::program();
+    let program = &CLOUD_PRODUCTIVITY;
     let open = |position: usize| {
         let requirements = evaluation.tiers.iter().filter(|tier| tier.status == Status::Unknown);
         requirements

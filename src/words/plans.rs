@@ -1,11 +1,9 @@
 //! A plan as steps that somebody can act on.
 
-use super::{
-    super::{calculator::Calculator, locale::Locale},
-    person,
-};
+use super::{Locale, person};
 use crate::{
     exchange::draft::Draft,
+    programs::CLOUD_PRODUCTIVITY,
     rules::{
         Evaluation, Plan, RequirementId, Status,
         evaluation::TierResult,
@@ -33,7 +31,7 @@ pub fn plan(
         };
         steps.push((step, RequirementId::ActiveEntitlements));
     }
-    let certifications: Vec<_> = Calculator::program()
+    let certifications: Vec<_> = CLOUD_PRODUCTIVITY
         .certifications
         .iter()
         .map(|certification| locale.of(&certification.name))
@@ -70,7 +68,7 @@ pub fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, Requirem
 /// The first of the workloads that count most.
 fn largest_workload(locale: Locale, evaluation: &Evaluation) -> &'static str {
     let mut largest: Option<(u64, &'static str)> = None;
-    for (named, count) in Calculator::program().workloads.iter().zip(&evaluation.by_workload) {
+    for (named, count) in CLOUD_PRODUCTIVITY.workloads.iter().zip(&evaluation.by_workload) {
         if largest.is_none_or(|(most, _)| count.interval.counted > most) {
             largest = Some((count.interval.counted, locale.of(&named.name)));
         }

@@ -1,6 +1,6 @@
 //! Other readings of the source, and what they would change.
 
-use super::{super::locale::Locale, tier};
+use super::{Locale, tier};
 use crate::rules::{
     Readings,
     evaluation::Alternative,

@@ -1,0 +1,78 @@
+//! Every text in each language, as a method of [`Text`].
+//!
+//! The texts come from `locales/`, checked by the build. Every build has them compiled in but one: the page
+//! in the browser reads those of its language from the HTML that it came with. There they share much
+//! with what is shown, and the other language's are not downloaded at all.
+
+use super::Locale;
+
+/// Every text in one language; `build/locales.rs` writes its methods.
+#[derive(Clone, Copy)]
+pub struct Text(Locale);
+
+impl Text {
+    /// The texts of a language.
+    #[must_use]
+    pub const fn of(locale: Locale) -> Self {
+        Self(locale)
+    }
+
+    /// The plural form for `count`: both languages take the first for one, Portuguese for none too.
+    fn form(self, [one, other]: [&'static str; 2], count: u64) -> &'static str {
+        let is_singular = count == 1 || (count == 0 && self.0 == Locale::Portuguese);
+        if is_singular { one } else { other }
+    }
+}
+
+/// Puts values in the place of names in braces.
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        text += before;
+        text += values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+        rest = after;
+    }
+    text + rest
+}
+
+/// The texts that came with the page.
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+static LINES: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
+
+/// Takes the texts that came with the page, one in a line. Nothing may ask for a text before.
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub fn take_lines(lines: String) {
+    _ = LINES.set(String::leak(lines).split('\n').collect());
+}
+
+/// The text in this line.
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+#[inline(never)]
+fn line(index: usize) -> &'static str {
+    LINES.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
+}
+
+/// A text: by its line in the page, or compiled in.
+macro_rules! text {
+    ($line:literal, $compiled:expr) => {{
+        #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+        let text = line($line);
+        #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+        let text = $compiled;
+        text
+    }};
+}
+
+/// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
+#[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
+mod methods {
+    #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+    use super::Locale;
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    use super::line;
+    use super::{Text, filled};
+
+    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+}
