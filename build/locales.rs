@@ -109,7 +109,7 @@ fn source(languages: &[Texts]) -> String {
                 if is_prerendered {
                     return text;
                 }
-                lines += &format!("            {text},\n");
+                lines.extend(["            ", &text, ",\n"]);
                 line = line.saturating_add(1);
                 format!("text!({}, {text})", line.saturating_sub(1))
             })

@@ -35,6 +35,8 @@ mod order;
 mod plan;
 #[path = "properties/plan_minimum.rs"]
 mod plan_minimum;
+#[path = "properties/portfolio.rs"]
+mod portfolio;
 #[path = "properties/readers.rs"]
 mod readers;
 #[path = "properties/readings.rs"]

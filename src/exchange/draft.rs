@@ -3,10 +3,15 @@
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
 //! not known, and it is named as a problem at its field.
 
+mod lines;
 mod pairs;
+pub mod portfolio;
+pub mod views;
 
+pub use lines::{association_of, association_word, licence_of, licence_word};
 pub use pairs::{Pair, market_of, market_word, person_name, users_name};
 
+use self::portfolio::Portfolio;
 use super::typed_number::{self, NumberProblem};
 use crate::rules::{
     Association, Deployment, Evidence, Individual, Licence, Market, Program, program::IdSet,
@@ -33,8 +38,11 @@ pub struct PersonDraft {
 pub struct Draft {
     /// The market; `None`: not sure yet.
     pub market: Option<Market>,
-    /// Active users as typed, one text for each of the program's workloads that has any.
+    /// Active users as typed, one text for each of the program's workloads that has any. Empty while users
+    /// are entered by customer.
     pub users: Vec<String>,
+    /// The list of customers; `None` while users are entered as totals.
+    pub customers: Option<Portfolio>,
     /// People, in the order of their rows.
     pub people: Vec<PersonDraft>,
     /// Whether it is said that nobody qualifies yet; means nothing once people are listed.
@@ -95,17 +103,28 @@ impl Draft {
     /// licences and one of the recognised associations.
     #[must_use]
     pub fn evidence(&self, program: &Program) -> Evidence {
-        let deployments = self.users(program).into_iter().enumerate();
-        let deployments = deployments.map(|(workload, users)| Deployment {
+        let deployments = match &self.customers {
+            Some(portfolio) => portfolio.deployments(),
+            None => Some(self.totals(program).collect()),
+        };
+        Evidence { market: self.market, deployments, individuals: self.individuals() }
+    }
+
+    fn totals(&self, program: &Program) -> impl Iterator<Item = Deployment> {
+        self.users(program).into_iter().enumerate().map(|(workload, users)| Deployment {
             customer: None,
             workload,
             active_users: users.unwrap_or(None),
             licence: Some(Licence::Paid),
             association: Some(Association::Any),
-        });
-        let individuals = (self.nobody || !self.people.is_empty())
-            .then(|| self.people.iter().map(PersonDraft::individual).collect());
-        Evidence { market: self.market, deployments: Some(deployments.collect()), individuals }
+        })
+    }
+
+    /// What is known of people: nothing until somebody is listed, or it is said that there is nobody.
+    #[must_use]
+    pub fn individuals(&self) -> Option<Vec<Individual>> {
+        let is_known = self.nobody || !self.people.is_empty();
+        is_known.then(|| self.people.iter().map(PersonDraft::individual).collect())
     }
 }
 

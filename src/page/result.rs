@@ -9,7 +9,7 @@ use super::{
     reading_choice, tier_card,
 };
 use crate::{
-    exchange::draft::Draft,
+    exchange::draft::{Draft, portfolio::Portfolio},
     rules::{Evaluation, TierId},
     words::{self, Locale},
 };
@@ -23,6 +23,7 @@ pub fn is_empty(draft: &Draft) -> bool {
         && draft.people.is_empty()
         && !draft.nobody
         && draft.users.iter().all(String::is_empty)
+        && draft.customers.as_ref().is_none_or(Portfolio::is_empty)
 }
 
 /// The answer's section in `locale`.

@@ -61,7 +61,7 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
         }
     }
     if open(1).next().is_some() {
-        match draft.evidence(program).individuals {
+        match draft.individuals() {
             None => steps.push(text.verdict_know_people().into()),
             Some(people) => {
                 let open = people

@@ -64,7 +64,7 @@ fn draft() -> impl Strategy<Value = Draft> {
                 })
                 .collect();
             let nobody = nobody && people.is_empty();
-            trimmed(Draft { market, users, people, nobody, readings })
+            trimmed(Draft { market, users, customers: None, people, nobody, readings })
         },
     )
 }

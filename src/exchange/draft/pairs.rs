@@ -26,6 +26,12 @@ impl Draft {
                 put(users_name(workload), typed);
             }
         }
+        if let Some(portfolio) = &self.customers {
+            put(CUSTOMERS.into(), &portfolio.row_lines(program));
+            if !portfolio.rest.is_empty() {
+                put(REST.into(), &portfolio.rest_lines(program));
+            }
+        }
         for person in &self.people {
             let name = person_name(person.key);
             put(name.clone(), &person.name);
@@ -62,10 +68,17 @@ impl Draft {
                 "nobody" => draft.nobody = true,
                 "workloads" if value == "single" => draft.readings.workloads = WorkloadsReading::Single,
                 "routes" if value == "separate" => draft.readings.routes = RoutesReading::Separate,
+                CUSTOMERS => {
+                    draft.customers.get_or_insert_default().add_lines(program, &value);
+                }
+                REST => draft.customers.get_or_insert_default().add_rest(program, &value),
                 _ => draft.take_named(program, &name, value),
             }
         }
         draft.nobody &= draft.people.is_empty();
+        if draft.customers.is_some() {
+            draft.users.clear();
+        }
         draft
     }
 
@@ -107,6 +120,8 @@ impl Draft {
 }
 
 const YES: &str = "yes";
+const CUSTOMERS: &str = "customers";
+const REST: &str = "customers.rest";
 const USERS: &str = "users.";
 const PERSON: &str = "person.";
 

@@ -1,0 +1,116 @@
+//! The list of customers as lines of text, for the tab's storage and for the importer.
+//!
+//! One row in a line, its parts apart by tabs: customer, workload, users as typed, licence, association.
+//! A name or figure holds neither tab nor line break (a field of one line has none, and the importer
+//! takes them out), so nothing needs quoting; if one did, it would come back with a space.
+
+use super::portfolio::{Group, Portfolio};
+use crate::rules::{Association, Deployment, Licence, Program, program::Named};
+
+impl Portfolio {
+    /// Every row as a line; [`Portfolio::add_lines`] gives them back.
+    #[must_use]
+    pub fn row_lines(&self, program: &Program) -> String {
+        let mut lines = String::new();
+        for row in &self.rows {
+            put_line(&mut lines, program, &row.deployment, &row.typed);
+        }
+        lines
+    }
+
+    /// Every group as a line, its customer's place taken by the number of rows.
+    #[must_use]
+    pub fn rest_lines(&self, program: &Program) -> String {
+        let mut lines = String::new();
+        for group in &self.rest {
+            let users = group.deployment.active_users.map(|users| users.to_string()).unwrap_or_default();
+            let customer = Some(group.rows.to_string().into());
+            let deployment = Deployment { customer, ..group.deployment.clone() };
+            put_line(&mut lines, program, &deployment, &users);
+        }
+        lines
+    }
+
+    /// Adds the rows in `lines`; a line that is not understood is left out.
+    pub fn add_lines(&mut self, program: &Program, lines: &str) {
+        let rows = lines.lines().filter_map(|line| line_of(program, line));
+        self.extend(rows.map(|(deployment, typed)| (deployment, typed.to_owned())));
+    }
+
+    /// Adds the groups in `lines`; a line that is not understood is left out.
+    pub fn add_rest(&mut self, program: &Program, lines: &str) {
+        for (mut deployment, users) in lines.lines().filter_map(|line| line_of(program, line)) {
+            let rows = deployment.customer.take().and_then(|rows| rows.parse().ok());
+            deployment.active_users = users.parse().ok();
+            self.rest.extend(rows.map(|rows| Group { rows, deployment }));
+        }
+    }
+}
+
+fn put_line(lines: &mut String, program: &Program, deployment: &Deployment, typed: &str) {
+    let workload = program.workloads.get(deployment.workload).map_or("", |workload| &workload.id);
+    let association = association_word(program, deployment.association);
+    let customer = deployment.customer.as_deref().unwrap_or_default();
+    let parts = [customer, workload, typed, licence_word(deployment.licence), association];
+    for (index, part) in parts.into_iter().enumerate() {
+        if index > 0 {
+            lines.push('\t');
+        }
+        lines.extend(part.chars().map(|character| if character.is_control() { ' ' } else { character }));
+    }
+    lines.push('\n');
+}
+
+/// The deployment in a line, its users still as typed.
+fn line_of<'a>(program: &Program, line: &'a str) -> Option<(Deployment, &'a str)> {
+    let mut parts = line.split('\t');
+    let (customer, workload, typed) = (parts.next()?, parts.next()?, parts.next()?);
+    let (licence, association) = (parts.next()?, parts.next()?);
+    let deployment = Deployment {
+        customer: (!customer.is_empty()).then(|| customer.into()),
+        workload: Named::position(&program.workloads, workload)?,
+        active_users: None,
+        licence: licence_of(licence),
+        association: association_of(program, association),
+    };
+    Some((deployment, typed))
+}
+
+/// The contract's word for a licence; empty when it is not known.
+#[must_use]
+pub const fn licence_word(licence: Option<Licence>) -> &'static str {
+    match licence {
+        None => "",
+        Some(Licence::Paid) => "paid",
+        Some(Licence::Trial) => "trial",
+    }
+}
+
+/// The licence that a word of the contract stands for.
+#[must_use]
+pub fn licence_of(word: &str) -> Option<Licence> {
+    [Licence::Paid, Licence::Trial].into_iter().find(|licence| licence_word(Some(*licence)) == word)
+}
+
+/// The contract's word for an association; empty when it is not known.
+#[must_use]
+pub fn association_word(program: &Program, association: Option<Association>) -> &str {
+    match association {
+        None => "",
+        Some(Association::Any) => "any",
+        Some(Association::None) => "none",
+        Some(Association::Recognised(position)) => {
+            program.associations.get(position).map_or("", |association| &association.id)
+        }
+    }
+}
+
+/// The association that a word of the contract stands for.
+#[must_use]
+pub fn association_of(program: &Program, word: &str) -> Option<Association> {
+    match word {
+        "any" => Some(Association::Any),
+        "none" => Some(Association::None),
+        _ => Named::position(&program.associations, word).map(Association::Recognised),
+    }
+}

@@ -1,0 +1,152 @@
+//! The list of customers as entered: one row for each workload at each customer.
+//!
+//! A row keeps what was typed beside the deployment that it amounts to, so that a figure that cannot be
+//! read is not lost and nothing is read twice. What a table cannot hold stays as groups: exact in every
+//! figure, without names. Nothing here decides what counts; that is asked of `rules`.
+
+use super::super::typed_number::{self, NumberProblem};
+use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, program_faults::MOST_USERS};
+
+/// The most rows that the page holds as rows.
+pub const MOST_ROWS: usize = 10_000;
+
+/// One row: what was typed, and what it amounts to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Tells rows apart while they come, go and move; never shown.
+    pub key: u32,
+    /// Active users as typed.
+    pub typed: String,
+    /// Why `typed` cannot be read; its users are then not known.
+    pub problem: Option<NumberProblem>,
+    /// What the row amounts to.
+    pub deployment: Deployment,
+}
+
+/// Rows past [`MOST_ROWS`] that have everything but customer and users in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// How many rows.
+    pub rows: u64,
+    /// What they amount to together: their users added up, and no customer.
+    pub deployment: Deployment,
+}
+
+/// How a row stands in the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It surely counts, with this many users.
+    Counts(u64),
+    /// It surely does not, for these reasons.
+    Excluded(Vec<Exclusion>),
+    /// It may count, once more is known.
+    Open(Interval),
+}
+
+/// The list of customers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Portfolio {
+    /// The rows, in the order in which they are listed.
+    pub rows: Vec<Row>,
+    /// What there is besides, too many to list.
+    pub rest: Vec<Group>,
+}
+
+impl Portfolio {
+    /// Whether there is nothing in the list.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.rows.is_empty() && self.rest.is_empty()
+    }
+
+    /// Where the row with `key` stands; `near` is where it was last seen.
+    #[must_use]
+    pub fn place_of(&self, key: u32, near: usize) -> Option<usize> {
+        let is_there = self.rows.get(near).is_some_and(|row| row.key == key);
+        if is_there { Some(near) } else { self.rows.iter().position(|row| row.key == key) }
+    }
+
+    /// Adds a row at the end, or behind `place`, and returns its key.
+    pub fn insert(&mut self, place: Option<usize>, deployment: Deployment, typed: String) -> u32 {
+        let key = self.next_key();
+        let end = self.rows.len();
+        let place = place.map_or(end, |place| place.saturating_add(1).min(end));
+        self.rows.insert(place, Row::new(key, deployment, typed, self.users_but(end)));
+        key
+    }
+
+    /// Adds many rows at the end.
+    pub fn extend(&mut self, rows: impl IntoIterator<Item = (Deployment, String)>) {
+        let mut key = self.next_key();
+        let mut total = self.users_but(self.rows.len());
+        for (deployment, typed) in rows {
+            let row = Row::new(key, deployment, typed, total);
+            total = total.saturating_add(row.deployment.active_users.unwrap_or(0));
+            key = key.wrapping_add(1);
+            self.rows.push(row);
+        }
+    }
+
+    /// Sets what was typed for the users of the row at `place`.
+    pub fn type_users(&mut self, place: usize, typed: String) {
+        let others = self.users_but(place);
+        if let Some(row) = self.rows.get_mut(place) {
+            row.type_users(typed, others);
+        }
+    }
+
+    fn next_key(&self) -> u32 {
+        self.rows.iter().map(|row| row.key).max().map_or(0, |key| key.wrapping_add(1))
+    }
+
+    /// All known users but those of the row at `place`.
+    fn users_but(&self, place: usize) -> u64 {
+        let others = self.rows.iter().enumerate().filter(|(other, _)| *other != place);
+        let rows = others.filter_map(|(_, row)| row.deployment.active_users);
+        let rest = self.rest.iter().filter_map(|group| group.deployment.active_users);
+        rows.chain(rest).fold(0, u64::saturating_add)
+    }
+
+    /// What the list amounts to: the rows in order, then the groups. `None` while nothing is listed.
+    #[must_use]
+    pub fn deployments(&self) -> Option<Vec<Deployment>> {
+        let rows = self.rows.iter().map(|row| row.deployment.clone());
+        let rest = self.rest.iter().map(|group| group.deployment.clone());
+        (!self.is_empty()).then(|| rows.chain(rest).collect())
+    }
+}
+
+impl Row {
+    fn new(key: u32, deployment: Deployment, typed: String, others: u64) -> Self {
+        let mut row = Self { key, typed: String::new(), problem: None, deployment };
+        row.type_users(typed, others);
+        row
+    }
+
+    /// Reads what was typed, beside `others` in all other rows.
+    fn type_users(&mut self, typed: String, others: u64) {
+        let read = typed_number::parse(&typed).and_then(|users| {
+            let fits = others.saturating_add(users.unwrap_or(0)) <= MOST_USERS;
+            if fits { Ok(users) } else { Err(NumberProblem::TooLarge) }
+        });
+        self.problem = read.err();
+        self.deployment.active_users = read.unwrap_or(None);
+        self.typed = typed;
+    }
+}
+
+impl Standing {
+    /// How `deployment` stands in the answer.
+    #[must_use]
+    pub fn of(deployment: &Deployment) -> Self {
+        let reasons: Vec<_> = entitlements::exclusions(deployment).collect();
+        let interval = entitlements::interval(deployment);
+        if !reasons.is_empty() {
+            Self::Excluded(reasons)
+        } else if interval.possible == Some(interval.counted) {
+            Self::Counts(interval.counted)
+        } else {
+            Self::Open(interval)
+        }
+    }
+}
