@@ -27,6 +27,9 @@ pub enum Node {
     List(Vec<Node>),
     /// A node that follows the signals it reads.
     Live(Follow<Node>),
+    /// A node of a list that stays the same, and where the keyboard is, while others come and go. It is
+    /// built once for its key, so what it shows must follow signals.
+    Keyed(u32, Box<dyn FnOnce() -> Node + Send>),
 }
 
 /// Asks again whenever a signal that was read has changed.
@@ -82,6 +85,11 @@ pub fn each<C: Into<Node>>(items: impl IntoIterator<Item = C>) -> Node {
 /// A node that follows the signals it reads.
 pub fn live<C: Into<Node>>(view: impl Fn() -> C + Send + 'static) -> Node {
     Node::Live(Box::new(move || view().into()))
+}
+
+/// A node of a list that is told apart from others by `key`.
+pub fn keyed<C: Into<Node>>(key: u32, view: impl FnOnce() -> C + Send + 'static) -> Node {
+    Node::Keyed(key, Box::new(move || view().into()))
 }
 
 impl From<&str> for Node {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
-    element::{El, each, el, live},
+    element::{El, each, el, keyed, live},
     focus::focus,
     form::choice,
     person_row,
@@ -23,7 +23,8 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
     let draft = calculator.draft;
     let rows = live(move || {
         draft.with(|draft| {
-            each(draft.people.iter().map(|person| person_row::person_row(calculator, locale, person.key)))
+            let row = |key| keyed(key, move || person_row::person_row(calculator, locale, key));
+            each(draft.people.iter().map(|person| row(person.key)))
         })
     });
     let add = el("button")

@@ -24,6 +24,8 @@ pub enum State {
     List(Vec<State>, web_sys::Node),
     /// A node that follows signals.
     Live(RenderEffect<State>),
+    /// A node of a list, with its key.
+    Keyed(u32, Box<State>),
 }
 
 /// An element that is on the page.
@@ -64,6 +66,7 @@ impl State {
             Self::Live(effect) => {
                 effect.with_value_mut(|state| state.each(visit));
             }
+            Self::Keyed(_, state) => state.each(visit),
         }
     }
 

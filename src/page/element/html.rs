@@ -39,6 +39,7 @@ impl Writer {
                 self.comment();
             }
             Node::Live(mut view) => self.node(view()),
+            Node::Keyed(_, view) => self.node(view()),
         }
     }
 

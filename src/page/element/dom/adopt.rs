@@ -77,6 +77,7 @@ impl Node {
                 let found = view().adopt(walk);
                 State::Live(following_from(view, Some(found)))
             }
+            Self::Keyed(key, view) => State::Keyed(key, Box::new(view().adopt(walk))),
         }
     }
 }

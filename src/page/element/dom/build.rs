@@ -29,6 +29,7 @@ impl Node {
                 State::List(items, document().create_comment("").into())
             }
             Self::Live(view) => State::Live(following_from(view, None)),
+            Self::Keyed(key, view) => State::Keyed(key, Box::new(view().build())),
         }
     }
 }

@@ -28,6 +28,7 @@ impl Node {
                     update_all(items, states, &parent, Some(end));
                 }
             }
+            (Self::Keyed(key, _), State::Keyed(shown, _)) if key == *shown => {}
             (Self::Live(view), State::Live(effect)) => {
                 let shown = effect.take_value();
                 *effect = following_from(view, shown);
@@ -45,22 +46,56 @@ impl Node {
     }
 }
 
+/// Makes a list show other items: those with a key keep their node wherever it is now, the others are
+/// matched by position.
 fn update_all(
     items: Vec<Node>,
     states: &mut Vec<State>,
     parent: &web_sys::Node,
     end: Option<&web_sys::Node>,
 ) {
-    for gone in states.drain(items.len().min(states.len())..) {
-        gone.remove();
-    }
+    let keys: Vec<_> = items.iter().filter_map(Node::key).collect();
+    states.retain(|state| {
+        let stays = state.key().is_none_or(|key| keys.contains(&key));
+        if !stays {
+            state.remove();
+        }
+        stays
+    });
+    let count = items.len();
     for (index, item) in items.into_iter().enumerate() {
-        if let Some(state) = states.get_mut(index) {
+        let key = item.key();
+        let place = states.iter().position(|state| key.is_some() && state.key() == key);
+        let is_kept = place.is_some() || key.is_none();
+        if !is_kept || place.is_some_and(|place| place > index) {
+            let state = match place {
+                Some(place) => states.remove(place),
+                None => item.build(),
+            };
+            let next = states.get(index).and_then(State::first);
+            state.insert(parent, next.as_ref().or(end));
+            states.insert(index.min(states.len()), state);
+        } else if let Some(state) = states.get_mut(index) {
             item.update(state);
         } else {
             let state = item.build();
             state.insert(parent, end);
             states.push(state);
         }
+    }
+    for gone in states.drain(count.min(states.len())..) {
+        gone.remove();
+    }
+}
+
+impl Node {
+    const fn key(&self) -> Option<u32> {
+        if let Self::Keyed(key, _) = self { Some(*key) } else { None }
+    }
+}
+
+impl State {
+    const fn key(&self) -> Option<u32> {
+        if let Self::Keyed(key, _) = self { Some(*key) } else { None }
     }
 }
