@@ -59,6 +59,8 @@ enum Place {
     Value,
     /// Whether a choice or tick is set: `None` for not.
     Checked,
+    /// The element's own custom style properties.
+    Style,
 }
 
 /// An element under construction. It is boxed, and its methods are never inlined, so that each step
@@ -144,6 +146,11 @@ impl El {
         value: impl FnMut() -> Option<String> + Send + 'static,
     ) -> Self {
         self.follow(Place::Attribute(name), Box::new(value))
+    }
+
+    /// Sets the element's own custom style properties by the signals it reads; see [`El::style`].
+    pub fn live_style(self, mut declarations: impl FnMut() -> String + Send + 'static) -> Self {
+        self.follow(Place::Style, Box::new(move || Some(declarations())))
     }
 
     /// Keeps what stands in a field in step with the signals it reads.

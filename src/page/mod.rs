@@ -12,6 +12,7 @@
 
 mod announcer;
 mod calculator;
+mod customers;
 mod element;
 mod focus;
 #[cfg(feature = "ssr")]

@@ -1,10 +1,11 @@
-//! Active users by workload: fields that take numbers as people type them.
+//! Active users, as totals by workload or by customer. Fields take numbers as people type them.
 
 use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
-    element::{El, each, el, live},
+    customers::{self, Customers, listing::Listing},
+    element::{El, Node, each, el, live},
 };
 use crate::{
     words::{self, Locale},
@@ -17,7 +18,14 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
     let program = Calculator::program();
     let associations: Vec<_> =
         program.associations.iter().map(|association| locale.of(&association.name)).collect();
-    let fields = program.workloads.iter().enumerate();
+    let list = Customers { calculator, listing: RwSignal::new(Listing::default()), locale };
+    let is_listed = Memo::new(move |_| calculator.draft.with(|draft| draft.customers.is_some()));
+    let entered =
+        live(
+            move || {
+                if is_listed.get() { customers::customers(list).into() } else { totals(calculator, locale) }
+            },
+        );
     el("fieldset")
         .class("users")
         .attr("aria-describedby", "users-hint")
@@ -29,7 +37,14 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
                 .child(el("p").child(text.users_hint(&locale.list_or(&associations))))
                 .child(el("p").child(text.users_twice())),
         )
-        .child(each(fields.map(|(workload, named)| field(calculator, locale, workload, named))))
+        .child(customers::merge(list, is_listed))
+        .child(entered)
+        .child(customers::offer(list))
+}
+
+fn totals(calculator: Calculator, locale: Locale) -> Node {
+    let fields = Calculator::program().workloads.iter().enumerate();
+    each(fields.map(|(workload, named)| field(calculator, locale, workload, named)))
 }
 
 fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'static Named) -> El {

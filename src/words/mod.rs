@@ -3,6 +3,7 @@
 //! The page, its announcements to screen readers and whatever else speaks of an answer take their
 //! sentences from here, so that they never disagree. Nothing is decided here.
 
+mod customers;
 mod locale;
 mod numbers;
 mod other_readings;
@@ -11,6 +12,7 @@ mod requirements;
 mod texts;
 mod verdict;
 
+pub use customers::{customer, merge, standing};
 pub use locale::Locale;
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
@@ -35,16 +37,18 @@ pub fn tier(locale: Locale, tier: TierId) -> &'static str {
 pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
     let text = locale.text();
     let Some(index) = index else { return text.plan_somebody().into() };
-    // Marks that turn the direction of writing would turn the rest of the sentence too.
-    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let name = draft
-        .people
-        .get(index)
-        .map(|person| person.name.trim().chars().filter(|c| !turns(c)).collect::<String>());
-    match name {
-        Some(name) if !name.is_empty() => name,
-        _ => text.people_person(&locale.number(index.saturating_add(1) as u64)),
+    let name = shown(draft.people.get(index).map_or("", |person| &person.name));
+    if name.is_empty() {
+        return text.people_person(&locale.number(index.saturating_add(1) as u64));
     }
+    name
+}
+
+/// A name as it may stand in a sentence: trimmed, and without the marks that turn the direction of
+/// writing, for they would turn the rest of the sentence too.
+fn shown(name: &str) -> String {
+    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    name.trim().chars().filter(|character| !turns(character)).collect()
 }
 
 /// The name of the person in the row with this key.

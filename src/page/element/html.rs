@@ -60,7 +60,9 @@ impl Writer {
                 Attribute::Fixed(name, value) => (name, value),
                 Attribute::Live(Place::Attribute(name), mut value) => (name, value()),
                 Attribute::Live(Place::Checked, mut value) => ("checked", value()),
-                Attribute::Live(Place::Value, _) | Attribute::Style(_) | Attribute::Listener(..) => continue,
+                Attribute::Live(Place::Value | Place::Style, _)
+                | Attribute::Style(_)
+                | Attribute::Listener(..) => continue,
             };
             match value {
                 Some(value) if value.is_empty() => self.write(&[" ", name]),

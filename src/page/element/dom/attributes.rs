@@ -109,6 +109,7 @@ fn set(element: &web_sys::Element, place: Place, value: Option<&str>) {
                 input.set_value(value);
             }
         }
+        (Place::Style, value) => set_style(element, value.unwrap_or_default()),
         (Place::Checked, value) => element.unchecked_ref::<HtmlInputElement>().set_checked(value.is_some()),
     }
 }

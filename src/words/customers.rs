@@ -1,0 +1,80 @@
+//! Rows of the list of customers in words: how they are called, whether they count, and if not why.
+
+use super::{Locale, numbers::number_problem};
+use crate::{
+    exchange::draft::{
+        portfolio::{Portfolio, Row, Standing},
+        views::Merge,
+    },
+    programs::CLOUD_PRODUCTIVITY,
+    rules::entitlements::Exclusion,
+};
+
+/// The customer of the row at `place`, or the row's number.
+pub fn customer(locale: Locale, portfolio: &Portfolio, place: usize) -> String {
+    let named = portfolio.rows.get(place).and_then(|row| row.deployment.customer.as_deref());
+    let name = super::shown(named.unwrap_or_default());
+    if name.is_empty() {
+        return locale.text().customers_row(&locale.number(place.saturating_add(1) as u64));
+    }
+    name
+}
+
+/// Whether a row counts, and if not why.
+pub fn standing(locale: Locale, row: &Row) -> String {
+    let text = locale.text();
+    if let Some(problem) = row.problem {
+        return number_problem(locale, problem, &row.typed);
+    }
+    match Standing::of(&row.deployment) {
+        Standing::Counts(users) => text.customers_counts(&locale.number(users)),
+        Standing::Excluded(reasons) => text.customers_excluded(&exclusions(locale, &reasons)),
+        Standing::Open(_) => text.customers_open(&missing(locale, row)),
+    }
+}
+
+/// Why something does not count.
+pub fn exclusions(locale: Locale, reasons: &[Exclusion]) -> String {
+    let text = locale.text();
+    let words: Vec<_> = reasons
+        .iter()
+        .map(|reason| match reason {
+            Exclusion::TrialLicence => text.customers_trial(),
+            Exclusion::NoAssociation => text.customers_unassociated(),
+        })
+        .collect();
+    locale.list_and(&words)
+}
+
+/// What is not known of a row.
+fn missing(locale: Locale, row: &Row) -> String {
+    let text = locale.text();
+    let deployment = &row.deployment;
+    let parts = [
+        (deployment.active_users.is_none(), text.customers_missing_users()),
+        (deployment.licence.is_none(), text.customers_missing_licence()),
+        (deployment.association.is_none(), text.customers_missing_association()),
+    ];
+    let missing: Vec<_> =
+        parts.into_iter().filter_map(|(is_missing, name)| is_missing.then_some(name)).collect();
+    locale.list_and(&missing)
+}
+
+/// What merging a list into totals would do, sentence by sentence.
+pub fn merge(locale: Locale, merge: &Merge) -> Vec<String> {
+    let text = locale.text();
+    let totals = CLOUD_PRODUCTIVITY.workloads.iter().zip(&merge.totals);
+    let mut said: Vec<_> = totals
+        .filter_map(|(workload, total)| {
+            Some(text.merge_total(&locale.number((*total)?), locale.of(&workload.name)))
+        })
+        .collect();
+    said.push(text.merge_names().into());
+    if merge.excluded > 0 {
+        said.push(text.merge_excluded(merge.excluded, &locale.number(merge.excluded)));
+    }
+    if merge.open > 0 {
+        said.push(text.merge_open(merge.open, &locale.number(merge.open)));
+    }
+    said
+}
