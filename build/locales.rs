@@ -95,6 +95,9 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 /// Sections that only the prerendered page shows: the page in the browser has them as HTML.
 const PRERENDERED: [&str; 5] = ["footer_", "language_", "page_", "rules_", "status_"];
 
+/// Sections that the page shows only at the desk, which has them compiled in.
+const DESK: [&str; 2] = ["customers_", "merge_"];
+
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
     let mut methods = String::new();
@@ -102,11 +105,12 @@ fn source(languages: &[Texts]) -> String {
     let mut line: usize = 0;
     for (key, forms) in first {
         let each: Vec<_> = languages.iter().filter_map(|texts| texts.get(key)).collect();
+        let is_at_desk = DESK.iter().any(|section| key.starts_with(section));
         let is_prerendered = PRERENDERED.iter().any(|section| key.starts_with(section));
         let texts: Vec<_> = (0..forms.len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
-                if is_prerendered {
+                if is_prerendered || is_at_desk {
                     return text;
                 }
                 lines.extend(["            ", &text, ",\n"]);
@@ -117,11 +121,14 @@ fn source(languages: &[Texts]) -> String {
         if is_prerendered {
             methods += "    #[cfg(feature = \"ssr\")]\n";
         }
+        if is_at_desk {
+            methods += "    #[cfg(not(all(feature = \"hydrate\", not(feature = \"desk\"))))]\n";
+        }
         methods += &method(key, forms, &texts);
     }
     format!(
         "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
-         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    pub fn lines(self) -> [&'static str; {line}] {{\n        [\n{lines}        ]\n    }}\n}}\n"
+         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; {line}] {{\n        [\n{lines}        ]\n    }}\n}}\n"
     )
 }
 

@@ -1,4 +1,4 @@
-//! Brings the prerendered page to life in the browser.
+//! Brings the prerendered page to life in the browser. The desk waits until it is told to take over.
 #![forbid(unsafe_code)]
 
 /// A small allocator: the default one weighs three times as much.
@@ -7,5 +7,6 @@
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn main() {
+    #[cfg(not(feature = "desk"))]
     competency_calculator::page::start();
 }

@@ -12,6 +12,8 @@ mod dom;
 mod html;
 mod leptos_view;
 
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+pub use dom::State as Showing;
 #[cfg(feature = "ssr")]
 pub use html::escaped;
 

@@ -8,11 +8,15 @@
 //! life: the form and the answer (`calculator_view`). So the first render of those must not depend
 //! on anything that only the browser knows, and what never changes is not in the WebAssembly.
 
-#![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering starts nothing"))]
+#![cfg_attr(not(feature = "desk"), allow(dead_code, reason = "only the desk has all of the page"))]
 
 mod announcer;
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+mod before_start;
 mod calculator;
+#[cfg(feature = "desk")]
 mod customers;
+mod desk;
 mod element;
 mod focus;
 #[cfg(feature = "ssr")]
@@ -30,15 +34,17 @@ mod reset;
 mod result;
 #[cfg(feature = "ssr")]
 mod rules_in_words;
-#[cfg(feature = "hydrate")]
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod start;
 mod storage;
+#[cfg(feature = "desk")]
+mod take_over;
 mod tier_card;
 mod users;
 
 pub use calculator::Calculator;
 use element::{Node, each};
-#[cfg(feature = "hydrate")]
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use start::start;
 
 use crate::words::Locale;
@@ -47,9 +53,17 @@ use crate::words::Locale;
 const CALCULATOR: &str = "calculator";
 
 /// The id of the element that holds the texts, one in a line.
+#[cfg(not(feature = "desk"))]
 const TEXTS: &str = "texts";
 
 /// What comes to life in the browser: the form and the answer.
 fn calculator_view(calculator: Calculator, locale: Locale) -> Node {
     each([form::form(calculator, locale), result::result(calculator, locale)])
+}
+
+/// The language of the page that is open.
+#[cfg(feature = "hydrate")]
+fn locale_of_page() -> Locale {
+    let tag = leptos::prelude::document().document_element().and_then(|html| html.get_attribute("lang"));
+    Locale::of_tag(&tag.unwrap_or_default())
 }

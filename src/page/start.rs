@@ -1,8 +1,9 @@
-//! Brings the prerendered calculator to life.
-
+//! Brings the prerendered calculator to life, and makes way for the desk.
 //!
 //! Leptos's own `hydrate_from` also reads back resources that a server has streamed. There is no
 //! server here, so this does the same with a plain owner and leaves that code out.
+
+use std::cell::RefCell;
 
 use any_spawner::Executor;
 use leptos::{
@@ -11,27 +12,44 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 
-use super::{CALCULATOR, TEXTS, announcer, calculator::Calculator, calculator_view, storage};
-use crate::words::{self, Locale};
+use super::{
+    CALCULATOR, TEXTS, announcer, before_start, calculator::Calculator, calculator_view, desk,
+    element::Showing, locale_of_page, storage,
+};
+use crate::words;
+
+thread_local! {
+    /// The page, for as long as it is this one.
+    static PAGE: RefCell<Option<(Owner, Showing)>> = const { RefCell::new(None) };
+}
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
 pub fn start() {
-    let document = document();
-    let tag = document.document_element().and_then(|html| html.get_attribute("lang"));
-    let locale = Locale::of_tag(&tag.unwrap_or_default());
-    let texts = document.get_element_by_id(TEXTS).and_then(|texts| texts.text_content());
+    let texts = document().get_element_by_id(TEXTS).and_then(|texts| texts.text_content());
     words::take_lines(texts.unwrap_or_default());
-    let Some(place) = document.get_element_by_id(CALCULATOR) else { return };
-    let typed = storage::typed_before_start();
+    let Some(place) = document().get_element_by_id(CALCULATOR) else { return };
+    let (locale, kept) = (locale_of_page(), before_start::kept());
     _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let state = owner.with(|| {
+    let shown = owner.with(|| {
         let calculator = Calculator::default();
-        storage::restore_and_keep(calculator, typed);
+        before_start::restore(calculator, kept);
+        storage::keep_on(calculator);
+        desk::open_for_a_list(calculator);
         announcer::announce(calculator, locale);
         let cursor = Cursor::new(place.unchecked_into());
         calculator_view(calculator, locale).hydrate::<true>(&cursor, &PositionState::default())
     });
-    // The page lives as long as its tab.
-    std::mem::forget((owner, state));
+    PAGE.set(Some((owner, shown)));
+}
+
+/// Leaves the place to another page: nothing here listens, follows or keeps any longer.
+pub fn leave() {
+    if let Some((owner, shown)) = PAGE.take() {
+        if let Some(place) = document().get_element_by_id(CALCULATOR) {
+            place.set_text_content(None);
+        }
+        drop(shown);
+        owner.cleanup();
+    }
 }

@@ -3,6 +3,7 @@
 //! The page, its announcements to screen readers and whatever else speaks of an answer take their
 //! sentences from here, so that they never disagree. Nothing is decided here.
 
+#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 mod customers;
 mod locale;
 mod numbers;
@@ -12,6 +13,7 @@ mod requirements;
 mod texts;
 mod verdict;
 
+#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 pub use customers::{customer, merge, standing};
 pub use locale::Locale;
 pub use numbers::{number_problem, unread};
@@ -19,7 +21,7 @@ pub use other_readings::{alternative, reading_condition, telling};
 pub use plans::{before_market, plan};
 pub use requirements::{figures, requirement, thresholds};
 pub use texts::Text;
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 pub use texts::take_lines;
 pub use verdict::{to_know, verdict};
 

@@ -1,8 +1,8 @@
 //! Every text in each language, as a method of [`Text`].
 //!
 //! The texts come from `locales/`, checked by the build. Every build has them compiled in but one: the page
-//! in the browser reads those of its language from the HTML that it came with. There they share much
-//! with what is shown, and the other language's are not downloaded at all.
+//! as it is first loaded reads those of its language from the HTML that it came with. There they share
+//! much with what is shown, and the other language's are not downloaded at all.
 
 use super::Locale;
 
@@ -38,17 +38,17 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// The texts that came with the page.
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 static LINES: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
 
 /// Takes the texts that came with the page, one in a line. Nothing may ask for a text before.
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 pub fn take_lines(lines: String) {
     _ = LINES.set(String::leak(lines).split('\n').collect());
 }
 
 /// The text in this line.
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 #[inline(never)]
 fn line(index: usize) -> &'static str {
     LINES.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
@@ -57,9 +57,9 @@ fn line(index: usize) -> &'static str {
 /// A text: by its line in the page, or compiled in.
 macro_rules! text {
     ($line:literal, $compiled:expr) => {{
-        #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+        #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
         let text = line($line);
-        #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+        #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
         let text = $compiled;
         text
     }};
@@ -68,9 +68,9 @@ macro_rules! text {
 /// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
 #[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
 mod methods {
-    #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+    #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
     use super::Locale;
-    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
     use super::line;
     use super::{Text, filled};
 

@@ -27,7 +27,7 @@ pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
             .live_attr("aria-pressed", move || Some((is_listed.get() == listed).to_string()))
             .child(label)
     };
-    let totals = button("totals", text.customers_totals(), false).on("click", move |_| {
+    let totals = button("totals", text.users_totals(), false).on("click", move |_| {
         let is_empty =
             calculator.draft.with_untracked(|draft| draft.customers.as_ref().is_none_or(Portfolio::is_empty));
         if is_empty {
@@ -36,14 +36,14 @@ pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
             _ = dialog.show_modal();
         }
     });
-    let listed = button("by-customer", text.customers_by_customer(), true).on("click", move |_| {
+    let listed = button("by-customer", text.users_by_customer(), true).on("click", move |_| {
         calculator.draft.update(|draft| {
             if draft.customers.is_none() {
                 draft.list_customers(Calculator::program());
             }
         });
     });
-    el("div").class("views").attr("role", "group").attr("aria-label", text.customers_views()).child(each([
+    el("div").class("views").attr("role", "group").attr("aria-label", text.users_views()).child(each([
         totals,
         listed,
         asked(customers, is_listed),

@@ -170,9 +170,9 @@ fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
     if let Some(next) = next {
         let field = format!("{}{part}", id(next));
         if element::<web_sys::HtmlElement>(&field).is_some() {
-            focus(field)
+            focus(field);
         } else {
-            reveal::row(this.customers, next)
+            reveal::row(this.customers, next);
         }
     }
 }

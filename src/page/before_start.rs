@@ -1,0 +1,26 @@
+//! What there is before the calculator starts: what was kept in the tab, and what was typed since.
+
+use leptos::prelude::*;
+use web_sys::{FormData, HtmlFormElement};
+
+use super::{
+    calculator::Calculator,
+    focus::element,
+    storage::{self, pairs_in, pairs_of, session_storage},
+};
+use crate::exchange::draft::Pair;
+
+/// What was kept, with what was typed into the prerendered form before the calculator could listen.
+pub fn kept() -> Vec<Pair> {
+    let kept = session_storage().and_then(|storage| storage.get_item(storage::KEY).ok().flatten());
+    let mut pairs = pairs_in(&kept.unwrap_or_default());
+    let form = element::<HtmlFormElement>("company");
+    let typed = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|typed| pairs_of(&typed));
+    pairs.extend(typed.unwrap_or_default().into_iter().filter(|(_, value)| !value.is_empty()));
+    pairs
+}
+
+/// Restores it once the first render is over, which must not depend on it.
+pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
+    Effect::new(move |_| storage::restore(calculator, kept.clone()));
+}

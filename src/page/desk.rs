@@ -1,0 +1,80 @@
+//! The way from the page as it is first loaded to the desk: the page with the list of customers and all
+//! that goes with it.
+//!
+//! Most visitors never need the list, so its code comes when it is first asked for. It is the same page
+//! once more, with more in it: it takes over the place, and what was entered, and nothing is shared but
+//! that. `boot.js` fetches it, and says on the page when that takes time or fails.
+
+#[cfg(not(feature = "desk"))]
+pub use opening::open;
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+pub use opening::open_for_a_list;
+
+/// Why the desk is opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// To go on with a list that was kept.
+    GoOn,
+    /// To list customers.
+    List,
+}
+
+impl Wish {
+    /// The wish that a word stands for.
+    pub fn of(word: &str) -> Option<Self> {
+        [Self::GoOn, Self::List].into_iter().find(|wish| wish.word() == word)
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::GoOn => "go-on",
+            Self::List => "list",
+        }
+    }
+}
+
+#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+mod opening {
+    use leptos::prelude::*;
+    use wasm_bindgen::prelude::*;
+
+    use super::Wish;
+    use crate::page::{calculator::Calculator, start, storage};
+
+    #[wasm_bindgen]
+    extern "C" {
+        /// Fetches the desk and hands it what `leave` returns; `boot.js` has it.
+        #[wasm_bindgen(js_name = openDesk)]
+        fn open_desk(leave: JsValue, wish: &str);
+    }
+
+    /// Opens the desk. Until it is there, this page goes on.
+    pub fn open(calculator: Calculator, wish: Wish) {
+        let leave = Closure::once_into_js(move || {
+            let kept = storage::coded(calculator);
+            start::leave();
+            kept
+        });
+        open_desk(leave, wish.word());
+    }
+
+    /// Opens the desk as soon as what was kept turns out to be a list of customers.
+    pub fn open_for_a_list(calculator: Calculator) {
+        Effect::new(move |opened: Option<bool>| {
+            let is_listed = calculator.draft.with(|draft| draft.customers.is_some());
+            if is_listed && opened != Some(true) {
+                open(calculator, Wish::GoOn);
+            }
+            is_listed
+        });
+    }
+}
+
+#[cfg(not(feature = "hydrate"))]
+mod opening {
+    use super::Wish;
+    use crate::page::calculator::Calculator;
+
+    /// Prerendering opens nothing.
+    pub fn open(_calculator: Calculator, _wish: Wish) {}
+}
