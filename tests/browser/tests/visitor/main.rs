@@ -7,6 +7,7 @@
 mod access;
 mod entering;
 mod harness;
+mod importer;
 mod serving;
 mod starting;
 mod verdict;

@@ -38,6 +38,7 @@ async fn every_answer_carries_the_protective_headers_even_a_refusal() -> anyhow:
         let answer = get(&server, path, "").await?;
         holds(&answer, "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")?;
         holds(&answer, "; frame-ancestors 'self'\r\n")?;
+        holds(&answer, "access-control-allow-origin: *\r\n")?;
         holds(&answer, "x-content-type-options: nosniff\r\n")?;
         holds(&answer, "referrer-policy: no-referrer\r\n")?;
         holds(&answer, "permissions-policy: accelerometer=(), ")?;
