@@ -62,6 +62,8 @@ async function start() {
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = AFTER_START;
   document.head.append(policy);
+  // What ran while the gate was awaited may have stopped by now.
+  if (document.documentElement.dataset.started) return;
   open = gate.open;
   document.documentElement.dataset.started = "yes";
 }

@@ -54,7 +54,7 @@ fn deployed() -> Result<Deployed, Box<dyn Error>> {
 /// The frame with every `[[placeholder]]` filled in.
 fn fill(frame: &str, locale: Locale, deployed: &Deployed) -> Result<String, String> {
     let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
-    let frame = without_vain_integrity(&frame);
+    let frame = with_integrity_that_works(&frame);
     let mut page = String::new();
     let mut rest = frame.as_str();
     while let Some((before, after)) = rest.split_once("[[") {
@@ -66,16 +66,21 @@ fn fill(frame: &str, locale: Locale, deployed: &Deployed) -> Result<String, Stri
     Ok(page + rest)
 }
 
-/// The frame with the module's hash where `boot.js` looks for it. As an attribute of a preload browsers
-/// ignore it, and say so on every visit.
-fn without_vain_integrity(frame: &str) -> String {
-    let links = frame.split_inclusive('>');
-    links
-        .map(|tag| {
-            let is_vain = tag.contains("rel=\"preload\"");
-            if is_vain { tag.replace(" integrity=", " data-integrity=") } else { tag.to_owned() }
-        })
-        .collect()
+/// The frame with the module's hash where `boot.js` looks for it: as an attribute of a preload browsers
+/// ignore it, and say so on every visit. And the hash of a style sheet can be checked in a sandboxed frame,
+/// to which all hosts are foreign, only if the sheet is asked for as something foreign.
+fn with_integrity_that_works(frame: &str) -> String {
+    let with = |tag: &str| {
+        let instead = if tag.contains("rel=\"preload\"") {
+            " data-integrity="
+        } else if tag.contains("rel=\"stylesheet\"") {
+            " crossorigin=\"anonymous\" integrity="
+        } else {
+            return tag.to_owned();
+        };
+        tag.replace(" integrity=", instead)
+    };
+    frame.split_inclusive('>').map(with).collect()
 }
 
 fn value(name: &str, locale: Locale, deployed: &Deployed) -> Option<String> {

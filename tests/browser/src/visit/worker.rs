@@ -47,8 +47,15 @@ impl Worker {
     /// # Errors
     /// When it throws, or the worker has ended.
     pub async fn ask(&mut self, expression: &str) -> anyhow::Result<Value> {
-        let parameters = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let answer = timeout(PATIENCE, self.command("Runtime.evaluate", parameters, &mut Vec::new()));
+        let parameters = json!({
+            "expression": expression,
+            "awaitPromise": true,
+            "returnByValue": true,
+            // Else the browser would let whoever asks this way do what the policy forbids the worker.
+            "allowUnsafeEvalBlockedByCSP": false,
+        });
+        let mut events = Vec::new();
+        let answer = timeout(PATIENCE, self.command("Runtime.evaluate", parameters, &mut events));
         let answer = answer.await.with_context(|| format!("no answer to {expression}"))??;
         let thrown = answer.pointer("/exceptionDetails/exception/description");
         ensure!(thrown.is_none(), "{expression}: {}", thrown.unwrap_or(&Value::Null));
