@@ -48,7 +48,7 @@ fn trying(visit: &Visit, word: &str, attempt: &str) -> String {
 
 #[tokio::test]
 async fn the_importer_can_reach_nothing() -> anyhow::Result<()> {
-    let reported = Setting::page().expecting("Content Security Policy").excusing("TrustedTypePolicy");
+    let reported = Setting::page().expecting("Content Security Policy").excusing("Trusted");
     visit(reported, async |visit| {
         visit.open("").await?;
         can_be_opened(visit).await?;
@@ -75,7 +75,7 @@ async fn the_importer_can_reach_nothing() -> anyhow::Result<()> {
 #[tokio::test]
 async fn the_page_can_reach_nothing_whether_the_importer_was_opened_or_not() -> anyhow::Result<()> {
     let reported = Setting::page().expecting("policy violation").excusing("Content Security Policy");
-    visit(reported.excusing("TrustedTypePolicy"), async |visit| {
+    visit(reported.excusing("Trusted"), async |visit| {
         visit.open("").await?;
         for _ in 0..2 {
             for (word, attempt) in ATTEMPTS {
