@@ -1,12 +1,13 @@
 // Prints what a first visit to dist/ downloads, as brotli at its best would send it, and fails above
-// the budget. Counted is everything that one page of each language asks for before it has started.
+// the budget. Counted is everything that one page of each language asks for before it has started; what
+// it may ask for later is weighed on a line of its own.
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** The most that a first load may weigh, in bytes. */
-const BUDGET = 80 * 1024;
+const BUDGET = 85 * 1024;
 
 const weigh = (path) => {
   const bytes = readFileSync(path);
@@ -16,8 +17,11 @@ const weigh = (path) => {
 
 for (const page of ["dist/index.html", "dist/pt-br/index.html"]) {
   const html = readFileSync(page, "utf8");
-  const assets = [...html.matchAll(/\b(?:href|src)="?([^"\s>]+\.(?:css|js|wasm))/g)].map(([, name]) => name);
-  const files = [page, ...assets.map((name) => join(dirname(page), name))];
+  const assets = (text) =>
+    [...text.matchAll(/\b(?:href|src)="?([^"\s>]+\.(?:css|js|wasm))/g)].map(([, name]) => join(dirname(page), name));
+  const [later] = html.match(/<link rel="importer"[^>]*>/) ?? [];
+  if (!later) throw new Error(`${page} names no importer`);
+  const files = [page, ...assets(html.replace(later, ""))];
   let total = 0;
   for (const file of files) {
     const weight = weigh(file);
@@ -25,6 +29,7 @@ for (const page of ["dist/index.html", "dist/pt-br/index.html"]) {
     console.log(`${String(weight).padStart(8)}  ${file}`);
   }
   console.log(`${String(total).padStart(8)}  first load of ${page}, brotli 11 (budget ${BUDGET})`);
+  for (const file of assets(later)) console.log(`${String(weigh(file)).padStart(8)}  ${file}, on first use`);
   if (total > BUDGET) {
     console.error(`${page}: the first load is ${total - BUDGET} bytes over its budget`);
     process.exitCode = 1;

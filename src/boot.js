@@ -1,36 +1,70 @@
 // Starts the calculator, and then closes the page's connections.
 //
-// This is all the JavaScript written by hand for the page: what must happen before WebAssembly runs,
-// and what must happen if it cannot. It shows no text of its own: the panel that it reveals is in
-// the page. Trunk names the assets in the page's <link> elements; they are fetched with their hashes.
+// With the gate beside it, this is all the JavaScript written by hand for the page: what must happen
+// before WebAssembly runs, and what must happen if it cannot. It shows no text of its own: the panel that
+// it reveals is in the page. The page's <link> elements name the assets; they are fetched with their hashes.
+
+import { makeGate, shut } from "./gate.js";
 
 /** The policy that is added once everything is loaded: from then on nothing can be sent. */
-const AFTER_START = "default-src 'none'; img-src data:";
+const AFTER_START = "default-src 'none'; img-src data:; worker-src blob:; trusted-types 'none'";
+
+/** How long the page may wait, in milliseconds, for a gate that says neither that it is ready nor that it is not. */
+const PATIENCE = 5000;
+
+/** @type {() => Promise<Worker>} */
+let open = shut;
+
+/**
+ * A new worker that runs the importer, which is loaded with the first. Whoever asked ends it.
+ * @returns {Promise<Worker>}
+ */
+globalThis.openImporter = () => open();
 
 /**
  * Shows that there will be no answer. What the page says in words stays readable.
  * @returns {void}
  */
 function fail() {
+  open = shut;
   document.documentElement.dataset.started = "failed";
   document.getElementById("start-failed")?.removeAttribute("hidden");
 }
 
 /**
- * Fetches both parts of the calculator, checks their hashes and runs them.
+ * Makes the gate. Without one, there is no importer and all else works.
+ * @returns {ReturnType<typeof makeGate>}
+ */
+function tryGate() {
+  try {
+    return makeGate();
+  } catch {
+    return { ready: Promise.resolve(), open: shut };
+  }
+}
+
+/**
+ * Fetches both parts of the calculator, checks their hashes and runs them; then closes the page.
  * @returns {Promise<void>}
  */
 async function start() {
+  const gate = tryGate();
+  const settled = gate.ready.catch(() => undefined);
   const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
   const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
   const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
   fetched.catch(() => undefined);
   const { default: init } = await import(script.href);
   await init({ module_or_path: fetched });
+  // A gate that is still on its way would be closed in along with the page.
+  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = AFTER_START;
   document.head.append(policy);
+  // What ran while the gate was awaited may have stopped by now.
+  if (document.documentElement.dataset.started) return;
+  open = gate.open;
   document.documentElement.dataset.started = "yes";
 }
 

@@ -6,6 +6,7 @@
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
+//! - `importer` (feature `importer`): what reads files, in a worker of its own.
 //! - `api` (feature `api`): the engine for JavaScript.
 //!
 //! `ARCHITECTURE.md` says what holds these apart.
@@ -13,6 +14,8 @@
 #[cfg(feature = "api")]
 pub mod api;
 pub mod exchange;
+#[cfg(feature = "importer")]
+pub mod importer;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod programs;

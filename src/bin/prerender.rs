@@ -2,7 +2,8 @@
 //!
 //! Trunk calls it after its own work. It takes Trunk's `index.html` as the frame, with the hashed
 //! names of all assets, and fills in language, texts, policy and the page as it is before anything
-//! has been entered. It refuses to publish a frame in which a placeholder is unknown or left over.
+//! has been entered. The importer, which Trunk does not know, it puts beside. It refuses to publish a
+//! frame in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
 use std::{env, error::Error, fs, path::Path};
@@ -13,48 +14,76 @@ use competency_calculator::{
 };
 
 const POLICY: &str = "deploy/content-security-policy.txt";
+/// Where `build/importer.sh` leaves the importer, and beside it `name`: file name and hash.
+const IMPORTER: &str = "target/page/importer";
+
+/// What every page has in common.
+struct Deployed {
+    policy: String,
+    importer: String,
+    importer_hash: String,
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "prerender runs as a hook of trunk build")?;
     let staging = Path::new(&staging);
     let frame = fs::read_to_string(staging.join("index.html"))?;
-    let policy = fs::read_to_string(POLICY).map_err(|error| format!("{POLICY}: {error}"))?;
+    let deployed = deployed()?;
+    fs::copy(Path::new(IMPORTER).join(&deployed.importer), staging.join(&deployed.importer))?;
     for locale in Locale::ALL {
         let folder = staging.join(locale.folder());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), fill(&frame, locale, &policy)?)?;
+        fs::write(folder.join("index.html"), fill(&frame, locale, &deployed)?)?;
     }
     Ok(())
 }
 
+fn deployed() -> Result<Deployed, Box<dyn Error>> {
+    let policy = fs::read_to_string(POLICY).map_err(|error| format!("{POLICY}: {error}"))?;
+    let name = fs::read_to_string(Path::new(IMPORTER).join("name"))
+        .map_err(|error| format!("{IMPORTER}/name: {error}; build/importer.sh writes it"))?;
+    let (importer, hash) =
+        name.trim().split_once(' ').ok_or_else(|| format!("{IMPORTER}/name: no hash follows the name"))?;
+    Ok(Deployed {
+        policy: policy.lines().map(str::trim).collect::<Vec<_>>().join("; "),
+        importer: importer.to_owned(),
+        importer_hash: hash.to_owned(),
+    })
+}
+
 /// The frame with every `[[placeholder]]` filled in.
-fn fill(frame: &str, locale: Locale, policy: &str) -> Result<String, String> {
+fn fill(frame: &str, locale: Locale, deployed: &Deployed) -> Result<String, String> {
     let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
-    let frame = without_vain_integrity(&frame);
+    let frame = with_integrity_that_works(&frame);
     let mut page = String::new();
     let mut rest = frame.as_str();
     while let Some((before, after)) = rest.split_once("[[") {
         let (name, after) = after.split_once("]]").ok_or("index.html: a placeholder does not end")?;
         page += before;
-        page += &value(name, locale, policy).ok_or_else(|| format!("index.html: [[{name}]] is unknown"))?;
+        page += &value(name, locale, deployed).ok_or_else(|| format!("index.html: [[{name}]] is unknown"))?;
         rest = after;
     }
     Ok(page + rest)
 }
 
-/// The frame with the module's hash where `boot.js` looks for it. As an attribute of a preload browsers
-/// ignore it, and say so on every visit.
-fn without_vain_integrity(frame: &str) -> String {
-    let links = frame.split_inclusive('>');
-    links
-        .map(|tag| {
-            let is_vain = tag.contains("rel=\"preload\"");
-            if is_vain { tag.replace(" integrity=", " data-integrity=") } else { tag.to_owned() }
-        })
-        .collect()
+/// The frame with the module's hash where `boot.js` looks for it: as an attribute of a preload browsers
+/// ignore it, and say so on every visit. And the hash of a style sheet can be checked in a sandboxed frame,
+/// to which all hosts are foreign, only if the sheet is asked for as something foreign.
+fn with_integrity_that_works(frame: &str) -> String {
+    let with = |tag: &str| {
+        let instead = if tag.contains("rel=\"preload\"") {
+            " data-integrity="
+        } else if tag.contains("rel=\"stylesheet\"") {
+            " crossorigin=\"anonymous\" integrity="
+        } else {
+            return tag.to_owned();
+        };
+        tag.replace(" integrity=", instead)
+    };
+    frame.split_inclusive('>').map(with).collect()
 }
 
-fn value(name: &str, locale: Locale, policy: &str) -> Option<String> {
+fn value(name: &str, locale: Locale, deployed: &Deployed) -> Option<String> {
     let text = locale.text();
     let words = match name {
         "title" => text.page_title(),
@@ -66,7 +95,9 @@ fn value(name: &str, locale: Locale, policy: &str) -> Option<String> {
         "reload" => text.page_reload(),
         "lang" => locale.tag(),
         "root" => locale.root(),
-        "policy" => return Some(policy.lines().map(str::trim).collect::<Vec<_>>().join("; ")),
+        "policy" => return Some(deployed.policy.clone()),
+        "importer" => &deployed.importer,
+        "importer-hash" => &deployed.importer_hash,
         "page" => return Some(prerendered(locale)),
         _ => return None,
     };

@@ -28,6 +28,8 @@ pub struct Options {
     pub port: u16,
     /// The file with the content security policy, one directive a line.
     pub policy: PathBuf,
+    /// Whether pages are treated as if each were in a sandboxed frame that may run scripts.
+    pub sandboxed: bool,
     /// What goes wrong on purpose.
     pub mishaps: Mishaps,
 }
@@ -36,7 +38,7 @@ impl Options {
     /// Serves `folder` on a free port under the project's own policy, with nothing going wrong.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         let policy = crate::in_project("deploy/content-security-policy.txt");
-        Self { folder: folder.into(), port: 0, policy, mishaps: Mishaps::default() }
+        Self { folder: folder.into(), port: 0, policy, sandboxed: false, mishaps: Mishaps::default() }
     }
 }
 
@@ -57,7 +59,7 @@ impl Server {
         if !options.folder.is_dir() {
             return Err(StartError::Folder(options.folder));
         }
-        let policy = content_security_policy(&options.policy)
+        let policy = content_security_policy(&options.policy, options.sandboxed)
             .map_err(|error| StartError::Policy(options.policy.clone(), error))?;
         let port = options.port;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))

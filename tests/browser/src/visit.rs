@@ -11,9 +11,11 @@ mod screen;
 mod setting;
 mod sight;
 mod travel;
+mod worker;
 
 pub use screen::{Scheme, Screen};
 pub use setting::Setting;
+pub use worker::Worker;
 
 use std::{cell::Cell, cell::RefCell, sync::Arc};
 
@@ -83,6 +85,11 @@ impl Visit {
         visit.forbid_script(!visit.setting.has_script()).await?;
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
+    }
+
+    /// The address of a path on this visit's server.
+    pub fn url(&self, path: &str) -> String {
+        self.server.url(path)
     }
 
     /// Every request that this visit's server has received.

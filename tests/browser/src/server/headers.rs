@@ -34,6 +34,8 @@ pub(super) async fn add(State(policy): State<HeaderValue>, request: Request, nex
         headers.insert(header::CONTENT_TYPE, kind);
     }
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    // The files are public, and a sandboxed frame, which has no origin, could not load them otherwise.
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS));

@@ -2,7 +2,10 @@
 //!
 //! It refuses to act at random: a mishap strikes every request whose path has the given ending.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use axum::{
     extract::{Request, State},
@@ -18,28 +21,48 @@ pub enum Mishap {
     Refused(StatusCode),
     /// The answer looks right but carries these bytes in place of the file's.
     Replaced(Vec<u8>),
+    /// The first request alone meets this.
+    AtFirst(Box<Mishap>),
 }
 
 /// Which paths meet which mishap; the first ending that fits decides.
 #[derive(Debug, Clone, Default)]
-pub struct Mishaps(Vec<(String, Mishap)>);
+pub struct Mishaps(Vec<Aimed>);
+
+#[derive(Debug, Clone)]
+struct Aimed {
+    path_ending: String,
+    mishap: Mishap,
+    has_struck: Arc<AtomicBool>,
+}
 
 impl Mishaps {
     /// Adds a mishap for every path with this ending, such as `.wasm`.
     #[must_use]
     pub fn and(mut self, path_ending: &str, mishap: Mishap) -> Self {
-        self.0.push((path_ending.to_owned(), mishap));
+        self.0.push(Aimed { path_ending: path_ending.to_owned(), mishap, has_struck: Arc::default() });
         self
     }
 
-    fn of(&self, path: &str) -> Option<&Mishap> {
-        self.0.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, mishap)| mishap)
+    /// How many mishaps for this path pass, so that it is right to ask again.
+    pub fn passing(&self, path: &str) -> usize {
+        let aimed = self.0.iter().filter(|aimed| path.ends_with(&aimed.path_ending));
+        aimed.filter(|aimed| matches!(aimed.mishap, Mishap::AtFirst(_))).count()
+    }
+
+    fn strike(&self, path: &str) -> Option<&Mishap> {
+        let aimed = self.0.iter().find(|aimed| path.ends_with(&aimed.path_ending))?;
+        let had_struck = aimed.has_struck.swap(true, Ordering::Relaxed);
+        match &aimed.mishap {
+            Mishap::AtFirst(mishap) => (!had_struck).then_some(mishap.as_ref()),
+            mishap => Some(mishap),
+        }
     }
 }
 
 pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request, next: Next) -> Response {
-    match mishaps.of(request.uri().path()) {
-        None => next.run(request).await,
+    match mishaps.strike(request.uri().path()) {
+        None | Some(Mishap::AtFirst(_)) => next.run(request).await,
         Some(Mishap::Refused(status)) => status.into_response(),
         Some(Mishap::Replaced(bytes)) => {
             let kind = next.run(request).await.headers().get(header::CONTENT_TYPE).cloned();

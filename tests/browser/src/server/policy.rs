@@ -10,17 +10,22 @@ use axum::http::HeaderValue;
 /// A `<meta>` cannot say who may frame the page, so the file does not either.
 const HEADER_ONLY: &str = "frame-ancestors 'self'";
 
-/// The header's value: the file's lines and the directive that works only as a header.
+/// What a sandboxed frame that may run scripts does to its page: it takes its origin away.
+const SANDBOX: &str = "sandbox allow-scripts";
+
+/// The header's value: the file's lines and the directive that works only as a header. `sandboxed`
+/// treats every page as if it were in a sandboxed frame.
 ///
 /// # Errors
 /// When the file cannot be read, states nothing, or holds what no header can.
-pub fn content_security_policy(file: &Path) -> io::Result<HeaderValue> {
+pub fn content_security_policy(file: &Path, sandboxed: bool) -> io::Result<HeaderValue> {
     let text = fs::read_to_string(file)?;
     let mut directives: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if directives.is_empty() {
         return Err(io::Error::new(io::ErrorKind::InvalidData, "it states no directive"));
     }
     directives.push(HEADER_ONLY);
+    directives.extend(sandboxed.then_some(SANDBOX));
     HeaderValue::try_from(directives.join("; "))
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }

@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use serde_json::Value;
 
 use super::Visit;
+use crate::server::Request;
 
 /// What the page asked for after it had started, as the browser counts it. What the policy stopped is
 /// in the log as a violation already.
@@ -17,11 +18,30 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
+/// The path of the importer, which the page may ask for after its start, once and plainly.
+const IMPORTER: &str =
+    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=importer]'))";
+
+/// Whether a request says nothing but what it asks for.
+fn is_plain(request: &Request) -> bool {
+    let telling = ["cookie", "referer", "authorization", "content-length", "transfer-encoding"];
+    request.method == "GET" && !telling.iter().any(|name| request.headers.contains_key(*name))
+}
+
 impl Visit {
     /// Notes the requests of the page at hand, which its successor will not know of.
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
-        let mut late: Vec<String> = self.record().since(mark).iter().map(ToString::to_string).collect();
+        let importer = self.ask(IMPORTER).await?;
+        let mut excused = importer.as_str().map_or(0, |path| 1 + self.setting.mishaps().passing(path));
+        let mut late = Vec::new();
+        for request in self.record().since(mark) {
+            if excused > 0 && importer == *request.path && is_plain(&request) {
+                excused -= 1;
+            } else {
+                late.push(request.to_string());
+            }
+        }
         if let Value::Array(entries) = self.ask(LATE).await? {
             late.extend(entries.iter().map(Value::to_string));
         }

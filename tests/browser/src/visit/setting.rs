@@ -14,6 +14,7 @@ pub struct Setting {
     mishaps: Mishaps,
     screen: Screen,
     script: bool,
+    sandboxed: bool,
     expected: Vec<String>,
     excused: Vec<String>,
 }
@@ -32,6 +33,7 @@ impl Setting {
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
             script: true,
+            sandboxed: false,
             expected: Vec::new(),
             excused: Vec::new(),
         }
@@ -58,6 +60,13 @@ impl Setting {
         self
     }
 
+    /// A page without an origin of its own, as in a frame with `sandbox="allow-scripts"`.
+    #[must_use]
+    pub fn sandboxed(mut self) -> Self {
+        self.sandboxed = true;
+        self
+    }
+
     /// The console must report this, once or more; nothing else is excused by it.
     #[must_use]
     pub fn expecting(mut self, fragment: &str) -> Self {
@@ -73,7 +82,12 @@ impl Setting {
     }
 
     pub(super) fn server(&self) -> Options {
-        Options { mishaps: self.mishaps.clone(), ..Options::new(&self.folder) }
+        let (mishaps, sandboxed) = (self.mishaps.clone(), self.sandboxed);
+        Options { mishaps, sandboxed, ..Options::new(&self.folder) }
+    }
+
+    pub(super) fn mishaps(&self) -> &Mishaps {
+        &self.mishaps
     }
 
     pub(super) fn screen(&self) -> Screen {

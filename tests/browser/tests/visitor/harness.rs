@@ -83,6 +83,27 @@ async fn a_request_after_the_start_is_caught() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
+async fn a_second_request_for_the_importer_is_caught_and_the_first_is_not() -> anyhow::Result<()> {
+    caught(pages(), "a request after the start: GET /quiet.js", async |visit| {
+        visit.open("late-importer.html").await?;
+        visit.click("button").await?;
+        visit.until("both were sent", "document.body.dataset.sent").await?;
+        let sent = visit.record().all().iter().filter(|request| request.path == "/quiet.js").count();
+        ensure!(sent == 2, "{sent} requests were sent");
+        Ok(())
+    })
+    .await?;
+    // Where the first was spoilt, asking again is right.
+    let again = pages().with("quiet.js", Mishap::AtFirst(Box::new(Mishap::Replaced(Vec::new()))));
+    visit(again, async |visit| {
+        visit.open("late-importer.html").await?;
+        visit.click("button").await?;
+        visit.until("both were sent", "document.body.dataset.sent").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_request_in_the_same_moment_as_the_start_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: \"fetch ", async |visit| {
         visit.open("hasty-request.html").await?;

@@ -5,8 +5,10 @@
 //! (`trunk build`) and axe-core installed (`npm install`); nothing is skipped when either is missing.
 
 mod access;
+mod closed;
 mod entering;
 mod harness;
+mod importer;
 mod serving;
 mod starting;
 mod verdict;

@@ -38,6 +38,7 @@ async fn every_answer_carries_the_protective_headers_even_a_refusal() -> anyhow:
         let answer = get(&server, path, "").await?;
         holds(&answer, "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")?;
         holds(&answer, "; frame-ancestors 'self'\r\n")?;
+        holds(&answer, "access-control-allow-origin: *\r\n")?;
         holds(&answer, "x-content-type-options: nosniff\r\n")?;
         holds(&answer, "referrer-policy: no-referrer\r\n")?;
         holds(&answer, "permissions-policy: accelerometer=(), ")?;
@@ -81,9 +82,12 @@ async fn a_compressed_file_is_sent_to_whoever_takes_it() -> anyhow::Result<()> {
 async fn mishaps_strike_the_paths_they_name() -> anyhow::Result<()> {
     let mishaps = Mishaps::default()
         .and("quiet.js", Mishap::Refused(StatusCode::FORBIDDEN))
+        .and("elsewhere.js", Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::FORBIDDEN))))
         .and(".wasm", Mishap::Replaced(b"something else".to_vec()));
     let server = Server::start(Options { mishaps, ..options() }).await?;
     holds(&get(&server, "/quiet.js", "").await?, "HTTP/1.1 403 Forbidden\r\n")?;
+    holds(&get(&server, "/elsewhere.js", "").await?, "HTTP/1.1 403 Forbidden\r\n")?;
+    holds(&get(&server, "/elsewhere.js", "").await?, "HTTP/1.1 200 OK\r\n")?;
     let replaced = get(&server, "/folder/empty-1f9d0c4b7a3e5d62_bg.wasm", "").await?;
     holds(&replaced, "HTTP/1.1 200 OK\r\n")?;
     holds(&replaced, "content-type: application/wasm\r\n")?;

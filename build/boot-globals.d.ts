@@ -1,0 +1,14 @@
+// What the start script adds to the global scope, and what TypeScript does not know of browsers yet.
+
+/** The part of Trusted Types that the gate uses; browsers without it have no such object. */
+declare var trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): unknown };
+    }
+  | undefined;
+
+/** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
+declare var openImporter: () => Promise<Worker>;

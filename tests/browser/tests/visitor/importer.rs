@@ -1,0 +1,142 @@
+//! The importer comes when it is first needed, with one request that says nothing; and while it does not
+//! come, everything else works.
+
+use anyhow::{Context as _, ensure};
+use axum::http::StatusCode;
+use browser_tests::{
+    server::{Mishap, Request},
+    visit::{Setting, Visit, visit},
+};
+
+/// Opens the importer and asks whether it lives; the worker stays as `window.importer`.
+const PING: &str = "openImporter().then((worker) => new Promise((answered) => { \
+    window.importer = worker; worker.onmessage = (event) => answered(event.data); worker.postMessage('ping'); }), \
+    () => 'refused')";
+
+fn asked_for_importer(visit: &Visit) -> Vec<Request> {
+    let asked = visit.record().all().into_iter();
+    asked.filter(|request| request.path.contains("importer")).collect()
+}
+
+/// The importer can be opened, and lives.
+pub async fn can_be_opened(visit: &Visit) -> anyhow::Result<()> {
+    let answer = visit.ask(PING).await?;
+    ensure!(answer == "pong", "the importer answers {answer}");
+    Ok(())
+}
+
+async fn is_refused_and_all_else_works(visit: &Visit) -> anyhow::Result<()> {
+    let answer = visit.ask(PING).await?;
+    ensure!(answer == "refused", "the importer answers {answer}");
+    visit.fill("users.yammer", "4000").await?;
+    visit.see_text("[data-tier-card=gold]", "4,000").await
+}
+
+#[tokio::test]
+async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "1").await?;
+        ensure!(asked_for_importer(visit).is_empty(), "nobody has needed it yet");
+        can_be_opened(visit).await?;
+        visit.ask("window.importer.terminate()").await?;
+        can_be_opened(visit).await?;
+        let at_once = visit.ask(&format!("Promise.all([{PING}, {PING}]).then(String)")).await?;
+        ensure!(at_once == "pong,pong", "{at_once}");
+        ensure!(asked_for_importer(visit).len() == 1, "{:?}", asked_for_importer(visit));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let at_once = visit.ask(&format!("Promise.all([{PING}, {PING}]).then(String)")).await?;
+        ensure!(at_once == "pong,pong", "{at_once}");
+        ensure!(asked_for_importer(visit).len() == 1, "{:?}", asked_for_importer(visit));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.arrive("").await?;
+        visit.ask("document.cookie = 'visitor=ana'").await?;
+        visit.open("?company=contoso#users").await?;
+        visit.fill("users.yammer", "4000").await?;
+        can_be_opened(visit).await?;
+        let asked = asked_for_importer(visit);
+        let request = asked.first().context("the request")?;
+        ensure!(request.method == "GET" && request.path.ends_with(".wasm"), "{request}");
+        for name in ["cookie", "referer", "content-length", "content-type", "transfer-encoding"] {
+            ensure!(!request.headers.contains_key(name), "{name} tells {:?}", request.headers.get(name));
+        }
+        let told = format!("{:?}", request.headers);
+        ensure!(!["contoso", "ana", "4000"].iter().any(|word| told.contains(word)), "{told}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
+    let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
+    // What goes wrong in a worker reaches the console or not, by chance.
+    let setting = Setting::page().with(&importer_name().await?, refused).excusing("integrity");
+    visit(setting.excusing("404"), async |visit| {
+        visit.open("").await?;
+        is_refused_and_all_else_works(visit).await?;
+        can_be_opened(visit).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
+    let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
+    let setting = Setting::page().with(&importer_name().await?, changed).expecting("integrity");
+    visit(setting, async |visit| {
+        visit.open("").await?;
+        is_refused_and_all_else_works(visit).await?;
+        can_be_opened(visit).await
+    })
+    .await
+}
+
+async fn importer_name() -> anyhow::Result<String> {
+    let mut name = String::new();
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let path = visit.ask("new URL(document.querySelector('link[rel=importer]').href).pathname").await?;
+        path.as_str().context("the page names no importer")?.clone_into(&mut name);
+        Ok(())
+    })
+    .await?;
+    Ok(name)
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_run_refuses_it() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
+        let answer = visit.ask(PING).await?;
+        ensure!(answer == "refused", "{answer}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_a_sandboxed_frame_it_comes_as_well() -> anyhow::Result<()> {
+    visit(Setting::page().sandboxed(), async |visit| {
+        visit.open("").await?;
+        ensure!(visit.ask("self.origin").await? == "null", "the page has an origin");
+        can_be_opened(visit).await
+    })
+    .await
+}
