@@ -51,17 +51,17 @@ pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     users_of(&header, lexicon)
 }
 
-fn rank(header: &str, names: &[&str]) -> Option<usize> {
-    names.iter().position(|name| fold(name) == header)
+fn rank(header: &str, names: &'static str) -> Option<usize> {
+    words::each(names).position(|name| fold(name) == header)
 }
 
 /// A workload's name before or after a word for users, like "active users of …".
 fn users_of(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
-    for (more, word) in words::USERS.iter().enumerate() {
+    for (more, word) in words::each(words::USERS).enumerate() {
         let word = fold(word);
         for rest in [header.strip_prefix(word.as_str()), header.strip_suffix(word.as_str())] {
             let Some(rest) = rest else { continue };
-            let linked = words::BETWEEN.iter().filter_map(|link| rest.strip_prefix(link));
+            let linked = words::each(words::BETWEEN).filter_map(|link| rest.strip_prefix(link));
             for name in linked.chain([rest]) {
                 if let Some((workload, rank)) = lexicon.workload_rank(name) {
                     let rank = rank.saturating_add(more).saturating_add(WITH_WORDS);

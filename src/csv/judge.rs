@@ -13,16 +13,16 @@ use super::{
     recall::Recall,
     record::{Ending, Record},
     row::{BadRow, Found, Sink},
+    users,
 };
-use crate::{
-    exchange::typed_number::{self, NumberProblem},
-    rules::{Association, Licence, program_faults::MOST_USERS},
-};
+use crate::rules::{Association, Licence};
 
 /// Judges records of one layout, one after another.
 pub(super) struct Judge {
     lexicon: Lexicon,
     columns: Vec<Column>,
+    /// Whether any column says of which workload the users are.
+    names_workloads: bool,
     workloads: Recall<usize>,
     licences: Recall<Licence>,
     associations: Recall<Association>,
@@ -45,20 +45,28 @@ struct Said<'a> {
 
 impl Judge {
     pub fn new(lexicon: Lexicon, mut columns: Vec<Column>) -> Self {
-        // The first column of its kind is the one; beside a workload column, columns of single
-        // workloads mean nothing.
+        // The first column of its kind is the one; columns of single workloads mean nothing beside a
+        // workload column, and a column of users nothing without one.
         let is_long = columns.contains(&Column::Workload);
+        let is_astray = |column: Column| match column {
+            Column::UsersOf(_) => is_long,
+            Column::Users => !is_long,
+            _ => false,
+        };
         for index in 0..columns.len() {
             let Some((here, before)) = columns.get_mut(..=index).and_then(<[_]>::split_last_mut) else {
                 break;
             };
-            if before.contains(here) || (is_long && matches!(here, Column::UsersOf(_))) {
+            if before.contains(here) || is_astray(*here) {
                 *here = Column::Ignored;
             }
         }
+        let names_workloads =
+            columns.iter().any(|column| matches!(column, Column::Workload | Column::UsersOf(_)));
         Self {
             lexicon,
             columns,
+            names_workloads,
             workloads: Recall::default(),
             licences: Recall::default(),
             associations: Recall::default(),
@@ -153,11 +161,11 @@ impl Judge {
                         wrong(Code::UnknownWorkload);
                     }
                 }
-                Column::Users => match users(text, &mut row.total) {
+                Column::Users => match users::read(text, &mut row.total) {
                     Ok(users) => row.users = users,
                     Err(code) => wrong(code),
                 },
-                Column::UsersOf(workload) => match users(text, &mut row.total) {
+                Column::UsersOf(workload) => match users::read(text, &mut row.total) {
                     Ok(None) => {}
                     Ok(users) => self.counts.push((*workload, users)),
                     Err(code) => wrong(code),
@@ -177,6 +185,9 @@ impl Judge {
                 Column::Licence | Column::Association | Column::Ignored => {}
             }
         }
+        if !self.names_workloads {
+            note(None, Code::MissingWorkload);
+        }
         if is_short {
             note(None, Code::TooFewCells);
         }
@@ -187,35 +198,6 @@ impl Judge {
         self.counts.extend(row.workload.map(|workload| (workload, row.users)));
         row
     }
-}
-
-/// Reads users, and adds them to the total of all.
-fn users(text: &str, total: &mut u64) -> Result<Option<u64>, Code> {
-    let users = number(text).map_err(|problem| match problem {
-        NumberProblem::NotANumber => Code::NotANumber,
-        NumberProblem::NotWhole => Code::NotAWholeNumber,
-        NumberProblem::Negative | NumberProblem::TooLarge => Code::OutOfRange,
-    })?;
-    let with_these = total.saturating_add(users.unwrap_or(0));
-    if with_these > MOST_USERS {
-        return Err(Code::TotalOutOfRange);
-    }
-    *total = with_these;
-    Ok(users)
-}
-
-/// So many digits are always in range.
-const SAFE_DIGITS: usize = 15;
-
-/// What [`typed_number`] reads, with a short way for digits alone.
-fn number(text: &str) -> Result<Option<u64>, NumberProblem> {
-    let digits = text.as_bytes();
-    if digits.is_empty() || digits.len() > SAFE_DIGITS || !digits.iter().all(u8::is_ascii_digit) {
-        return typed_number::parse(text);
-    }
-    let value =
-        |value: u64, digit: &u8| value.wrapping_mul(10).wrapping_add(u64::from(digit.wrapping_sub(b'0')));
-    Ok(Some(digits.iter().fold(0, value)))
 }
 
 /// The cells of a row by their place.

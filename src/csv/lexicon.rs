@@ -68,8 +68,8 @@ fn look_up<T: Copy>(list: &[(String, T)], text: &str) -> Option<T> {
     list.iter().find(|(known, _)| *known == text).map(|(_, found)| *found)
 }
 
-fn folded<'a, T: Copy + 'a>(words: &'a [&str], meaning: T) -> impl Iterator<Item = (String, T)> + 'a {
-    words.iter().map(move |word| (fold(word), meaning))
+fn folded<T: Copy>(words: &'static str, meaning: T) -> impl Iterator<Item = (String, T)> {
+    words::each(words).map(move |word| (fold(word), meaning))
 }
 
 /// Every spelling of a list's entries: id, names, others; with position and rank.

@@ -24,6 +24,7 @@ pub mod row;
 pub mod sample;
 pub mod spelling;
 pub mod spellings;
+mod users;
 pub mod words;
 mod writer;
 

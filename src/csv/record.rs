@@ -103,12 +103,15 @@ impl Records {
 
     /// Says that nothing follows, and hands on the record that ends so.
     pub fn finish(mut self, emit: &mut impl FnMut(Record<'_>)) {
-        let ending = if self.is_within_quotes() { Ending::WithinQuotes } else { Ending::Whole };
         self.make_room();
-        let ends = self.ends.get_mut(self.cells..).unwrap_or_default();
-        let (result, _, _, cells) = self.reader.read_record(&[], &mut [0], ends);
-        self.cells = self.cells.saturating_add(cells);
-        if result == ReadRecordResult::Record {
+        // One more line end closes any record but one within quotes, where it is copied.
+        let (result, _, copied, _) = self.reader.read_record(b"\n", &mut [0; 2], &mut [0; 2]);
+        let ending = if copied > 0 { Ending::WithinQuotes } else { Ending::Whole };
+        if copied > 0 || result == ReadRecordResult::Record {
+            if let Some(end) = self.ends.get_mut(self.cells) {
+                *end = self.filled;
+                self.cells = self.cells.saturating_add(1);
+            }
             self.end(ending, emit);
         }
     }
@@ -145,13 +148,6 @@ impl Records {
             self.ends.resize(self.ends.len().saturating_mul(2), 0);
         }
         self.too_long |= self.cells >= self.ends.len() || self.filled >= self.text.len();
-    }
-
-    /// Whether a line end here would belong to a cell.
-    fn is_within_quotes(&self) -> bool {
-        let mut reader = self.reader.clone();
-        let (_, _, copied, _) = reader.read_record(b"\n", &mut [0; 2], &mut [0; 2]);
-        copied > 0
     }
 
     /// Counts the lines that end in `piece`; `plain` is its length without blank lines, when it is a

@@ -35,11 +35,11 @@ pub fn deployments(program: &Program) -> Vec<Deployment> {
             active_users: *users,
             licence: match index {
                 3 | 7 => Some(Licence::Trial),
-                8 => None,
+                10 => None,
                 _ => Some(Licence::Paid),
             },
             association: match index {
-                4 | 9 => Some(Association::None),
+                4 => Some(Association::None),
                 6 => None,
                 _ => Some(Association::Recognised(cycled(index, program.associations.len()))),
             },

@@ -8,8 +8,13 @@
 use super::columns::Column;
 use crate::rules::{Association, Licence};
 
+/// The single words of a list of words.
+pub(super) fn each(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split(", ")
+}
+
 /// Headers by what they mean.
-pub(super) const HEADERS: &[(Column, &[&str])] = &[
+pub(super) const HEADERS: &[(Column, &str)] = &[
     (Column::Customer, CUSTOMER),
     (Column::Workload, WORKLOAD),
     (Column::Users, USERS),
@@ -17,222 +22,61 @@ pub(super) const HEADERS: &[(Column, &[&str])] = &[
     (Column::Association, ASSOCIATION),
 ];
 
-const CUSTOMER: &[&str] = &[
-    "Customer",
-    "Customer name",
-    "Client",
-    "Client name",
-    "End customer",
-    "Cliente",
-    "Nome do cliente",
-    "Cliente final",
-    "Company",
-    "Company name",
-    "Empresa",
-    "Nome da empresa",
-    "Organisation",
-    "Organization",
-    "Organisation name",
-    "Organization name",
-    "Organização",
-    "Nome da organização",
-    "Account",
-    "Account name",
-    "Conta",
-    "Nome da conta",
-    "Tenant",
-    "Tenant name",
-    "Locatário",
-    "Nome do locatário",
-    "Razão social",
-    "Nome fantasia",
-    "Name",
-    "Nome",
-];
+const CUSTOMER: &str = "Customer, Customer name, Client, Client name, End customer, Cliente, Nome do cliente, \
+    Cliente final, Company, Company name, Empresa, Nome da empresa, Organisation, Organization, \
+    Organisation name, Organization name, Organização, Nome da organização, Account, Account name, \
+    Conta, Nome da conta, Tenant, Tenant name, Locatário, Nome do locatário, Razão social, \
+    Nome fantasia, Name, Nome";
 
-const WORKLOAD: &[&str] = &[
-    "Workload",
-    "Workload name",
-    "Carga de trabalho",
-    "Service",
-    "Service name",
-    "Serviço",
-    "Nome do serviço",
-    "Product",
-    "Product name",
-    "Produto",
-    "Nome do produto",
-    "App",
-    "Application",
-    "Aplicativo",
-    "Aplicação",
-];
+const WORKLOAD: &str = "Workload, Workload name, Carga de trabalho, Service, Service name, Serviço, Nome do serviço, \
+    Product, Product name, Produto, Nome do produto, App, Application, Aplicativo, Aplicação";
 
-pub(super) const USERS: &[&str] = &[
-    "Active users",
-    "Usuários ativos",
-    "Utilizadores ativos",
-    "Users active",
-    "Number of active users",
-    "Número de usuários ativos",
-    "Quantidade de usuários ativos",
-    "Active user count",
-    "Monthly active users",
-    "Usuários ativos mensais",
-    "MAU",
-    "Active entitlements",
-    "Entitlements",
-    "Direitos ativos",
-    "Direitos",
-    "Active",
-    "Ativos",
-    "Users",
-    "User count",
-    "Number of users",
-    "Usuários",
-    "Utilizadores",
-    "Número de usuários",
-    "Quantidade de usuários",
-    "Active seats",
-    "Seats",
-    "Assentos",
-];
+pub(super) const USERS: &str = "Active users, Usuários ativos, Utilizadores ativos, Users active, Number of active users, \
+    Número de usuários ativos, Quantidade de usuários ativos, Active user count, \
+    Monthly active users, Usuários ativos mensais, MAU, Active entitlements, Entitlements, \
+    Direitos ativos, Direitos, Users, User count, Number of users, Usuários, \
+    Utilizadores, Número de usuários, Quantidade de usuários, Active seats, Seats, Assentos";
 
 /// What may stand between a word for users and a workload's name, as [`fold`](super::spelling::fold)
 /// leaves it.
-pub(super) const BETWEEN: &[&str] = &["of", "in", "on", "for", "de", "do", "da", "em", "no", "na"];
+pub(super) const BETWEEN: &str = "of, in, on, for, de, do, da, em, no, na";
 
-const LICENCE: &[&str] = &[
-    "Licence",
-    "License",
-    "Licença",
-    "Licence type",
-    "License type",
-    "Tipo de licença",
-    "Licensing",
-    "Licenciamento",
-    "Licence status",
-    "License status",
-    "Subscription type",
-    "Tipo de assinatura",
-    "Subscription",
-    "Assinatura",
-    "Paid or trial",
-    "Pago ou avaliação",
-];
+const LICENCE: &str = "Licence, License, Licença, Licence type, License type, Tipo de licença, Licensing, \
+    Licenciamento, Licence status, License status, Subscription type, Tipo de assinatura, \
+    Paid or trial, Pago ou avaliação";
 
-const ASSOCIATION: &[&str] = &[
-    "Association",
-    "Associação",
-    "Associations",
-    "Associações",
-    "Association type",
-    "Tipo de associação",
-    "Partner association",
-    "Associação do parceiro",
-    "Relationship",
-    "Relationship type",
-    "Partner relationship",
-    "Relação",
-    "Relacionamento",
-    "Tipo de relacionamento",
-    "Vínculo",
-    "Tipo de vínculo",
-    "Vínculo do parceiro",
-    "Partner type",
-    "Tipo de parceiro",
-    "Partner role",
-    "Papel do parceiro",
-    "Associated",
-    "Associado",
-    "Associada",
-];
+const ASSOCIATION: &str = "Association, Associação, Associations, Associações, Association type, Tipo de associação, \
+    Partner association, Associação do parceiro, Relationship, Relationship type, \
+    Partner relationship, Relação, Relacionamento, Tipo de relacionamento, Vínculo, \
+    Tipo de vínculo, Vínculo do parceiro, Partner type, Tipo de parceiro, Partner role, \
+    Papel do parceiro, Associated, Associado, Associada";
 
 /// What cells say of licences.
-pub(super) const LICENCES: &[(Licence, &[&str])] = &[
+pub(super) const LICENCES: &[(Licence, &str)] = &[
     (
         Licence::Paid,
-        &[
-            "paid",
-            "paid licence",
-            "paid license",
-            "paid subscription",
-            "pago",
-            "paga",
-            "licença paga",
-            "assinatura paga",
-            "purchased",
-            "comprado",
-            "comprada",
-            "commercial",
-            "comercial",
-            "billed",
-        ],
+        "paid, paid licence, paid license, paid subscription, pago, paga, licença paga, assinatura paga, \
+    purchased, comprado, comprada, commercial, comercial, billed",
     ),
     (
         Licence::Trial,
-        &[
-            "trial",
-            "trial licence",
-            "trial license",
-            "trial subscription",
-            "free trial",
-            "on trial",
-            "avaliação",
-            "licença de avaliação",
-            "assinatura de avaliação",
-            "versão de avaliação",
-            "em avaliação",
-            "avaliação gratuita",
-            "evaluation",
-            "test",
-            "teste",
-            "período de teste",
-            "em teste",
-        ],
+        "trial, trial licence, trial license, trial subscription, free trial, on trial, avaliação, \
+    licença de avaliação, assinatura de avaliação, versão de avaliação, em avaliação, \
+    avaliação gratuita, evaluation, test, teste, período de teste, em teste",
     ),
 ];
 
 /// What cells say of associations that the program does not name.
-pub(super) const ASSOCIATIONS: &[(Association, &[&str])] = &[
+pub(super) const ASSOCIATIONS: &[(Association, &str)] = &[
     (
         Association::Any,
-        &[
-            "any",
-            "any of them",
-            "one of them",
-            "yes",
-            "associated",
-            "sim",
-            "qualquer",
-            "qualquer uma",
-            "qualquer uma delas",
-            "uma delas",
-            "associado",
-            "associada",
-            "true",
-            "verdadeiro",
-        ],
+        "any, any of them, one of them, yes, associated, sim, qualquer, qualquer uma, \
+    qualquer uma delas, uma delas, associado, associada, true, verdadeiro",
     ),
     (
         Association::None,
-        &[
-            "none",
-            "no",
-            "no association",
-            "not associated",
-            "nenhum",
-            "nenhuma",
-            "não",
-            "sem vínculo",
-            "sem associação",
-            "nenhum vínculo",
-            "nenhuma associação",
-            "não associado",
-            "não associada",
-            "false",
-            "falso",
-        ],
+        "none, no, no association, not associated, nenhum, nenhuma, não, sem vínculo, sem associação, \
+    nenhum vínculo, nenhuma associação, não associado, não associada, false, falso",
     ),
 ];
 
