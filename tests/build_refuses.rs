@@ -111,6 +111,7 @@ impl Copy {
             "programs",
             "locales",
             "tests/cases.rs",
+            "tests/csv.rs",
             "tests/browser/Cargo.toml",
         ];
         for place in needed {
