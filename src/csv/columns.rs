@@ -40,10 +40,8 @@ pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     if header.is_empty() {
         return None;
     }
-    for (column, names) in words::HEADERS {
-        if let Some(rank) = rank(&header, names) {
-            return Some(Meaning { column: *column, rank });
-        }
+    if let Some((_, column, rank)) = lexicon.headers.iter().find(|(known, _, _)| *known == header) {
+        return Some(Meaning { column: *column, rank: *rank });
     }
     if let Some((workload, rank)) = lexicon.workload_rank(&header) {
         return Some(Meaning { column: Column::UsersOf(workload), rank });
@@ -51,14 +49,9 @@ pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     users_of(&header, lexicon)
 }
 
-fn rank(header: &str, names: &'static str) -> Option<usize> {
-    words::each(names).position(|name| fold(name) == header)
-}
-
 /// A workload's name before or after a word for users, like "active users of …".
 fn users_of(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
-    for (more, word) in words::each(words::USERS).enumerate() {
-        let word = fold(word);
+    for (more, word) in lexicon.users.iter().enumerate() {
         for rest in [header.strip_prefix(word.as_str()), header.strip_suffix(word.as_str())] {
             let Some(rest) = rest else { continue };
             let linked = words::each(words::BETWEEN).filter_map(|link| rest.strip_prefix(link));

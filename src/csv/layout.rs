@@ -8,12 +8,12 @@
 use super::{
     columns::{Column, Meaning, meaning},
     lexicon::Lexicon,
-    opening::{Opening, SEPARATORS},
+    opening::Opening,
     spellings::Spellings,
 };
 use crate::{exchange::typed_number, rules::Program};
 
-pub use super::opening::SAMPLE;
+pub use super::opening::{SAMPLE, SEPARATORS};
 
 /// So many rows of data are shown before anything is read.
 const PREVIEW: usize = 5;
@@ -66,14 +66,26 @@ pub struct Inspection {
 /// cells is a header that is known, or when none of them is a number.
 #[must_use]
 pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspection {
+    inspect_with(sample, program, spellings, None)
+}
+
+/// The same for a list of which somebody has said what its separator is.
+#[must_use]
+pub fn inspect_with(
+    sample: &[u8],
+    program: &Program,
+    spellings: &Spellings,
+    separator: Option<u8>,
+) -> Inspection {
     let lexicon = Lexicon::new(program, spellings);
-    let openings = SEPARATORS.map(|separator| {
+    let is_it = |usual: &u8| separator.is_none_or(|separator| separator == *usual);
+    let openings = SEPARATORS.into_iter().filter(is_it).map(|separator| {
         let opening = Opening::read(sample, separator);
         let meanings: Vec<_> = opening.first().iter().map(|cell| meaning(cell, &lexicon)).collect();
         (meanings.iter().flatten().count(), opening, meanings)
     });
     // The last of equals would win, so the most usual separator comes last.
-    let best = openings.into_iter().rev().max_by_key(|(known, opening, _)| (*known, opening.regularity()));
+    let best = openings.rev().max_by_key(|(known, opening, _)| (*known, opening.regularity()));
     let Some((known, mut opening, meanings)) = best else { return Inspection::default() };
     let is_number = |cell: &String| matches!(typed_number::parse(cell), Ok(Some(_)));
     let has_header = known > 0 || !opening.first().iter().any(is_number);

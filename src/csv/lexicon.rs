@@ -1,7 +1,7 @@
 //! Everything a cell may say, ready to be looked up: the program's names and ids, other spellings of
 //! them, and the words of `words`.
 
-use super::{spelling::fold, spellings::Spellings, words};
+use super::{columns::Column, spelling::fold, spellings::Spellings, words};
 use crate::rules::{
     Association, Licence, Program,
     program::{List, Named},
@@ -9,6 +9,10 @@ use crate::rules::{
 
 /// Spellings, folded, with what they stand for.
 pub(super) struct Lexicon {
+    /// With the rank of each header among those of its column.
+    pub headers: Vec<(String, Column, usize)>,
+    /// Words for users, the plainest first.
+    pub users: Vec<String>,
     /// With the rank of each spelling among those of its workload.
     workloads: Vec<(String, usize, usize)>,
     licences: Vec<(String, Licence)>,
@@ -21,7 +25,12 @@ impl Lexicon {
         let named = named.map(|(text, position, _)| (text, Association::Recognised(position)));
         let other = words::ASSOCIATIONS.iter().flat_map(|(association, words)| folded(words, *association));
         let licences = words::LICENCES.iter().flat_map(|(licence, words)| folded(words, *licence));
+        let headers = words::HEADERS.iter().flat_map(|(column, words)| {
+            folded(words, *column).enumerate().map(|(rank, (text, column))| (text, column, rank))
+        });
         Self {
+            headers: headers.collect(),
+            users: words::each(words::USERS).map(fold).collect(),
             workloads: of_list(&program.workloads, spellings.workloads).collect(),
             licences: licences.collect(),
             associations: named.chain(other).collect(),

@@ -17,6 +17,7 @@ mod judge;
 pub mod layout;
 mod lexicon;
 mod opening;
+pub mod options_reader;
 pub mod problem;
 mod recall;
 mod record;
@@ -30,7 +31,7 @@ mod writer;
 
 pub use columns::Column;
 pub use import::Import;
-pub use layout::{Inspection, Layout, inspect};
+pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use problem::{CellProblem, Code};
 pub use row::{BadRow, Found, Sink};
 pub use spellings::{CLOUD_PRODUCTIVITY_SPELLINGS, Spellings};

@@ -8,10 +8,11 @@ use super::{
     record::{Record, Records},
 };
 
-/// How much of a file is looked at. A shorter sample is taken for the whole file.
+/// How much of a file is looked at, in UTF-8. A shorter sample is taken for the whole file, so take
+/// twice as much of one that is decoded.
 pub const SAMPLE: usize = 64 * 1024;
 /// What can stand between cells, the most usual first.
-pub(super) const SEPARATORS: [u8; 3] = *b",;\t";
+pub const SEPARATORS: [u8; 3] = *b",;\t";
 /// So many rows tell enough.
 const ROWS: usize = 50;
 
