@@ -107,7 +107,7 @@ impl Judge {
 
     fn refuse(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
         let cells: Vec<_> = record.cells().map(String::from_utf8_lossy).collect();
-        let mut found: Vec<(Option<usize>, Code)> = Vec::new();
+        let mut found = Vec::new();
         match record.ending {
             Ending::TooLong => found.push((None, Code::RowTooLong)),
             Ending::WithinQuotes => found.push((None, Code::UnclosedQuote)),
@@ -117,18 +117,18 @@ impl Judge {
                         found.push((Some(column), Code::NotText));
                     }
                 }
-                let damaged = found.len();
                 self.read(&cells.as_slice(), &mut |column, code| {
-                    let is_damaged =
-                        column.is_some() && found.iter().take(damaged).any(|(at, _)| *at == column);
+                    // From the left; what concerns no cell comes last, and of a damaged cell nothing else
+                    // is said.
+                    let key = |column: Option<usize>| column.unwrap_or(usize::MAX);
+                    let is_damaged = found.contains(&(column, Code::NotText));
+                    let place = found.partition_point(|(before, _)| key(*before) <= key(column));
                     if !is_damaged {
-                        found.push((column, code));
+                        found.insert(place, (column, code));
                     }
                 });
             }
         }
-        // Those that concern no cell come last.
-        found.sort_by_key(|(column, _)| column.unwrap_or(usize::MAX));
         let value =
             |column: Option<usize>| column.and_then(|column| cells.get(column)).map_or("", |cell| cell);
         let problems: Vec<_> = found

@@ -2,10 +2,7 @@
 //! them, and the words of `words`.
 
 use super::{columns::Column, spelling::fold, spellings::Spellings, words};
-use crate::rules::{
-    Association, Licence, Program,
-    program::{List, Named},
-};
+use crate::rules::{Association, Licence, Program, program::Named};
 
 /// Spellings, folded, with what they stand for.
 pub(super) struct Lexicon {
@@ -21,20 +18,35 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     pub fn new(program: &Program, spellings: &Spellings) -> Self {
-        let named = of_list(&program.associations, spellings.associations);
-        let named = named.map(|(text, position, _)| (text, Association::Recognised(position)));
-        let other = words::ASSOCIATIONS.iter().flat_map(|(association, words)| folded(words, *association));
-        let licences = words::LICENCES.iter().flat_map(|(licence, words)| folded(words, *licence));
-        let headers = words::HEADERS.iter().flat_map(|(column, words)| {
-            folded(words, *column).enumerate().map(|(rank, (text, column))| (text, column, rank))
-        });
-        Self {
-            headers: headers.collect(),
+        let mut lexicon = Self {
+            headers: Vec::new(),
             users: words::each(words::USERS).map(fold).collect(),
-            workloads: of_list(&program.workloads, spellings.workloads).collect(),
-            licences: licences.collect(),
-            associations: named.chain(other).collect(),
+            workloads: Vec::new(),
+            licences: Vec::new(),
+            associations: Vec::new(),
+        };
+        for (column, names) in words::HEADERS {
+            for (rank, name) in words::each(names).enumerate() {
+                lexicon.headers.push((fold(name), *column, rank));
+            }
         }
+        each_named(&program.workloads, spellings.workloads, &mut |text, position, rank| {
+            lexicon.workloads.push((text, position, rank));
+        });
+        each_named(&program.associations, spellings.associations, &mut |text, position, _| {
+            lexicon.associations.push((text, Association::Recognised(position)));
+        });
+        for (association, names) in words::ASSOCIATIONS {
+            for name in words::each(names) {
+                lexicon.associations.push((fold(name), *association));
+            }
+        }
+        for (licence, names) in words::LICENCES {
+            for name in words::each(names) {
+                lexicon.licences.push((fold(name), *licence));
+            }
+        }
+        lexicon
     }
 
     pub fn workload(&self, text: &str) -> Option<usize> {
@@ -77,21 +89,15 @@ fn look_up<T: Copy>(list: &[(String, T)], text: &str) -> Option<T> {
     list.iter().find(|(known, _)| *known == text).map(|(_, found)| *found)
 }
 
-fn folded<T: Copy>(words: &'static str, meaning: T) -> impl Iterator<Item = (String, T)> {
-    words::each(words).map(move |word| (fold(word), meaning))
-}
-
-/// Every spelling of a list's entries: id, names, others; with position and rank.
-fn of_list<'a>(
-    list: &'a List<Named>,
-    also: &'static [&'static [&'static str]],
-) -> impl Iterator<Item = (String, usize, usize)> + 'a {
-    list.iter().enumerate().flat_map(move |(position, item)| {
+/// Hands on every spelling of a list's entries, folded: id, names, others; with position and rank.
+fn each_named(list: &[Named], also: &[&[&'static str]], add: &mut dyn FnMut(String, usize, usize)) {
+    for (position, item) in list.iter().enumerate() {
         let names = [&*item.id, &*item.name.en, &*item.name.pt_br];
         let others = also.get(position).copied().unwrap_or_default();
-        let all = names.into_iter().chain(others.iter().copied()).enumerate();
-        all.map(move |(rank, text)| (fold(text), position, rank))
-    })
+        for (rank, text) in names.iter().chain(others).enumerate() {
+            add(fold(text), position, rank);
+        }
+    }
 }
 
 #[cfg(test)]

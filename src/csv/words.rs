@@ -10,7 +10,7 @@ use crate::rules::{Association, Licence};
 
 /// The single words of a list of words.
 pub(super) fn each(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split(", ")
+    words.split(',').map(str::trim_start)
 }
 
 /// Headers by what they mean.
