@@ -32,15 +32,15 @@ test: check native package-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features serde -- -D warnings
+	cargo clippy --workspace --all-targets --features serde,csv -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde,csv
 	node_modules/.bin/tsc --project build/tsconfig.json
 
 native:
-	cargo test --features serde
+	cargo test --features serde,csv
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/

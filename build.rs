@@ -14,24 +14,26 @@ mod rules;
 mod locales;
 #[path = "build/programs.rs"]
 mod programs;
+#[path = "build/spellings.rs"]
+mod spellings;
 #[path = "build/toml_value.rs"]
 mod toml_value;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/exchange");
-    println!("cargo::rerun-if-changed=src/rules");
+    for folder in ["build", "locales", "programs", "src/exchange", "src/rules"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
     let outputs = [
         ("programs", programs::generate as fn() -> Result<String, Vec<String>>),
+        ("spellings", programs::generate_spellings),
         ("locales", locales::generate),
     ];
     let mut code = ExitCode::SUCCESS;
-    for (folder, generate) in outputs {
-        println!("cargo::rerun-if-changed={folder}");
+    for (name, generate) in outputs {
         match generate() {
-            Ok(source) => write(folder, &source),
+            Ok(source) => write(name, &source),
             Err(problems) => {
                 for problem in problems {
                     println!("cargo::error={problem}");

@@ -8,6 +8,7 @@ use std::{fs, path::Path};
 use crate::{
     exchange::{problem::Path as Place, program_reader},
     rules::program::{Localized, Named, Program, TierId},
+    spellings::{self, Taken},
     toml_value::TomlValue,
 };
 
@@ -15,20 +16,31 @@ const FILE: &str = "programs/cloud-productivity-2017-07-07.toml";
 
 /// The source of the constants, or what is wrong: file, key and reason each.
 pub fn generate() -> Result<String, Vec<String>> {
-    let program = read(Path::new(FILE))?;
+    let (program, _) = read(Path::new(FILE))?;
     Ok(format!("/// `{FILE}`\npub static CLOUD_PRODUCTIVITY: Program = {};\n", constant(&program)))
 }
 
-fn read(file: &Path) -> Result<Program, Vec<String>> {
+/// The same for what else people call the things that programs name.
+pub fn generate_spellings() -> Result<String, Vec<String>> {
+    let (_, taken) = read(Path::new(FILE))?;
+    let taken = spellings::constant(taken);
+    Ok(format!("/// Of `{FILE}`\npub static CLOUD_PRODUCTIVITY_SPELLINGS: Spellings = {taken};\n"))
+}
+
+fn read(file: &Path) -> Result<(Program, Taken), Vec<String>> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: {error}")])?;
-    let value: toml::Value = toml::from_str(&text).map_err(|error| vec![format!("{name}: {error}")])?;
+    let mut value: toml::Value = toml::from_str(&text).map_err(|error| vec![format!("{name}: {error}")])?;
     let expected = format!("{}-{}", word(&value, "id"), word(&value, "version"));
     if file.file_stem().and_then(|stem| stem.to_str()) != Some(expected.as_str()) {
         return Err(vec![format!("{name}: id and version must give the file its name, {expected}.toml")]);
     }
-    program_reader::read(&TomlValue(Some(value)), Place::Whole)
-        .map_err(|problems| problems.iter().map(|problem| format!("{name}: {problem}")).collect())
+    let named = |problem: &dyn std::fmt::Display| format!("{name}: {problem}");
+    let taken = spellings::take(&mut value)
+        .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
+    let program = program_reader::read(&TomlValue(Some(value)), Place::Whole)
+        .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
+    Ok((program, taken))
 }
 
 fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {

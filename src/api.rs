@@ -1,4 +1,4 @@
-//! The engine for JavaScript: `program()` and `evaluate()`, through wasm-bindgen.
+//! The engine for JavaScript: `program()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
 //!
 //! Whatever a script hands over is read by the readers in [`exchange`](crate::exchange), which look
 //! at it through [`script_value`]; what goes back is plain data. Nothing is decided here, and no
@@ -7,7 +7,10 @@
 
 mod answer;
 mod foreign;
+mod foreign_bytes;
 mod headroom;
+mod list;
+mod list_sink;
 mod script_value;
 mod thrown;
 mod words;
@@ -57,6 +60,15 @@ pub fn program() -> Result<JsValue, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn evaluate(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     with_headroom(|| answer(evidence, options))
+}
+
+/// Reads deployments from the bytes of a CSV file.
+///
+/// # Errors
+/// An `EvidenceError` when these are no bytes, or for options that cannot be understood.
+#[wasm_bindgen(skip_typescript, js_name = parseCsv)]
+pub fn parse_csv(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| list::parse(bytes, options))
 }
 
 #[inline(never)]

@@ -3,6 +3,7 @@
 //!
 //! - [`rules`]: what the competency asks, and the verdict. Pure.
 //! - [`exchange`]: evidence in and out.
+//! - `csv` (feature `csv`): lists of deployments as files.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
@@ -13,6 +14,8 @@
 
 #[cfg(feature = "api")]
 pub mod api;
+#[cfg(feature = "csv")]
+pub mod csv;
 pub mod exchange;
 #[cfg(feature = "importer")]
 pub mod importer;

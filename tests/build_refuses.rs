@@ -17,6 +17,9 @@ use competency_calculator::{
     rules::program::Program,
 };
 
+#[allow(dead_code, reason = "the build's own, used here in part")]
+#[path = "../build/spellings.rs"]
+mod spellings;
 #[allow(dead_code, reason = "the build's own view of TOML, used here in part")]
 #[path = "../build/toml_value.rs"]
 mod toml_value;
@@ -57,6 +60,7 @@ fn a_build_names_file_key_and_reason() {
             "\nid = \"gold\"",
             "there is no clause `gold-entitlements`",
         ),
+        (PROGRAM, "also = [\"SharePoint\"", "also = [5", "workloads[1].also: must be a list of texts"),
         (PROGRAM, "developing = 1000", "developing = 5000", "a lower tier must not ask for more"),
         (PROGRAM, "version = \"2017", "version = \"2018", "id and version must give the file its name"),
         (PROGRAM, "[[tiers]]", "[[tiers", "TOML parse error"),
@@ -74,8 +78,9 @@ fn a_build_names_file_key_and_reason() {
 
 /// What the build makes of the text of a program.
 fn read(text: &str) -> Result<Program, Vec<String>> {
-    let value = toml_value::TomlValue(Some(toml::from_str(text).unwrap()));
-    program_reader::read(&value, Place::Whole)
+    let mut value = toml::from_str(text).unwrap();
+    spellings::take(&mut value).unwrap();
+    program_reader::read(&toml_value::TomlValue(Some(value)), Place::Whole)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
@@ -106,6 +111,7 @@ impl Copy {
             "programs",
             "locales",
             "tests/cases.rs",
+            "tests/csv.rs",
             "tests/browser/Cargo.toml",
         ];
         for place in needed {

@@ -10,12 +10,13 @@ use wasm_bindgen::prelude::*;
 use crate::{programs::CLOUD_PRODUCTIVITY, rules::program::Named};
 
 /// The fields of each kind of object that an ordinary call hands over.
-const FIELDS: [&[&str]; 5] = [
+const FIELDS: [&[&str]; 6] = [
     &["market", "deployments", "individuals"],
     &["customer", "workload", "activeUsers", "licence", "association"],
     &["name", "exams", "certifications"],
     &["readings", "program"],
     &["workloads", "routes"],
+    &["columns", "separator", "encoding"],
 ];
 
 /// Values that no program's list holds.

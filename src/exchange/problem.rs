@@ -85,6 +85,12 @@ codes! {
     OutOfRange = "out-of-range",
     /// All users together are beyond what JavaScript counts exactly.
     TotalOutOfRange = "total-out-of-range",
+    /// What no column of a list can be (lists only).
+    UnknownColumn = "unknown-column",
+    /// What separates no cells of a list (lists only).
+    UnknownSeparator = "unknown-separator",
+    /// An encoding that the engine does not know (lists only).
+    UnknownEncoding = "unknown-encoding",
     /// A tier's name that is none (programs only).
     UnknownTier = "unknown-tier",
     /// A link that is not `https` (programs only).

@@ -4,9 +4,10 @@ use crate::project::{files, none};
 
 /// What the rules may not even name: the folders around them, and everything whose answer would
 /// differ from one moment or one machine to the next.
-const UNKNOWN_TO_RULES: [&str; 18] = [
+const UNKNOWN_TO_RULES: [&str; 19] = [
     "page",
     "exchange",
+    "csv",
     "api",
     "programs",
     "leptos",
@@ -25,7 +26,9 @@ const UNKNOWN_TO_RULES: [&str; 18] = [
     "thread",
 ];
 /// The readers serve the page, the package and the build alike.
-const UNKNOWN_TO_EXCHANGE: [&str; 5] = ["page", "api", "leptos", "web_sys", "gloo"];
+const UNKNOWN_TO_EXCHANGE: [&str; 6] = ["page", "api", "csv", "leptos", "web_sys", "gloo"];
+/// Lists are read in a worker, in the package and in tests.
+const UNKNOWN_TO_CSV: [&str; 7] = ["page", "api", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
 #[test]
 fn the_rules_know_nothing_but_themselves() {
@@ -40,6 +43,14 @@ fn the_readers_know_neither_page_nor_package() {
     none(
         &named("src/exchange", &UNKNOWN_TO_EXCHANGE),
         "src/exchange serves page, package and build, so it must know none of them:",
+    );
+}
+
+#[test]
+fn lists_know_no_browser() {
+    none(
+        &named("src/csv", &UNKNOWN_TO_CSV),
+        "src/csv serves worker, package and tests, so it must know none of them:",
     );
 }
 

@@ -2,7 +2,10 @@
 
 import init, {
   evaluate,
+  parseCsv,
   program,
+  type CsvList,
+  type CsvProblem,
   type Evaluation,
   type Evidence,
   type EvidenceError,
@@ -57,7 +60,20 @@ function told(error: EvidenceError | ProgramError): string {
   return error.name === "ProgramError" ? error.message : problems.map(({ code, path }) => code + path).join();
 }
 
+// A list is read into deployments that can be evaluated.
+const list: CsvList = parseCsv(new Uint8Array(), { columns: ["customer", null, "yammer"], separator: ";" });
+const wrong: CsvProblem | undefined = list.problems[0];
+const column: string | null | undefined = wrong?.column;
+evaluate({ deployments: parseCsv(new Uint8Array()).deployments });
+
 // And this must not compile.
+
+// @ts-expect-error a text is no bytes
+parseCsv("a,b");
+// @ts-expect-error no such separator
+parseCsv(new Uint8Array(), { separator: "|" });
+// @ts-expect-error no such column
+parseCsv(new Uint8Array(), { columns: ["teams"] });
 
 // @ts-expect-error evidence must be given
 evaluate();
@@ -94,4 +110,4 @@ const code: Problem["code"] = "unknown-planet";
 // @ts-expect-error nothing is called so
 answer.verdict;
 
-export { code, limit, other, person, reason, required, statement, sure, threshold, tier, told, version, warning, wrongExam };
+export { code, column, limit, other, person, reason, required, statement, sure, threshold, tier, told, version, warning, wrongExam };

@@ -1,0 +1,86 @@
+//! Bytes that a script hands over, and the engine's own decoder for them.
+//!
+//! A value is believed to be a `Uint8Array` only when the engine's own slot says so: what it calls
+//! itself, its `length` and its prototype can all be made up. It is copied at once, so that nothing it
+//! says or does later matters.
+
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The getter by which the engine tells what kind of typed array something is.
+    type KindOfArray;
+
+    #[wasm_bindgen(method, catch, js_name = call)]
+    fn of(this: &KindOfArray, value: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = construct)]
+    fn construct(constructor: &JsValue, arguments: &js_sys::Array) -> Result<Uint8Array, JsValue>;
+
+    #[wasm_bindgen(thread_local_v2, js_name = Uint8Array)]
+    static BYTES: JsValue;
+
+    /// The engine's decoder of texts.
+    pub type TextDecoder;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(label: &str) -> Result<TextDecoder, JsValue>;
+
+    #[wasm_bindgen(method, getter)]
+    fn encoding(this: &TextDecoder) -> String;
+
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &TextDecoder, bytes: &Uint8Array, options: &JsValue) -> Result<String, JsValue>;
+}
+
+thread_local! {
+    static KIND_OF_ARRAY: Option<KindOfArray> = kind_of_array().ok();
+}
+
+fn kind_of_array() -> Result<KindOfArray, JsValue> {
+    let prototype = BYTES.with(|bytes| Reflect::get(bytes, &"prototype".into()))?;
+    let typed_array = Object::get_prototype_of(&prototype);
+    let tag = js_sys::Symbol::to_string_tag();
+    let described = Reflect::get_own_property_descriptor(&typed_array, &tag)?;
+    Ok(Reflect::get(&described, &"get".into())?.unchecked_into())
+}
+
+/// Whether `value` is a `Uint8Array`, whatever it calls itself. This runs nobody's code.
+pub fn are_bytes(value: &JsValue) -> bool {
+    let kind = KIND_OF_ARRAY.with(|kind| kind.as_ref().and_then(|kind| kind.of(value).ok()));
+    kind.is_some_and(|kind| kind == "Uint8Array")
+}
+
+/// A copy of bytes, if there is memory for it.
+pub fn copied(bytes: &JsValue) -> Option<Uint8Array> {
+    BYTES.with(|array| construct(array, &js_sys::Array::of1(bytes)).ok())
+}
+
+/// How a list's bytes become text.
+pub enum Decoding {
+    /// They are UTF-8 already.
+    None,
+    /// The engine decodes them.
+    By(TextDecoder),
+}
+
+impl Decoding {
+    /// The decoding of the encoding `label`, if the engine knows it.
+    pub fn of(label: &str) -> Option<Self> {
+        let decoder = TextDecoder::new(label).ok()?;
+        Some(if decoder.encoding() == "utf-8" { Self::None } else { Self::By(decoder) })
+    }
+
+    /// The next bytes as UTF-8; `more` says whether others follow.
+    pub fn utf8(&self, bytes: &Uint8Array, more: bool) -> Result<Vec<u8>, JsValue> {
+        match self {
+            Self::None => Ok(bytes.to_vec()),
+            Self::By(decoder) => {
+                let options = Object::new();
+                Reflect::set(&options, &"stream".into(), &more.into())?;
+                decoder.decode(bytes, &options).map(String::into_bytes)
+            }
+        }
+    }
+}

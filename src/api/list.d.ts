@@ -1,0 +1,68 @@
+/** What a column of a list holds: a field of a deployment, the active users of one workload, or nothing. */
+export type CsvColumn =
+  | "customer"
+  | "workload"
+  | "activeUsers"
+  | "licence"
+  | "association"
+  | Deployment["workload"]
+  | null;
+
+/** What is known of a list. Whatever is left out is made out from the list itself. */
+export interface CsvOptions {
+  /** What each column holds, from the left, instead of what the header says. */
+  columns?: CsvColumn[];
+  /** What stands between cells. */
+  separator?: "," | ";" | "\t";
+  /** The encoding, by any label that `TextDecoder` knows. */
+  encoding?: string;
+}
+
+/** One thing that is wrong with a list. */
+export interface CsvProblem {
+  /** The line on which the row begins, the first being 1. */
+  line: number;
+  /** The header of the column; `null` where the problem is not in one cell, or there is no header. */
+  column: string | null;
+  /** What stands in that cell. */
+  value: string;
+  /** What kind; for programs to branch on. */
+  code:
+    | "unknown-columns"
+    | "unknown-workload"
+    | "missing-workload"
+    | "not-a-number"
+    | "not-a-whole-number"
+    | "out-of-range"
+    | "total-out-of-range"
+    | "unknown-licence"
+    | "unknown-association"
+    | "too-many-cells"
+    | "too-few-cells"
+    | "not-text"
+    | "row-too-long"
+    | "unclosed-quote";
+  /** What is wrong, in English, for people who write programs. */
+  message: string;
+}
+
+/** What a list holds. */
+export interface CsvList {
+  /** The deployments of all rows without problems, in their order, as {@link evaluate} takes them. */
+  deployments: Deployment[];
+  /** Every problem of every other row. */
+  problems: CsvProblem[];
+}
+
+/**
+ * Reads deployments from the bytes of a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; a row for
+ * each deployment, or a column for each workload; headers in English or Portuguese, in any order.
+ *
+ * A row with a problem gives no deployment. If the columns cannot be made out, there is no deployment and
+ * one problem, `unknown-columns`.
+ *
+ * @param bytes the file
+ * @param options what is known of it
+ * @throws {EvidenceError} when these are no bytes, or the options cannot be understood
+ */
+export function parseCsv(bytes: Uint8Array, options?: CsvOptions): CsvList;

@@ -1,0 +1,149 @@
+//! `parseCsv()`: a list of deployments from the bytes of a CSV file.
+//!
+//! Good rows become deployments as `evaluate` takes them, bad ones problems; nothing is thrown for what
+//! stands in the file. The file is read in pieces, so that it is in memory once and not thrice.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::*;
+
+use super::{
+    foreign_bytes::{self, Decoding},
+    list_sink::ListSink,
+    script_value::{Call, ScriptValue},
+    thrown::{self, ErrorName},
+};
+use crate::{
+    csv::{
+        CLOUD_PRODUCTIVITY_SPELLINGS as SPELLINGS, Import, Inspection,
+        encoding::{Encoding, Utf8Watch, Verdict},
+        inspect_with,
+        layout::SAMPLE,
+        options_reader::{self, Options},
+    },
+    exchange::{
+        given::Given,
+        problem::{Code, Path},
+        reader::Reader,
+    },
+    programs::CLOUD_PRODUCTIVITY,
+};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("list.d.ts");
+
+/// So many bytes are read at a time.
+const PIECE: u32 = 1 << 18;
+
+/// Reads `bytes` as `options` say.
+pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let call = Call::default();
+    let whole = Path::Whole;
+    let mut reader = Reader::default();
+    let at = whole.field("bytes");
+    let copy = if foreign_bytes::are_bytes(&bytes) {
+        let copy = foreign_bytes::copied(&bytes);
+        if copy.is_none() {
+            reader.note(at, Code::OutOfRange, "is longer than can be read");
+        }
+        copy
+    } else {
+        let shape = reader.shape(&ScriptValue::given(bytes, &call), at);
+        reader.wrong_type(at, "a Uint8Array", shape)
+    };
+    let options = ScriptValue::given(options, &call);
+    let at = whole.field("options");
+    let options = if options.is_absent() == Ok(true) {
+        Options::default()
+    } else {
+        options_reader::read(&mut reader, &CLOUD_PRODUCTIVITY, &options, at)
+    };
+    let decoding = options.encoding.as_deref().and_then(|label| {
+        let known = Decoding::of(label);
+        if known.is_none() {
+            reader.note(at.field("encoding"), Code::UnknownEncoding, "is not an encoding that is known here");
+        }
+        known
+    });
+    let problems = reader.into_problems();
+    match copy.filter(|_| problems.is_empty()) {
+        Some(bytes) => read(&bytes, decoding, &options),
+        None => Err(thrown::error(ErrorName::Evidence, &problems)),
+    }
+}
+
+/// Reads the list, as Windows-1252 where nothing was said and the bytes turn out not to be UTF-8.
+fn read(bytes: &Uint8Array, said: Option<Decoding>, options: &Options) -> Result<JsValue, JsValue> {
+    let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
+    let fallback = || decoder(Encoding::Windows1252);
+    if let Some(decoding) = said {
+        return read_as(bytes, &decoding, None, options).map(Option::unwrap_or_default);
+    }
+    let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
+    let read = match Encoding::sniff(&first) {
+        Encoding::Utf8 => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), options)?,
+        other => read_as(bytes, &decoder(other), None, options)?,
+    };
+    match read {
+        Some(list) => Ok(list),
+        None => read_as(bytes, &fallback(), None, options).map(Option::unwrap_or_default),
+    }
+}
+
+/// Reads the list so; `None` when the watch says that it must be read otherwise.
+fn read_as(
+    bytes: &Uint8Array,
+    decoding: &Decoding,
+    mut watch: Option<Utf8Watch>,
+    options: &Options,
+) -> Result<Option<JsValue>, JsValue> {
+    let length = bytes.length();
+    let mut reading: Option<(Import, ListSink)> = None;
+    let mut start: u32 = 0;
+    loop {
+        let end = start.saturating_add(PIECE).min(length);
+        let piece = decoding.utf8(&bytes.subarray(start, end), end < length)?;
+        let verdict = watch.as_mut().map(|watch| {
+            let verdict = watch.push(&piece);
+            if end < length { verdict } else { watch.finish() }
+        });
+        if verdict == Some(Verdict::Windows1252) {
+            return Ok(None);
+        }
+        let (import, sink) = match &mut reading {
+            Some(reading) => reading,
+            None => match begin(&piece, options) {
+                Ok(begun) => reading.insert(begun),
+                Err(sink) => return sink.list().map(Some),
+            },
+        };
+        import.push(&piece, sink);
+        start = end;
+        if end == length {
+            break;
+        }
+    }
+    match reading {
+        Some((import, mut sink)) => {
+            import.finish(&mut sink);
+            sink.list().map(Some)
+        }
+        None => Ok(None),
+    }
+}
+
+/// Makes out the layout from the first piece; a list that says only that when it cannot be made out.
+fn begin(piece: &[u8], options: &Options) -> Result<(Import, ListSink), ListSink> {
+    let sample = piece.get(..SAMPLE).unwrap_or(piece);
+    let Inspection { mut layout, header, mut is_complete, .. } =
+        inspect_with(sample, &CLOUD_PRODUCTIVITY, &SPELLINGS, options.separator);
+    if let Some(columns) = &options.columns {
+        layout.columns.clone_from(columns);
+        is_complete = layout.is_complete();
+    }
+    let mut sink = ListSink::new(header);
+    if !is_complete {
+        sink.cannot_be_read();
+        return Err(sink);
+    }
+    Ok((Import::new(&CLOUD_PRODUCTIVITY, &SPELLINGS, layout), sink))
+}

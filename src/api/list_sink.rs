@@ -1,0 +1,152 @@
+//! The rows of a list on their way to JavaScript: deployments in the contract's shape, and problems.
+//!
+//! Each goes over as soon as it is read, so that a long list is never here and there at once.
+
+use std::borrow::Cow;
+
+use js_sys::{Array, Object, Reflect};
+use serde::{Serialize, Serializer};
+use wasm_bindgen::prelude::*;
+
+use super::plain;
+use crate::{
+    csv::{BadRow, Code, Found, Sink},
+    programs::CLOUD_PRODUCTIVITY,
+    rules::{
+        Association, Licence,
+        program::{List, Named},
+        program_faults::MOST_USERS,
+    },
+};
+
+/// What of a list has gone over.
+pub struct ListSink {
+    header: Vec<String>,
+    deployments: Array,
+    problems: Array,
+    failed: Option<JsValue>,
+}
+
+/// The contract's `Deployment`; what is not known is left out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Deployment<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    customer: &'a str,
+    workload: Id,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    active_users: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licence: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    association: Option<Id>,
+}
+
+/// A word that is handed over once and known by its place from then on.
+struct Id(&'static str);
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        // The serializer keeps names of variants.
+        to.serialize_unit_variant("Id", 0, self.0)
+    }
+}
+
+#[derive(Serialize)]
+struct CsvProblem<'a> {
+    line: u64,
+    column: Option<&'a str>,
+    value: &'a str,
+    code: &'static str,
+    message: Cow<'static, str>,
+}
+
+impl ListSink {
+    /// Nothing yet of a list with that header.
+    pub fn new(header: Vec<String>) -> Self {
+        Self { header, deployments: Array::new(), problems: Array::new(), failed: None }
+    }
+
+    /// Says that the columns cannot be made out.
+    pub fn cannot_be_read(&mut self) {
+        let value = self.header.join(", ");
+        self.problem(1, None, Code::UnknownColumns, &value);
+    }
+
+    /// Both lists, or what went wrong in making them.
+    pub fn list(self) -> Result<JsValue, JsValue> {
+        if let Some(failed) = self.failed {
+            return Err(failed);
+        }
+        let list = Object::new();
+        Reflect::set(&list, &"deployments".into(), &self.deployments)?;
+        Reflect::set(&list, &"problems".into(), &self.problems)?;
+        Ok(list.into())
+    }
+
+    fn problem(&mut self, line: u64, column: Option<usize>, code: Code, value: &str) {
+        let column = column.and_then(|column| self.header.get(column)).map(String::as_str);
+        let problem = plain(&CsvProblem { line, column, value, code: code.as_str(), message: message(code) });
+        match problem {
+            Ok(problem) => _ = self.problems.push(&problem),
+            Err(failed) => self.failed = Some(failed),
+        }
+    }
+}
+
+impl Sink for ListSink {
+    fn found(&mut self, row: Found<'_>) {
+        let deployment = Deployment {
+            customer: row.customer,
+            workload: id(&CLOUD_PRODUCTIVITY.workloads, row.workload),
+            active_users: row.users,
+            licence: row.licence.map(|licence| match licence {
+                Licence::Paid => Id("paid"),
+                Licence::Trial => Id("trial"),
+            }),
+            association: row.association.map(|association| match association {
+                Association::Recognised(position) => id(&CLOUD_PRODUCTIVITY.associations, position),
+                Association::Any => Id("any"),
+                Association::None => Id("none"),
+            }),
+        };
+        match plain(&deployment) {
+            Ok(deployment) => _ = self.deployments.push(&deployment),
+            Err(failed) => self.failed = Some(failed),
+        }
+    }
+
+    fn wrong(&mut self, row: BadRow<'_>) {
+        for problem in row.problems {
+            self.problem(row.line, problem.column, problem.code, problem.value);
+        }
+    }
+}
+
+fn id(list: &'static List<Named>, position: usize) -> Id {
+    Id(list.get(position).map_or("", |item| &item.id))
+}
+
+/// What is wrong, in English, for people who write programs.
+fn message(code: Code) -> Cow<'static, str> {
+    Cow::Borrowed(match code {
+        Code::UnknownColumns => {
+            "the columns cannot be made out: name them in the first line, or in options.columns"
+        }
+        Code::UnknownWorkload => "is not the name of a workload",
+        Code::MissingWorkload => "a workload must be given",
+        Code::NotANumber => "is not a number",
+        Code::NotAWholeNumber => "is not a whole number",
+        Code::OutOfRange => return format!("must be a whole number from 0 to {MOST_USERS}").into(),
+        Code::TotalOutOfRange => {
+            return format!("all active users together must not be more than {MOST_USERS}").into();
+        }
+        Code::UnknownLicence => "is not a licence that is known",
+        Code::UnknownAssociation => "is not an association that is known",
+        Code::TooManyCells => "the row has more cells than there are columns",
+        Code::TooFewCells => "the row has fewer cells than it needs",
+        Code::NotText => "is damaged: its bytes are no text in this encoding",
+        Code::RowTooLong => "the row is longer than can be read",
+        Code::UnclosedQuote => "a quote opens in this row and never closes",
+    })
+}

@@ -1,0 +1,82 @@
+//! The text of a single cell: what of it counts, and what no spreadsheet may take for a formula.
+//!
+//! A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@` or a tab. So every cell that is
+//! written and could be taken so gets one apostrophe in front, also when there are apostrophes already,
+//! and reading takes exactly one off: what was written is what is read.
+
+use std::borrow::Cow;
+
+/// `cell` as it is written.
+#[must_use]
+pub fn guarded(cell: &str) -> Cow<'_, str> {
+    if could_be_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}
+
+/// What a cell says: without the space around it and without the guard.
+#[must_use]
+pub fn said(cell: &str) -> &str {
+    let bytes = cell.as_bytes();
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let cell = if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() };
+    match cell.strip_prefix('\'') {
+        Some(rest) if could_be_formula(rest) => rest.trim(),
+        _ => cell,
+    }
+}
+
+/// Whether a spreadsheet could run it, were the apostrophes at its beginning not there.
+fn could_be_formula(cell: &str) -> bool {
+    let first = cell.trim_start_matches(['\'', ' ']).chars().next();
+    first.is_some_and(|first| {
+        matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
+    })
+}
+
+/// A customer's name in one line: control characters are spaces, and there is no space around it.
+#[must_use]
+pub fn one_line(name: &str) -> Cow<'_, str> {
+    // Only the first byte of the upper control characters is looked for; letters share it.
+    let suspicious = |byte: u8| byte < b' ' || byte == 0x7f || byte == 0xc2;
+    if name.bytes().any(suspicious) && name.contains(char::is_control) {
+        let name = name.replace(char::is_control, " ");
+        return Cow::Owned(name.trim().to_owned());
+    }
+    Cow::Borrowed(name.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{guarded, one_line, said};
+
+    #[test]
+    fn what_could_run_is_guarded_by_one_apostrophe() {
+        for formula in ["=1+1", "+1", "-1", "@now", "\tx", "\r=1", " =1", "'=1", "''=1", "＝1"] {
+            assert_eq!(guarded(formula), format!("'{formula}"));
+        }
+        for text in ["", "'", "''", "1-1", "it's", "'tis", "a=b"] {
+            assert_eq!(guarded(text), text);
+        }
+    }
+
+    #[test]
+    fn reading_takes_one_off_and_only_there() {
+        let cells = [
+            ("'=1", "=1"),
+            ("''=1", "'=1"),
+            (" '-5 ", "-5"),
+            ("=1", "=1"),
+            ("'tis", "'tis"),
+            ("'", "'"),
+            ("\u{a0}a\u{a0}", "a"),
+        ];
+        for (cell, text) in cells {
+            assert_eq!(said(cell), text, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_in_one_line() {
+        assert_eq!(one_line("a\r\nb\u{85}"), "a  b");
+        assert_eq!(one_line(" São Ângelo "), "São Ângelo");
+    }
+}

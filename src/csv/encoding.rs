@@ -1,0 +1,136 @@
+//! In which encoding a file is, from its bytes.
+//!
+//! The browser decodes; this module only says with which label. UTF-8 needs no decoding: its bytes go
+//! straight to the import while a [`Utf8Watch`] looks on, because a file that opens in plain ASCII may
+//! turn out to be Windows-1252 only after megabytes. A windows code page other than that is not told
+//! apart; the person may say so.
+
+use std::str::from_utf8;
+
+/// How a file's bytes become text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a mark at its beginning.
+    Utf8,
+    /// UTF-16, the low byte first.
+    Utf16Le,
+    /// UTF-16, the high byte first.
+    Utf16Be,
+    /// What is left when bytes are not UTF-8; every byte is a text in it.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The name that `TextDecoder` knows it by.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf16Le => "utf-16le",
+            Self::Utf16Be => "utf-16be",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+
+    /// What the first bytes of a file look like; a few kilobytes are enough.
+    #[must_use]
+    pub fn sniff(first: &[u8]) -> Self {
+        match first {
+            [0xef, 0xbb, 0xbf, ..] => return Self::Utf8,
+            [0xff, 0xfe, ..] => return Self::Utf16Le,
+            [0xfe, 0xff, ..] => return Self::Utf16Be,
+            _ => {}
+        }
+        // Separators, digits and line ends have a zero byte in UTF-16, and no list is without them.
+        let zeros = |place: usize| {
+            let (pairs, _) = first.as_chunks::<2>();
+            pairs.iter().filter(|pair| pair.get(place) == Some(&0)).count()
+        };
+        let (even, odd) = (zeros(0), zeros(1));
+        if even.max(odd) > first.len().div_euclid(8) {
+            return if odd > even { Self::Utf16Le } else { Self::Utf16Be };
+        }
+        match Utf8Watch::default().push(first) {
+            Verdict::Windows1252 => Self::Windows1252,
+            Verdict::Utf8 | Verdict::Damaged => Self::Utf8,
+        }
+    }
+}
+
+/// What a [`Utf8Watch`] says of all bytes so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verdict {
+    /// They are UTF-8.
+    #[default]
+    Utf8,
+    /// They are not, and nothing before spoke for UTF-8: begin again as [`Encoding::Windows1252`].
+    Windows1252,
+    /// They are not, though letters before were: go on. Rows with such bytes become problems
+    /// (`not-text`), because nobody can say what the damaged letters were.
+    Damaged,
+}
+
+/// Watches over bytes that are taken for UTF-8, in pieces of any size.
+#[derive(Clone, Debug, Default)]
+pub struct Utf8Watch {
+    /// The beginning of a letter whose end is in the next piece.
+    held: Vec<u8>,
+    letters_seen: bool,
+    verdict: Verdict,
+}
+
+/// The longest letter.
+const LETTER: usize = 4;
+
+impl Utf8Watch {
+    /// Looks at the next bytes; what it says once of bytes that are not UTF-8 it says ever after.
+    pub fn push(&mut self, mut bytes: &[u8]) -> Verdict {
+        while self.verdict == Verdict::Utf8 && !bytes.is_empty() {
+            if self.held.is_empty() {
+                bytes = self.scan(bytes);
+            } else if let Some((first, rest)) = bytes.split_first() {
+                self.held.push(*first);
+                bytes = rest;
+                self.judge_held();
+            }
+        }
+        self.verdict
+    }
+
+    /// Says the same of the whole, now that nothing follows.
+    pub fn finish(&mut self) -> Verdict {
+        if !self.held.is_empty() {
+            self.fail();
+        }
+        self.verdict
+    }
+
+    /// Scans as far as it can; what is left is to be looked at byte by byte.
+    fn scan<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
+        let (right, rest) = match from_utf8(bytes) {
+            Ok(_) => (bytes, &[][..]),
+            Err(error) => bytes.split_at_checked(error.valid_up_to()).unwrap_or_default(),
+        };
+        self.letters_seen |= !right.is_ascii();
+        let Some((first, rest)) = rest.split_first() else { return rest };
+        self.held.push(*first);
+        self.judge_held();
+        rest
+    }
+
+    fn judge_held(&mut self) {
+        match from_utf8(&self.held) {
+            Ok(_) => {
+                self.letters_seen = true;
+                self.held.clear();
+            }
+            Err(error) if error.error_len().is_some() || self.held.len() >= LETTER => self.fail(),
+            Err(_) => {}
+        }
+    }
+
+    fn fail(&mut self) {
+        self.held.clear();
+        self.verdict = if self.letters_seen { Verdict::Damaged } else { Verdict::Windows1252 };
+    }
+}

@@ -1,0 +1,105 @@
+//! Takes a list in pieces of any size, as UTF-8, and hands on each row as soon as it ends.
+//!
+//! Nothing is kept but the row that is being read, so a file may be as long as it likes. Rows whose
+//! cells are all empty are no rows: spreadsheets leave many.
+
+use super::{
+    judge::Judge,
+    layout::Layout,
+    lexicon::Lexicon,
+    record::{Ending, Record, Records},
+    row::Sink,
+    spellings::Spellings,
+};
+use crate::rules::Program;
+
+/// The mark at the beginning of some UTF-8 files.
+const MARK: [u8; 3] = [0xef, 0xbb, 0xbf];
+
+/// A list that is being read.
+pub struct Import {
+    records: Records,
+    rows: Rows,
+    /// So many bytes of the mark have been seen; past it, or once it cannot come any more, `None`.
+    mark: Option<usize>,
+}
+
+/// What is between records and the sink.
+struct Rows {
+    judge: Judge,
+    header_to_come: bool,
+    hint_to_come: bool,
+    read: u64,
+}
+
+impl Import {
+    /// Begins to read a list of that layout.
+    #[must_use]
+    pub fn new(program: &Program, spellings: &Spellings, layout: Layout) -> Self {
+        let judge = Judge::new(Lexicon::new(program, spellings), layout.columns);
+        Self {
+            records: Records::new(layout.separator),
+            rows: Rows { judge, header_to_come: layout.has_header, hint_to_come: true, read: 0 },
+            mark: Some(0),
+        }
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, mut bytes: &[u8], sink: &mut impl Sink) {
+        let rows = &mut self.rows;
+        while let Some(seen) = self.mark {
+            let Some((first, rest)) = bytes.split_first() else { return };
+            if MARK.get(seen) == Some(first) {
+                bytes = rest;
+                self.mark = seen.checked_add(1).filter(|seen| *seen < MARK.len());
+            } else {
+                self.mark = None;
+                self.records
+                    .push(MARK.get(..seen).unwrap_or_default(), &mut |record| rows.take(record, sink));
+            }
+        }
+        self.records.push(bytes, &mut |record| rows.take(record, sink));
+    }
+
+    /// Says that nothing follows; hands on the last row, and says how many there were.
+    pub fn finish(mut self, sink: &mut impl Sink) -> u64 {
+        let rows = &mut self.rows;
+        let held = self.mark.and_then(|seen| MARK.get(..seen)).unwrap_or_default();
+        self.records.push(held, &mut |record| rows.take(record, sink));
+        self.records.finish(&mut |record| rows.take(record, sink));
+        self.rows.read
+    }
+
+    /// Rows read so far, good and bad; the header is none.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.rows.read
+    }
+}
+
+impl Rows {
+    fn take(&mut self, record: Record<'_>, sink: &mut impl Sink) {
+        if is_blank(&record) || (std::mem::take(&mut self.hint_to_come) && is_hint(&record)) {
+            return;
+        }
+        if std::mem::take(&mut self.header_to_come) {
+            return;
+        }
+        self.read = self.read.saturating_add(1);
+        self.judge.judge(&record, sink);
+    }
+}
+
+/// Whether there is nothing in any cell.
+pub(super) fn is_blank(record: &Record<'_>) -> bool {
+    record.ending == Ending::Whole && record.text.iter().all(u8::is_ascii_whitespace)
+}
+
+/// Whether it is the line that tells a spreadsheet which separator follows, like `sep=;`.
+pub(super) fn is_hint(record: &Record<'_>) -> bool {
+    record.ends.len() <= 2
+        && matches!(
+            record.text,
+            [b's' | b'S', b'e' | b'E', b'p' | b'P', b'='] | [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', _]
+        )
+}

@@ -1,0 +1,125 @@
+//! How a file is laid out: its separator, whether it opens with a header, what its columns are.
+//!
+//! [`inspect`] looks at the beginning alone and says whether that is enough; where it is not, a person
+//! says what the columns are. It refuses to guess between two meanings: a list with a workload column
+//! and columns of single workloads beside it, or two columns that are equally plainly the same, is not
+//! complete.
+
+use super::{
+    columns::{Column, Meaning, meaning},
+    lexicon::Lexicon,
+    opening::Opening,
+    spellings::Spellings,
+};
+use crate::{exchange::typed_number, rules::Program};
+
+pub use super::opening::{SAMPLE, SEPARATORS};
+
+/// So many rows of data are shown before anything is read.
+const PREVIEW: usize = 5;
+
+/// How a file is laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// What stands between cells.
+    pub separator: u8,
+    /// Whether the first row names the columns.
+    pub has_header: bool,
+    /// What each column is, from the left.
+    pub columns: Vec<Column>,
+}
+
+impl Layout {
+    /// Whether these columns say all that a list of deployments needs, and none of it twice: the
+    /// customer, and either workload and users or the users of single workloads.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let count = |wanted: Column| self.columns.iter().filter(|column| **column == wanted).count();
+        let repeated = self.columns.iter().any(|column| *column != Column::Ignored && count(*column) > 1);
+        let wide = self.columns.iter().any(|column| matches!(column, Column::UsersOf(_)));
+        let [customer, workload, users] =
+            [Column::Customer, Column::Workload, Column::Users].map(|column| count(column) > 0);
+        let long = workload && users;
+        customer && !repeated && if wide { !workload && !users } else { long }
+    }
+}
+
+/// What the beginning of a file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspection {
+    /// The layout, as far as it can be made out.
+    pub layout: Layout,
+    /// The cells of the header; empty without one.
+    pub header: Vec<String>,
+    /// The first rows of data.
+    pub preview: Vec<Vec<String>>,
+    /// Whether the list can be read so. Otherwise a person must say what the columns are.
+    pub is_complete: bool,
+    /// Columns that mean nothing here.
+    pub ignored: Vec<usize>,
+}
+
+/// Looks at the first [`SAMPLE`] bytes of a list, in UTF-8.
+///
+/// The separator is the one with which most of the first row's cells mean something; between equals,
+/// the one that cuts the rows into most cells, and all alike. The first row is a header when any of its
+/// cells is a header that is known, or when none of them is a number.
+#[must_use]
+pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspection {
+    inspect_with(sample, program, spellings, None)
+}
+
+/// The same for a list of which somebody has said what its separator is.
+#[must_use]
+pub fn inspect_with(
+    sample: &[u8],
+    program: &Program,
+    spellings: &Spellings,
+    separator: Option<u8>,
+) -> Inspection {
+    let lexicon = Lexicon::new(program, spellings);
+    let is_it = |usual: &u8| separator.is_none_or(|separator| separator == *usual);
+    let openings = SEPARATORS.into_iter().filter(is_it).map(|separator| {
+        let opening = Opening::read(sample, separator);
+        let meanings: Vec<_> = opening.first().iter().map(|cell| meaning(cell, &lexicon)).collect();
+        (meanings.iter().flatten().count(), opening, meanings)
+    });
+    // The last of equals would win, so the most usual separator comes last.
+    let best = openings.rev().max_by_key(|(known, opening, _)| (*known, opening.regularity()));
+    let Some((known, mut opening, meanings)) = best else { return Inspection::default() };
+    let is_number = |cell: &String| matches!(typed_number::parse(cell), Ok(Some(_)));
+    let has_header = known > 0 || !opening.first().iter().any(is_number);
+    let header = if has_header && !opening.rows.is_empty() { opening.rows.remove(0) } else { Vec::new() };
+    let (columns, is_plain) = assigned(&meanings);
+    let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
+    opening.rows.truncate(PREVIEW);
+    let layout = Layout { separator: opening.separator, has_header, columns };
+    let is_complete = is_plain && layout.is_complete();
+    Inspection { layout, header, preview: opening.rows, is_complete, ignored }
+}
+
+impl Default for Inspection {
+    /// What nothing says.
+    fn default() -> Self {
+        let layout = Layout { separator: b',', has_header: true, columns: Vec::new() };
+        Self { layout, header: Vec::new(), preview: Vec::new(), is_complete: false, ignored: Vec::new() }
+    }
+}
+
+/// Gives each meaning to the column that says it most plainly; tells whether no two say it equally so.
+fn assigned(meanings: &[Option<Meaning>]) -> (Vec<Column>, bool) {
+    let mut is_plain = true;
+    let columns = meanings.iter().enumerate().map(|(index, own)| {
+        let Some(own) = own else { return Column::Ignored };
+        let mut is_it = true;
+        for (other_index, other) in meanings.iter().enumerate() {
+            let Some(other) = other.filter(|other| other_index != index && other.column == own.column) else {
+                continue;
+            };
+            is_plain &= other.rank != own.rank;
+            is_it &= (own.rank, index) < (other.rank, other_index);
+        }
+        if is_it { own.column } else { Column::Ignored }
+    });
+    (columns.collect(), is_plain)
+}

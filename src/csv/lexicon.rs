@@ -1,0 +1,119 @@
+//! Everything a cell may say, ready to be looked up: the program's names and ids, other spellings of
+//! them, and the words of `words`.
+
+use super::{columns::Column, spelling::fold, spellings::Spellings, words};
+use crate::rules::{Association, Licence, Program, program::Named};
+
+/// Spellings, folded, with what they stand for.
+pub(super) struct Lexicon {
+    /// With the rank of each header among those of its column.
+    pub headers: Vec<(String, Column, usize)>,
+    /// Words for users, the plainest first.
+    pub users: Vec<String>,
+    /// With the rank of each spelling among those of its workload.
+    workloads: Vec<(String, usize, usize)>,
+    licences: Vec<(String, Licence)>,
+    associations: Vec<(String, Association)>,
+}
+
+impl Lexicon {
+    pub fn new(program: &Program, spellings: &Spellings) -> Self {
+        let mut lexicon = Self {
+            headers: Vec::new(),
+            users: words::each(words::USERS).map(fold).collect(),
+            workloads: Vec::new(),
+            licences: Vec::new(),
+            associations: Vec::new(),
+        };
+        for (column, names) in words::HEADERS {
+            for (rank, name) in words::each(names).enumerate() {
+                lexicon.headers.push((fold(name), *column, rank));
+            }
+        }
+        each_named(&program.workloads, spellings.workloads, &mut |text, position, rank| {
+            lexicon.workloads.push((text, position, rank));
+        });
+        each_named(&program.associations, spellings.associations, &mut |text, position, _| {
+            lexicon.associations.push((text, Association::Recognised(position)));
+        });
+        for (association, names) in words::ASSOCIATIONS {
+            for name in words::each(names) {
+                lexicon.associations.push((fold(name), *association));
+            }
+        }
+        for (licence, names) in words::LICENCES {
+            for name in words::each(names) {
+                lexicon.licences.push((fold(name), *licence));
+            }
+        }
+        lexicon
+    }
+
+    pub fn workload(&self, text: &str) -> Option<usize> {
+        self.workload_rank(&fold(text)).map(|(workload, _)| workload)
+    }
+
+    /// The workload that a folded text names, and how plainly.
+    pub fn workload_rank(&self, text: &str) -> Option<(usize, usize)> {
+        let found = self.workloads.iter().find(|(known, _, _)| known == text);
+        found.map(|(_, workload, rank)| (*workload, *rank))
+    }
+
+    pub fn licence(&self, text: &str) -> Option<Licence> {
+        look_up(&self.licences, text)
+    }
+
+    pub fn association(&self, text: &str) -> Option<Association> {
+        look_up(&self.associations, text)
+    }
+
+    /// Every spelling with the kind and the position of what it stands for; no two may be the same.
+    #[cfg(test)]
+    pub fn all(&self) -> Vec<(String, String)> {
+        let workloads = self
+            .workloads
+            .iter()
+            .map(|(text, workload, _)| (format!("workload {text}"), workload.to_string()));
+        let licences =
+            self.licences.iter().map(|(text, found)| (format!("licence {text}"), format!("{found:?}")));
+        let associations = self
+            .associations
+            .iter()
+            .map(|(text, found)| (format!("association {text}"), format!("{found:?}")));
+        workloads.chain(licences).chain(associations).collect()
+    }
+}
+
+fn look_up<T: Copy>(list: &[(String, T)], text: &str) -> Option<T> {
+    let text = fold(text);
+    list.iter().find(|(known, _)| *known == text).map(|(_, found)| *found)
+}
+
+/// Hands on every spelling of a list's entries, folded: id, names, others; with position and rank.
+fn each_named(list: &[Named], also: &[&[&'static str]], add: &mut dyn FnMut(String, usize, usize)) {
+    for (position, item) in list.iter().enumerate() {
+        let names = [&*item.id, &*item.name.en, &*item.name.pt_br];
+        let others = also.get(position).copied().unwrap_or_default();
+        for (rank, text) in names.iter().chain(others).enumerate() {
+            add(fold(text), position, rank);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::Lexicon;
+    use crate::{csv::CLOUD_PRODUCTIVITY_SPELLINGS, programs::CLOUD_PRODUCTIVITY};
+
+    #[test]
+    fn no_spelling_means_two_things() {
+        let mut known = BTreeMap::new();
+        for (spelling, meaning) in Lexicon::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS).all() {
+            let before = known.insert(spelling.clone(), meaning.clone());
+            assert!(before.is_none_or(|before| before == meaning), "{spelling}");
+        }
+        assert!(known.keys().all(|spelling| !spelling.ends_with(' ')), "a spelling of nothing");
+    }
+}

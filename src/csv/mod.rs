@@ -1,0 +1,38 @@
+//! Lists of deployments from CSV files and back.
+//!
+//! The road in: [`encoding`] says how to decode a file (the browser decodes it), [`layout`] looks at
+//! its beginning, and [`import`] takes it in pieces of any size and hands each row on, good or bad.
+//! The road out: [`export`], [`sample`] and, for what was refused, [`bad_rows`].
+//!
+//! It refuses to decode, to keep rows, and to repair: a row with a problem gives no deployment, and
+//! every problem is told at its cell. `csv-core` alone knows what a quote or a line end means.
+
+pub mod bad_rows;
+pub mod cell;
+pub mod columns;
+pub mod encoding;
+pub mod export;
+pub mod import;
+mod judge;
+pub mod layout;
+mod lexicon;
+mod opening;
+pub mod options_reader;
+pub mod problem;
+mod recall;
+mod record;
+pub mod row;
+pub mod sample;
+pub mod spelling;
+pub mod spellings;
+mod users;
+pub mod words;
+mod writer;
+
+pub use columns::Column;
+pub use import::Import;
+pub use layout::{Inspection, Layout, inspect, inspect_with};
+pub use problem::{CellProblem, Code};
+pub use row::{BadRow, Found, Sink};
+pub use spellings::{CLOUD_PRODUCTIVITY_SPELLINGS, Spellings};
+pub use words::Language;

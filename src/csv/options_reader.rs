@@ -1,0 +1,62 @@
+//! What a caller says of a list instead of leaving it to be made out.
+//!
+//! Whether the columns that are said are enough for a list is not judged here; `Layout` knows.
+
+use super::{columns::Column, layout::SEPARATORS};
+use crate::{
+    exchange::{
+        given::Given,
+        problem::{Code, Path},
+        reader::Reader,
+    },
+    rules::{Program, program::Named},
+};
+
+/// What is said; whatever is left out is made out from the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// What the columns are, from the left.
+    pub columns: Option<Vec<Column>>,
+    /// What stands between cells.
+    pub separator: Option<u8>,
+    /// The encoding, in whatever words the caller has for it.
+    pub encoding: Option<String>,
+}
+
+/// Reads options against the lists of `program`; problems stay with `reader`.
+pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Path<'_>) -> Options {
+    if !reader.is_object(value, at) {
+        return Options::default();
+    }
+    let columns = reader.field(value, "columns", at).and_then(|value| {
+        reader.list(&value, at.field("columns"), |reader, value, at| {
+            if value.is_absent() == Ok(true) {
+                return Some(Column::Ignored);
+            }
+            reader.choice(value, at, Code::UnknownColumn, |word| column(program, word))
+        })
+    });
+    let separator = reader.field(value, "separator", at).and_then(|value| {
+        reader.choice(&value, at.field("separator"), Code::UnknownSeparator, |word| match word.as_bytes() {
+            [separator] => SEPARATORS.contains(separator).then_some(*separator),
+            _ => None,
+        })
+    });
+    let encoding =
+        reader.field(value, "encoding", at).and_then(|value| reader.text(&value, at.field("encoding")));
+    reader.only(value, &["columns", "separator", "encoding"], at);
+    Options { columns, separator, encoding }
+}
+
+/// A column is named like the field of a deployment that it fills, or like the workload whose users it
+/// holds.
+fn column(program: &Program, word: &str) -> Option<Column> {
+    Some(match word {
+        "customer" => Column::Customer,
+        "workload" => Column::Workload,
+        "activeUsers" => Column::Users,
+        "licence" => Column::Licence,
+        "association" => Column::Association,
+        id => Column::UsersOf(Named::position(&program.workloads, id)?),
+    })
+}

@@ -1,0 +1,181 @@
+//! Bytes in pieces of any size, turned into records with the line on which each begins.
+//!
+//! What a quote, a separator and a line end mean is `csv-core`'s business; this module holds the one
+//! record that is being read and counts lines. It refuses to grow: of a record longer than
+//! [`MOST_BYTES`] only the beginning is kept, so that a quote that never closes cannot fill the memory.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// The longest record that is read.
+pub(super) const MOST_BYTES: usize = 64 * 1024;
+/// The most cells that a record can have.
+pub(super) const MOST_CELLS: usize = 4 * 1024;
+/// Room for so many cells is made at first.
+const USUAL_CELLS: usize = 32;
+
+/// How a record ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// As it should; or the file ended.
+    Whole,
+    /// It is longer than can be read.
+    TooLong,
+    /// The file ended within quotes.
+    WithinQuotes,
+}
+
+/// A record: its cells one after another, and where each ends.
+#[derive(Clone, Copy)]
+pub(super) struct Record<'a> {
+    pub line: u64,
+    pub text: &'a [u8],
+    pub ends: &'a [usize],
+    pub ending: Ending,
+}
+
+impl<'a> Record<'a> {
+    /// Its cells. Of a record that was cut off, the last one is what was read of it.
+    pub fn cells(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        let (text, mut start) = (self.text, 0);
+        let last_end = self.ends.last().copied().unwrap_or(0);
+        let cut_off = (last_end < text.len()).then_some(text.len());
+        self.ends.iter().copied().chain(cut_off).map(move |end| {
+            let cell = text.get(start..end).unwrap_or_default();
+            start = end;
+            cell
+        })
+    }
+}
+
+/// Reads records.
+pub(super) struct Records {
+    reader: Reader,
+    text: Vec<u8>,
+    filled: usize,
+    ends: Vec<usize>,
+    cells: usize,
+    too_long: bool,
+    /// The line that is being read.
+    line: u64,
+    /// The line on which the record began, once it has.
+    begun: Option<u64>,
+    /// Whether the last byte was a CR, of which a LF is the second half.
+    after_cr: bool,
+}
+
+impl Records {
+    pub fn new(separator: u8) -> Self {
+        let mut reader = ReaderBuilder::new().delimiter(separator).build();
+        // A mark at the beginning is not its business, or it would be one in the middle of a piece too.
+        let _blank = reader.read_record(b"\n", &mut [0], &mut [0]);
+        Self {
+            reader,
+            text: vec![0; MOST_BYTES],
+            filled: 0,
+            ends: vec![0; USUAL_CELLS],
+            cells: 0,
+            too_long: false,
+            line: 1,
+            begun: None,
+            after_cr: false,
+        }
+    }
+
+    /// Takes the next bytes, and hands on each record that ends in them.
+    pub fn push(&mut self, mut bytes: &[u8], emit: &mut impl FnMut(Record<'_>)) {
+        let mut is_first_piece = self.begun.is_none();
+        while !bytes.is_empty() {
+            let before = (self.filled, self.cells);
+            let (result, taken) = self.read(bytes);
+            let (piece, rest) = bytes.split_at_checked(taken).unwrap_or((bytes, &[]));
+            let ends = result == ReadRecordResult::Record;
+            // Nothing was taken away but separators and the line end: so no quotes, so no line end within.
+            let kept = self.filled.saturating_add(self.cells);
+            let is_plain = ends && is_first_piece && before == (0, 0);
+            self.count_lines(piece, is_plain.then_some(kept));
+            bytes = rest;
+            is_first_piece = ends;
+            if ends {
+                self.end(Ending::Whole, emit);
+            }
+        }
+    }
+
+    /// Says that nothing follows, and hands on the record that ends so.
+    pub fn finish(mut self, emit: &mut impl FnMut(Record<'_>)) {
+        self.make_room();
+        // One more line end closes any record but one within quotes, where it is copied.
+        let (result, _, copied, _) = self.reader.read_record(b"\n", &mut [0; 2], &mut [0; 2]);
+        let ending = if copied > 0 { Ending::WithinQuotes } else { Ending::Whole };
+        if copied > 0 || result == ReadRecordResult::Record {
+            if let Some(end) = self.ends.get_mut(self.cells) {
+                *end = self.filled;
+                self.cells = self.cells.saturating_add(1);
+            }
+            self.end(ending, emit);
+        }
+    }
+
+    fn end(&mut self, ending: Ending, emit: &mut impl FnMut(Record<'_>)) {
+        let ending = if self.too_long && ending == Ending::Whole { Ending::TooLong } else { ending };
+        emit(Record {
+            line: self.begun.take().unwrap_or(self.line),
+            text: self.text.get(..self.filled).unwrap_or_default(),
+            ends: self.ends.get(..self.cells).unwrap_or_default(),
+            ending,
+        });
+        (self.filled, self.cells, self.too_long) = (0, 0, false);
+    }
+
+    /// Reads on in the record, at most to its end; says how and how many bytes were taken.
+    fn read(&mut self, bytes: &[u8]) -> (ReadRecordResult, usize) {
+        self.make_room();
+        if self.too_long {
+            let (result, taken, _, _) = self.reader.read_record(bytes, &mut [0; 1024], &mut [0; 256]);
+            return (result, taken);
+        }
+        let text = self.text.get_mut(self.filled..).unwrap_or_default();
+        let ends = self.ends.get_mut(self.cells..).unwrap_or_default();
+        let (result, taken, filled, cells) = self.reader.read_record(bytes, text, ends);
+        self.filled = self.filled.saturating_add(filled);
+        self.cells = self.cells.saturating_add(cells);
+        (result, taken)
+    }
+
+    /// Makes room for more cells; where there may be no more of them or of text, the rest is let go.
+    fn make_room(&mut self) {
+        if self.cells >= self.ends.len() && self.cells < MOST_CELLS {
+            self.ends.resize(self.ends.len().saturating_mul(2), 0);
+        }
+        self.too_long |= self.cells >= self.ends.len() || self.filled >= self.text.len();
+    }
+
+    /// Counts the lines that end in `piece`; `plain` is its length without blank lines, when it is a
+    /// record without quotes.
+    fn count_lines(&mut self, mut piece: &[u8], plain: Option<usize>) {
+        if self.begun.is_none() {
+            while let Some((b'\n' | b'\r', rest)) = piece.split_first() {
+                self.count_line_ends(piece.get(..1).unwrap_or_default());
+                piece = rest;
+            }
+            if piece.is_empty() {
+                return;
+            }
+            self.begun = Some(self.line);
+        }
+        if plain == Some(piece.len()) {
+            self.line = self.line.saturating_add(1);
+            self.after_cr = piece.last() == Some(&b'\r');
+        } else {
+            self.count_line_ends(piece);
+        }
+    }
+
+    fn count_line_ends(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            let is_end = *byte == b'\r' || (*byte == b'\n' && !self.after_cr);
+            self.line = self.line.saturating_add(is_end.into());
+            self.after_cr = *byte == b'\r';
+        }
+    }
+}

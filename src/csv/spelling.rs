@@ -1,0 +1,89 @@
+//! When two spellings are the same word: without regard to case, accents, punctuation and plurals.
+//!
+//! [`fold`] leaves what is compared and nothing that is ever shown. It refuses to correct: a word that
+//! is misspelt is another word.
+
+/// Shorter words end in an "s" of their own.
+const SHORTEST_PLURAL: usize = 4;
+
+/// What is compared of `text`.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut word_start = 0;
+    let mut after_small = false;
+    for character in text.chars() {
+        let begins = after_small && character.is_uppercase();
+        if begins || !(character.is_alphanumeric() || is_combining(character)) {
+            word_start = end_word(&mut folded, word_start);
+        }
+        after_small = character.is_lowercase();
+        for small in character.to_lowercase().filter(|small| small.is_alphanumeric()) {
+            match plain(small) {
+                Some(letters) => folded.push_str(letters),
+                None => folded.push(small),
+            }
+        }
+    }
+    end_word(&mut folded, word_start);
+    folded
+}
+
+/// Takes the mark of the plural off the word that begins at `start`; the next one begins at the end.
+fn end_word(folded: &mut String, start: usize) -> usize {
+    let length = folded.len().saturating_sub(start);
+    if length >= SHORTEST_PLURAL && folded.ends_with('s') {
+        folded.pop();
+    }
+    folded.len()
+}
+
+/// An accent that stands by itself behind its letter.
+const fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}')
+}
+
+/// The letters that a small letter with an accent is without it.
+const fn plain(small: char) -> Option<&'static str> {
+    Some(match small {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ª' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => "e",
+        'ì'..='ï' | 'ī' => "i",
+        'ñ' | 'ń' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'º' => "o",
+        'ù'..='ü' | 'ū' => "u",
+        'ý' | 'ÿ' => "y",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn case_accents_punctuation_and_plurals_do_not_matter() {
+        let same = [
+            ["Active users", "activeUser"],
+            ["USUÁRIOS ATIVOS", "usuario_ativo"],
+            ["UsuariosAtivos", "usua\u{301}rios-ativos"],
+            ["E-mail", "email"],
+            ["N.º de usuários", "No de usuario"],
+        ];
+        for [one, other] in same {
+            assert_eq!(fold(one), fold(other), "{one}, {other}");
+        }
+    }
+
+    #[test]
+    fn other_words_stay_others() {
+        for [one, other] in [["any", "none"], ["no", "nos"], ["users", "uses"], ["paid", "pago"]] {
+            assert_ne!(fold(one), fold(other), "{one}, {other}");
+        }
+        assert_eq!(fold(" – "), "");
+    }
+}

@@ -1,0 +1,27 @@
+//! Lists of deployments from CSV files and back.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test fails by panicking, and its figures are small"
+)]
+
+#[path = "csv/bad_rows.rs"]
+mod bad_rows;
+#[path = "csv/encodings.rs"]
+mod encodings;
+#[path = "csv/layouts.rs"]
+mod layouts;
+#[path = "csv/pieces.rs"]
+mod pieces;
+#[path = "csv/round_trip.rs"]
+mod round_trip;
+#[path = "csv/rows.rs"]
+mod rows;
+#[path = "csv/shapes.rs"]
+mod shapes;
+#[path = "csv/taken.rs"]
+mod taken;

@@ -1,0 +1,83 @@
+//! The encoding of a file, from its bytes.
+
+use competency_calculator::csv::encoding::{Encoding, Utf8Watch, Verdict};
+
+const LIST: &str = "Cliente;Usuários\r\nSão João;5\r\n";
+
+fn utf16(text: &str, bytes: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(bytes).collect()
+}
+
+fn windows1252(text: &str) -> Vec<u8> {
+    text.chars().map(|letter| u8::try_from(letter).unwrap()).collect()
+}
+
+#[test]
+fn a_mark_at_the_beginning_decides() {
+    let marked = format!("\u{feff}{LIST}");
+    assert_eq!(Encoding::sniff(marked.as_bytes()), Encoding::Utf8);
+    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_le_bytes)), Encoding::Utf16Le);
+    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_be_bytes)), Encoding::Utf16Be);
+}
+
+#[test]
+fn without_a_mark_the_bytes_decide() {
+    assert_eq!(Encoding::sniff(LIST.as_bytes()), Encoding::Utf8);
+    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_le_bytes)), Encoding::Utf16Le);
+    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_be_bytes)), Encoding::Utf16Be);
+    assert_eq!(Encoding::sniff(&windows1252(LIST)), Encoding::Windows1252);
+    assert_eq!(Encoding::sniff(b""), Encoding::Utf8);
+    assert_eq!(Encoding::sniff(b"Customer,Users\nContoso,5\n"), Encoding::Utf8);
+}
+
+#[test]
+fn a_sample_that_ends_within_a_letter_is_still_utf_8() {
+    let text = LIST.as_bytes();
+    for end in 0..=text.len() {
+        assert_eq!(Encoding::sniff(&text[..end]), Encoding::Utf8, "{end}");
+    }
+}
+
+#[test]
+fn labels_are_those_of_the_browser() {
+    let labels =
+        [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252].map(Encoding::label);
+    assert_eq!(labels, ["utf-8", "utf-16le", "utf-16be", "windows-1252"]);
+}
+
+/// What a watch says at the end of `pieces`.
+fn watched<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Verdict {
+    let mut watch = Utf8Watch::default();
+    for piece in pieces {
+        watch.push(piece);
+    }
+    watch.finish()
+}
+
+#[test]
+fn a_watch_says_the_same_however_the_bytes_are_cut() {
+    let lists = [
+        (LIST.as_bytes().to_vec(), Verdict::Utf8),
+        ("x😀y€".as_bytes().to_vec(), Verdict::Utf8),
+        (windows1252(LIST), Verdict::Windows1252),
+        ([LIST.as_bytes(), b"\xe3o", LIST.as_bytes()].concat(), Verdict::Damaged),
+        (b"plain\xe2\x82".to_vec(), Verdict::Windows1252),
+        (["€".as_bytes(), b"\xe2\x82"].concat(), Verdict::Damaged),
+        (b"\xf0\x9f\x98".to_vec(), Verdict::Windows1252),
+    ];
+    for (bytes, verdict) in lists {
+        assert_eq!(watched([bytes.as_slice()]), verdict, "{bytes:?}");
+        assert_eq!(watched(bytes.chunks(1)), verdict, "{bytes:?} byte by byte");
+        for cut in 0..=bytes.len() {
+            let (before, after) = bytes.split_at(cut);
+            assert_eq!(watched([before, after]), verdict, "{bytes:?} cut at {cut}");
+        }
+    }
+}
+
+#[test]
+fn a_watch_does_not_change_its_mind() {
+    let mut watch = Utf8Watch::default();
+    assert_eq!(watch.push(b"Jo\xe3o"), Verdict::Windows1252);
+    assert_eq!(watch.push("São".as_bytes()), Verdict::Windows1252);
+}

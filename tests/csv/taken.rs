@@ -1,0 +1,107 @@
+//! What comes of a list: everything that an import hands on, in order.
+
+use competency_calculator::{
+    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Inspection, Layout, Sink},
+    programs::CLOUD_PRODUCTIVITY,
+    rules::{Association, Deployment, Licence},
+};
+
+/// Everything that an import has handed on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Taken {
+    /// Deployments with their lines.
+    pub good: Vec<(u64, Deployment)>,
+    pub bad: Vec<Bad>,
+    /// Rows, as the import counts them.
+    pub rows: u64,
+}
+
+/// A bad row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bad {
+    pub line: u64,
+    pub cells: Vec<String>,
+    /// Column, code and value.
+    pub problems: Vec<(Option<usize>, &'static str, String)>,
+}
+
+impl Sink for Taken {
+    fn found(&mut self, row: Found<'_>) {
+        let Found { line, customer, workload, users, licence, association } = row;
+        let customer = (!customer.is_empty()).then(|| customer.to_owned());
+        self.good.push((line, Deployment { customer, workload, active_users: users, licence, association }));
+    }
+
+    fn wrong(&mut self, row: BadRow<'_>) {
+        let problems = row
+            .problems
+            .iter()
+            .map(|problem| (problem.column, problem.code.as_str(), problem.value.to_owned()));
+        self.bad.push(Bad {
+            line: row.line,
+            cells: row.cells.iter().map(ToString::to_string).collect(),
+            problems: problems.collect(),
+        });
+    }
+}
+
+impl Taken {
+    /// Imports `pieces` of a list of that layout.
+    pub fn from_pieces<'a>(layout: Layout, pieces: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
+        let mut taken = Self::default();
+        for piece in pieces {
+            import.push(piece, &mut taken);
+        }
+        taken.rows = import.finish(&mut taken);
+        taken
+    }
+
+    /// Deployments alone.
+    pub fn deployments(self) -> Vec<Deployment> {
+        self.good.into_iter().map(|(_, deployment)| deployment).collect()
+    }
+
+    /// Lines, columns and codes of all problems.
+    pub fn problems(&self) -> Vec<(u64, Option<usize>, &'static str)> {
+        let of_row = |bad: &Bad| {
+            let line = bad.line;
+            bad.problems.clone().into_iter().map(move |(column, code, _)| (line, column, code))
+        };
+        self.bad.iter().flat_map(of_row).collect()
+    }
+
+    /// Customers, workloads and users of the good rows.
+    pub fn counts(&self) -> Vec<(&str, &str, Option<u64>)> {
+        let each = self.good.iter().map(|(_, deployment)| {
+            let customer = deployment.customer.as_deref().unwrap_or_default();
+            (customer, &*CLOUD_PRODUCTIVITY.workloads[deployment.workload].id, deployment.active_users)
+        });
+        each.collect()
+    }
+}
+
+/// What the beginning of `list` says.
+pub fn inspect(list: impl AsRef<[u8]>) -> Inspection {
+    competency_calculator::csv::inspect(list.as_ref(), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS)
+}
+
+/// Imports `list`, whose layout can be made out.
+pub fn import(list: impl AsRef<[u8]>) -> Taken {
+    let inspection = inspect(list.as_ref());
+    assert!(inspection.is_complete, "{inspection:?}");
+    Taken::from_pieces(inspection.layout, [list.as_ref()])
+}
+
+/// A deployment by the ids of the program.
+pub fn deployment(
+    customer: &str,
+    workload: &str,
+    users: Option<u64>,
+    licence: Option<Licence>,
+    association: Option<Association>,
+) -> Deployment {
+    let workload = CLOUD_PRODUCTIVITY.workloads.iter().position(|known| known.id == workload).unwrap();
+    let customer = Some(customer.to_owned());
+    Deployment { customer, workload, active_users: users, licence, association }
+}

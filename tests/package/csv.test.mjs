@@ -1,0 +1,180 @@
+// parseCsv(): deployments from the bytes of a CSV file, problems for what is wrong with it, and nothing that
+// harms later calls whatever is handed over.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { evaluate, inner, parseCsv, problemsOf, program, thrownBy } from "./engine.mjs";
+
+const bytes = (text) => new TextEncoder().encode(text);
+const latin = (text) => Uint8Array.from(text, (letter) => letter.codePointAt(0));
+const wide = (text, swap) => {
+  const both = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+  return swap ? both.map((_, index) => both[index ^ 1]) : both;
+};
+
+const LIST = "Cliente;Carga de trabalho;Usuários ativos;Licença;Vínculo\r\nSão João;Yammer;1.200;paga;DPOR\r\n";
+const WANTED = [
+  {
+    customer: "São João",
+    workload: "yammer",
+    activeUsers: 1200,
+    licence: "paid",
+    association: "digital-partner-of-record",
+  },
+];
+
+test("good rows are deployments as evaluate takes them", () => {
+  const { deployments, problems } = parseCsv(bytes(LIST));
+  assert.deepEqual(deployments, WANTED);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(evaluate({ deployments }).byWorkload.yammer, { counted: 1200, possible: 1200 });
+});
+
+test("what is not known is left out", () => {
+  const { deployments } = parseCsv(bytes("Customer,Workload,Users,Licence\n,proplus,,\nA,EXO,0,trial\n"));
+  assert.deepEqual(deployments, [
+    { workload: "proplus" },
+    { customer: "A", workload: "exchange-online", activeUsers: 0, licence: "trial" },
+  ]);
+  assert.equal(evaluate({ deployments }).byWorkload.proplus.possible, null);
+});
+
+test("a column for each workload", () => {
+  const { deployments } = parseCsv(bytes("Customer\tExchange\tYammer users\tAssociation\nA\t5\t6\tno\nB\t\t7\tyes\n"));
+  assert.deepEqual(deployments, [
+    { customer: "A", workload: "exchange-online", activeUsers: 5, association: "none" },
+    { customer: "A", workload: "yammer", activeUsers: 6, association: "none" },
+    { customer: "B", workload: "yammer", activeUsers: 7, association: "any" },
+  ]);
+});
+
+test("every problem is named at its cell, and its row gives nothing", () => {
+  const { deployments, problems } = parseCsv(
+    bytes('Customer,Workload,Users,Licence\nA,Teams,many,free\n"B\nC",Yammer,5,paid\nD,Yammer,-1,\nE\n'),
+  );
+  assert.equal(deployments.length, 1);
+  assert.deepEqual(
+    problems.map(({ message, ...problem }) => (assert.ok(message.length > 0), problem)),
+    [
+      { line: 2, column: "Workload", value: "Teams", code: "unknown-workload" },
+      { line: 2, column: "Users", value: "many", code: "not-a-number" },
+      { line: 2, column: "Licence", value: "free", code: "unknown-licence" },
+      { line: 5, column: "Users", value: "-1", code: "out-of-range" },
+      { line: 6, column: null, value: "", code: "too-few-cells" },
+    ],
+  );
+});
+
+test("every encoding is made out, or said", () => {
+  const marked = `\ufeff${LIST}`;
+  for (const file of [
+    bytes(LIST), bytes(marked), latin(LIST), wide(LIST), wide(LIST, true), wide(marked), wide(marked, true),
+  ]) {
+    assert.deepEqual(parseCsv(file).deployments, WANTED);
+  }
+  const said = parseCsv(latin(LIST), { encoding: "iso-8859-1", separator: ";" });
+  assert.deepEqual(said.deployments, WANTED);
+  const wrong = parseCsv(latin(LIST), { encoding: "UTF-8", columns: ["customer", "workload", "activeUsers"] });
+  assert.deepEqual(wrong.problems.map(({ code }) => code), ["not-text", "too-many-cells"]);
+});
+
+test("bytes that turn out late not to be UTF-8 are read as what they are", () => {
+  const plain = "Customer,Workload,Users\n" + "Contoso,Yammer,1\n".repeat(50_000);
+  const { deployments, problems } = parseCsv(latin(`${plain}São João,Yammer,2\n`));
+  assert.deepEqual([deployments.length, problems.length], [50_001, 0]);
+  assert.equal(deployments.at(-1).customer, "São João");
+  const damaged = new Uint8Array([...bytes(`${plain}São,Yammer,2\n`), 0xe3, ...bytes(",Yammer,3\n")]);
+  const { problems: found } = parseCsv(damaged);
+  assert.deepEqual(found.map(({ line, code }) => [line, code]), [[50_003, "not-text"]]);
+});
+
+test("columns that cannot be made out are one problem, and may be said", () => {
+  const file = bytes("Kunde,Dienst,Anzahl\nA,Yammer,5\n");
+  const { deployments, problems } = parseCsv(file);
+  assert.deepEqual(deployments, []);
+  assert.deepEqual(problems.map(({ line, column, code }) => [line, column, code]), [[1, null, "unknown-columns"]]);
+  const columns = ["customer", "workload", "activeUsers"];
+  assert.deepEqual(parseCsv(file, { columns }).deployments, [{ customer: "A", workload: "yammer", activeUsers: 5 }]);
+  const bare = parseCsv(bytes("A,n,5\nB,n,x\n"), { columns: ["customer", null, "yammer"] });
+  assert.deepEqual(bare.deployments, [{ customer: "A", workload: "yammer", activeUsers: 5 }]);
+  assert.deepEqual(bare.problems.map(({ line, column }) => [line, column]), [[2, null]]);
+  assert.equal(parseCsv(file, { columns: ["customer"] }).problems[0].code, "unknown-columns");
+  assert.equal(parseCsv(new Uint8Array()).problems[0].code, "unknown-columns");
+});
+
+test("every id of the program is a workload, a column or an association", () => {
+  const { workloads, associations } = program();
+  for (const { id } of workloads) {
+    assert.equal(parseCsv(bytes(`customer,${id}\nA,5\n`)).deployments[0].workload, id);
+  }
+  for (const { id } of associations) {
+    const list = bytes(`customer,workload,activeUsers,association\nA,${workloads[0].id},5,${id}\n`);
+    assert.equal(parseCsv(list).deployments[0].association, id);
+  }
+});
+
+test("what is no list is said at its place", () => {
+  const fake = Object.create(Uint8Array.prototype);
+  const named = { [Symbol.toStringTag]: "Uint8Array", length: 5 };
+  for (const other of [
+    undefined, null, 5, "a,b", [1, 2], {}, fake, named, new ArrayBuffer(4), new Uint16Array(2), new DataView(new ArrayBuffer(2)),
+    new Proxy(new Uint8Array(2), {}), new Uint8ClampedArray(3), 5n, Symbol("x"), () => {},
+  ]) {
+    assert.deepEqual(problemsOf(() => parseCsv(other)), ["bytes: wrong-type"], String(other?.constructor?.name));
+  }
+  assert.deepEqual(
+    problemsOf(() => parseCsv(0, { columns: ["customer", "teams", 5], separator: "|", encoding: "klingon", speed: 1 })),
+    [
+      "bytes: wrong-type",
+      "options.columns[1]: unknown-column",
+      "options.columns[2]: wrong-type",
+      "options.separator: unknown-separator",
+      "options.speed: unknown-field",
+      "options.encoding: unknown-encoding",
+    ],
+  );
+  assert.equal(thrownBy(() => parseCsv()).name, "EvidenceError");
+  assert.deepEqual(problemsOf(() => parseCsv(bytes(LIST), 5)), ["options: wrong-type"]);
+});
+
+test("bytes that lie about themselves are read as they are", () => {
+  const file = bytes(LIST);
+  const throws = () => {
+    throw new Error("thrown by a getter");
+  };
+  for (const key of ["length", "buffer", "constructor", "subarray", "byteLength", Symbol.iterator, Symbol.toStringTag]) {
+    Object.defineProperty(file, key, { get: throws });
+  }
+  class Other extends Uint8Array {}
+  for (let count = 0; count < 100; count += 1) {
+    assert.deepEqual(parseCsv(file).deployments, WANTED);
+    assert.deepEqual(parseCsv(Other.from(bytes(LIST))).deployments, WANTED);
+    assert.deepEqual(parseCsv(Buffer.from(LIST)).deployments, WANTED);
+  }
+});
+
+test("options that throw, again and again, harm nothing", () => {
+  const throws = () => {
+    throw new Error("thrown by a getter");
+  };
+  const file = bytes(LIST);
+  for (const options of [{ get separator() { return throws(); } }, { columns: new Proxy([], { get: throws }) }]) {
+    const repeat = (times) => {
+      for (let count = 0; count < times; count += 1) thrownBy(() => parseCsv(file, options));
+    };
+    repeat(2000);
+    const [memory, table] = [inner.memory.buffer.byteLength, inner.__wbindgen_externrefs.length];
+    repeat(6000);
+    assert.deepEqual([inner.memory.buffer.byteLength, inner.__wbindgen_externrefs.length], [memory, table]);
+  }
+  assert.deepEqual(parseCsv(file).deployments, WANTED);
+});
+
+test("a long list, whose bytes are let go again", () => {
+  const file = bytes("Customer,Workload,Users\n" + "Contoso,Yammer,1\n".repeat(100_000));
+  parseCsv(file);
+  const memory = inner.memory.buffer.byteLength;
+  for (let count = 0; count < 5; count += 1) assert.equal(parseCsv(file).deployments.length, 100_000);
+  assert.equal(inner.memory.buffer.byteLength, memory);
+});
