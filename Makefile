@@ -35,6 +35,7 @@ check: $(NODE_MODULES)
 	cargo clippy --workspace --all-targets --features serde,csv -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
+	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde,csv
 	node_modules/.bin/tsc --project build/tsconfig.json

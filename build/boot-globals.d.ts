@@ -12,3 +12,11 @@ declare var trustedTypes:
 
 /** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
 declare var openImporter: () => Promise<Worker>;
+
+/** What the desk's script exports. */
+interface Desk {
+  takeOver(kept: string, wish: string): void;
+}
+
+/** Opens the desk in place of the page; never rejects. */
+declare var openDesk: (leave: () => string, wish: string) => Promise<void>;

@@ -19,8 +19,8 @@ for (const page of ["dist/index.html", "dist/pt-br/index.html"]) {
   const html = readFileSync(page, "utf8");
   const assets = (text) =>
     [...text.matchAll(/\b(?:href|src)="?([^"\s>]+\.(?:css|js|wasm))/g)].map(([, name]) => join(dirname(page), name));
-  const [later] = html.match(/<link rel="importer"[^>]*>/) ?? [];
-  if (!later) throw new Error(`${page} names no importer`);
+  const [later] = html.match(/<link rel="desk"[^>]*>/) ?? [];
+  if (!later) throw new Error(`${page} names no desk`);
   const files = [page, ...assets(html.replace(later, ""))];
   let total = 0;
   for (const file of files) {

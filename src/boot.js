@@ -4,42 +4,63 @@
 // before WebAssembly runs, and what must happen if it cannot. It shows no text of its own: the panel that
 // it reveals is in the page. The page's <link> elements name the assets; they are fetched with their hashes.
 
-import { makeGate, shut } from "./gate.js";
+import { CLOSED, makeGate } from "./gate.js";
 
 /** The policy that is added once everything is loaded: from then on nothing can be sent. */
-const AFTER_START = "default-src 'none'; img-src data:; worker-src blob:; trusted-types 'none'";
+const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker-src blob:; trusted-types 'none'";
 
 /** How long the page may wait, in milliseconds, for a gate that says neither that it is ready nor that it is not. */
 const PATIENCE = 5000;
 
-/** @type {() => Promise<Worker>} */
-let open = shut;
+/** What the gate opens: nothing before it is made, and nothing after the calculator has stopped. */
+let gate = CLOSED;
 
 /**
- * A new worker that runs the importer, which is loaded with the first. Whoever asked ends it.
+ * A new worker that runs the importer. Whoever asked ends it.
  * @returns {Promise<Worker>}
  */
-globalThis.openImporter = () => open();
+globalThis.openImporter = () => gate.openImporter();
+
+/**
+ * Opens the desk in place of the page as it was first loaded. While that takes time, and if it fails, the
+ * page goes on and says so.
+ * @param {() => string} leave makes the page leave its place; returns what was entered
+ * @param {string} wish what the desk is opened for
+ * @returns {Promise<void>}
+ */
+globalThis.openDesk = async (leave, wish) => {
+  const { dataset } = document.documentElement;
+  dataset.desk = "opening";
+  try {
+    const desk = await gate.openDesk();
+    const focused = document.activeElement?.id;
+    desk.takeOver(leave(), wish);
+    dataset.desk = "open";
+    if (focused) document.getElementById(focused)?.focus();
+  } catch {
+    dataset.desk = "failed";
+  }
+};
 
 /**
  * Shows that there will be no answer. What the page says in words stays readable.
  * @returns {void}
  */
 function fail() {
-  open = shut;
+  gate = CLOSED;
   document.documentElement.dataset.started = "failed";
   document.getElementById("start-failed")?.removeAttribute("hidden");
 }
 
 /**
- * Makes the gate. Without one, there is no importer and all else works.
+ * Makes the gate. Without one, there is no desk and all else works.
  * @returns {ReturnType<typeof makeGate>}
  */
 function tryGate() {
   try {
     return makeGate();
   } catch {
-    return { ready: Promise.resolve(), open: shut };
+    return CLOSED;
   }
 }
 
@@ -48,8 +69,8 @@ function tryGate() {
  * @returns {Promise<void>}
  */
 async function start() {
-  const gate = tryGate();
-  const settled = gate.ready.catch(() => undefined);
+  const made = tryGate();
+  const settled = made.ready.catch(() => undefined);
   const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
   const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
   const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
@@ -64,7 +85,7 @@ async function start() {
   document.head.append(policy);
   // What ran while the gate was awaited may have stopped by now.
   if (document.documentElement.dataset.started) return;
-  open = gate.open;
+  gate = made;
   document.documentElement.dataset.started = "yes";
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Trunk calls it after its own work. It takes Trunk's `index.html` as the frame, with the hashed
 //! names of all assets, and fills in language, texts, policy and the page as it is before anything
-//! has been entered. The importer, which Trunk does not know, it puts beside. It refuses to publish a
+//! has been entered. The desk, which Trunk does not know, it puts beside. It refuses to publish a
 //! frame in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
@@ -14,14 +14,14 @@ use competency_calculator::{
 };
 
 const POLICY: &str = "deploy/content-security-policy.txt";
-/// Where `build/importer.sh` leaves the importer, and beside it `name`: file name and hash.
-const IMPORTER: &str = "target/page/importer";
+/// Where `build/desk.sh` leaves the desk, and beside it `name`: file name and hash.
+const DESK: &str = "target/page/desk";
 
 /// What every page has in common.
 struct Deployed {
     policy: String,
-    importer: String,
-    importer_hash: String,
+    desk: String,
+    desk_hash: String,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let staging = Path::new(&staging);
     let frame = fs::read_to_string(staging.join("index.html"))?;
     let deployed = deployed()?;
-    fs::copy(Path::new(IMPORTER).join(&deployed.importer), staging.join(&deployed.importer))?;
+    fs::copy(Path::new(DESK).join(&deployed.desk), staging.join(&deployed.desk))?;
     for locale in Locale::ALL {
         let folder = staging.join(locale.folder());
         fs::create_dir_all(&folder)?;
@@ -40,14 +40,14 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn deployed() -> Result<Deployed, Box<dyn Error>> {
     let policy = fs::read_to_string(POLICY).map_err(|error| format!("{POLICY}: {error}"))?;
-    let name = fs::read_to_string(Path::new(IMPORTER).join("name"))
-        .map_err(|error| format!("{IMPORTER}/name: {error}; build/importer.sh writes it"))?;
-    let (importer, hash) =
-        name.trim().split_once(' ').ok_or_else(|| format!("{IMPORTER}/name: no hash follows the name"))?;
+    let name = fs::read_to_string(Path::new(DESK).join("name"))
+        .map_err(|error| format!("{DESK}/name: {error}; build/desk.sh writes it"))?;
+    let (desk, hash) =
+        name.trim().split_once(' ').ok_or_else(|| format!("{DESK}/name: no hash follows the name"))?;
     Ok(Deployed {
         policy: policy.lines().map(str::trim).collect::<Vec<_>>().join("; "),
-        importer: importer.to_owned(),
-        importer_hash: hash.to_owned(),
+        desk: desk.to_owned(),
+        desk_hash: hash.to_owned(),
     })
 }
 
@@ -96,8 +96,8 @@ fn value(name: &str, locale: Locale, deployed: &Deployed) -> Option<String> {
         "lang" => locale.tag(),
         "root" => locale.root(),
         "policy" => return Some(deployed.policy.clone()),
-        "importer" => &deployed.importer,
-        "importer-hash" => &deployed.importer_hash,
+        "desk" => &deployed.desk,
+        "desk-hash" => &deployed.desk_hash,
         "page" => return Some(prerendered(locale)),
         _ => return None,
     };
