@@ -1,6 +1,6 @@
 //! A worker of the page, asked from inside: what it could do is for it alone to say.
 //!
-//! WebDriver knows documents only, so this speaks the browser's own protocol, on a connection of its own.
+//! `WebDriver` knows documents only, so this speaks the browser's own protocol, on a connection of its own.
 //! It refuses to start or end a worker; the page does both.
 
 use std::time::Duration;
