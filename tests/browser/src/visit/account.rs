@@ -33,11 +33,12 @@ impl Visit {
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
         let importer = self.ask(IMPORTER).await?;
-        let mut excused = importer.as_str().map_or(0, |path| 1 + self.setting.mishaps().passing(path));
+        let mut excused =
+            importer.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
         let mut late = Vec::new();
         for request in self.record().since(mark) {
             if excused > 0 && importer == *request.path && is_plain(&request) {
-                excused -= 1;
+                excused = excused.saturating_sub(1);
             } else {
                 late.push(request.to_string());
             }

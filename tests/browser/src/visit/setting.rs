@@ -83,7 +83,7 @@ impl Setting {
 
     pub(super) fn server(&self) -> Options {
         let (mishaps, sandboxed) = (self.mishaps.clone(), self.sandboxed);
-        Options { mishaps, sandboxed, ..Options::new(&self.folder) }
+        Options { sandboxed, mishaps, ..Options::new(&self.folder) }
     }
 
     pub(super) fn mishaps(&self) -> &Mishaps {

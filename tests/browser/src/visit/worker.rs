@@ -1,6 +1,6 @@
 //! A worker of the page, asked from inside: what it could do is for it alone to say.
 //!
-//! WebDriver knows documents only, so this speaks the browser's own protocol, on a connection of its own.
+//! `WebDriver` knows documents only, so this speaks the browser's own protocol, on a connection of its own.
 //! It refuses to start or end a worker; the page does both.
 
 use std::time::Duration;
@@ -68,7 +68,7 @@ impl Worker {
         let mut events = Vec::new();
         self.command("Target.setAutoAttach", attach, &mut events).await?;
         let mut names = Vec::new();
-        for event in events.iter().filter(|event| event["method"] == "Target.attachedToTarget") {
+        for event in events.iter().filter(|event| is(event, "method", "Target.attachedToTarget")) {
             self.session = event.pointer("/params/sessionId").and_then(Value::as_str).map(str::to_owned);
             let own = self.ask("self.name").await?;
             if own == name {
@@ -86,21 +86,27 @@ impl Worker {
         parameters: Value,
         events: &mut Vec<Value>,
     ) -> anyhow::Result<Value> {
-        self.sent += 1;
+        self.sent = self.sent.saturating_add(1);
         let mut command = json!({ "id": self.sent, "method": method, "params": parameters });
-        if let Some(session) = &self.session {
-            command["sessionId"] = json!(session);
+        if let (Some(session), Some(fields)) = (&self.session, command.as_object_mut()) {
+            fields.insert("sessionId".to_owned(), json!(session));
         }
         self.socket.send(Message::text(command.to_string())).await?;
         loop {
             let message = self.socket.next().await.context("the browser has closed the connection")??;
             let Message::Text(text) = message else { continue };
-            let mut said: Value = serde_json::from_str(&text)?;
-            if said["id"] == self.sent {
-                ensure!(said.get("error").is_none(), "{method}: {}", said["error"]);
-                return Ok(said["result"].take());
+            let said: Value = serde_json::from_str(&text)?;
+            if is(&said, "id", self.sent) {
+                let error = said.get("error");
+                ensure!(error.is_none(), "{method}: {}", error.unwrap_or(&Value::Null));
+                return Ok(said.get("result").cloned().unwrap_or_default());
             }
             events.push(said);
         }
     }
+}
+
+/// Whether a field of what the browser said has this value.
+fn is(said: &Value, field: &str, value: impl Into<Value>) -> bool {
+    said.get(field) == Some(&value.into())
 }
