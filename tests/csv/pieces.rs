@@ -3,7 +3,7 @@
 use competency_calculator::csv::{Column, Layout, encoding::Encoding};
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::taken::{Taken, inspect};
+use super::taken::{Taken, config, inspect};
 
 /// Everything that is hard to cut: a mark, quotes, letters of several bytes, each line end, damage.
 const LIST: &[u8] = b"\xef\xbb\xbfCustomer,Workload,Users\r\n\"A \"\"B\"\"\r\nC\",Yammer,\"1,234\"\n\
@@ -94,6 +94,8 @@ fn layouts() -> impl Strategy<Value = Layout> {
 }
 
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn any_bytes_of_any_layout_mean_the_same_in_any_pieces(bytes in bytes(), layout in layouts(), length in 1..9usize) {
         let whole = Taken::from_pieces(layout.clone(), [bytes.as_slice()]);

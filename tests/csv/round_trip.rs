@@ -8,7 +8,7 @@ use competency_calculator::{
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, string::string_regex};
 
-use super::taken::{deployment, import, inspect};
+use super::taken::{config, deployment, import, inspect};
 
 fn deployments() -> impl Strategy<Value = Vec<Deployment>> {
     let ways = CLOUD_PRODUCTIVITY.associations.len();
@@ -51,6 +51,8 @@ fn in_one_line(mut deployment: Deployment) -> Deployment {
 }
 
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn what_is_exported_imports_to_the_same(deployments in deployments(), portuguese in any::<bool>()) {
         let language = if portuguese { Language::PtBr } else { Language::En };

@@ -5,6 +5,7 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };
+use proptest::test_runner::Config as ProptestConfig;
 
 /// Everything that an import has handed on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,6 +80,11 @@ impl Taken {
         });
         each.collect()
     }
+}
+
+/// No list of seeds is kept: a failure becomes a case here.
+pub fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// What the beginning of `list` says.
