@@ -30,7 +30,7 @@ pub fn deployments(program: &Program) -> Vec<Deployment> {
         .iter()
         .enumerate()
         .map(|(index, (customer, users))| Deployment {
-            customer: Some((*customer).to_owned()),
+            customer: Some((*customer).into()),
             workload: cycled(index, program.workloads.len()),
             active_users: *users,
             licence: match index {

@@ -25,7 +25,7 @@ fn deployments() -> impl Strategy<Value = Vec<Deployment>> {
         option::of(association),
     );
     let one = one.prop_map(|(customer, workload, active_users, licence, association)| Deployment {
-        customer,
+        customer: customer.map(Into::into),
         workload,
         active_users,
         licence,
@@ -46,7 +46,7 @@ fn name() -> impl Strategy<Value = String> {
 /// As an import gives it back.
 fn in_one_line(mut deployment: Deployment) -> Deployment {
     let name = deployment.customer.map(|name| one_line(&name).into_owned());
-    deployment.customer = name.filter(|name| !name.is_empty());
+    deployment.customer = name.filter(|name| !name.is_empty()).map(Into::into);
     deployment
 }
 

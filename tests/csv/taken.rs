@@ -29,7 +29,7 @@ pub struct Bad {
 impl Sink for Taken {
     fn found(&mut self, row: Found<'_>) {
         let Found { line, customer, workload, users, licence, association } = row;
-        let customer = (!customer.is_empty()).then(|| customer.to_owned());
+        let customer = (!customer.is_empty()).then(|| customer.into());
         self.good.push((line, Deployment { customer, workload, active_users: users, licence, association }));
     }
 
@@ -108,6 +108,6 @@ pub fn deployment(
     association: Option<Association>,
 ) -> Deployment {
     let workload = CLOUD_PRODUCTIVITY.workloads.iter().position(|known| known.id == workload).unwrap();
-    let customer = Some(customer.to_owned());
+    let customer = Some(customer.into());
     Deployment { customer, workload, active_users: users, licence, association }
 }
