@@ -6,6 +6,13 @@
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+/// The desk's one export: an export of the library alone would not be linked.
+#[cfg(feature = "desk")]
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = takeOver)]
+pub fn take_over(kept: &str, wish: &str) {
+    competency_calculator::page::take_over(kept, wish);
+}
+
 fn main() {
     #[cfg(not(feature = "desk"))]
     competency_calculator::page::start();

@@ -9,7 +9,7 @@ use crate::{
         problem::{Code, Path},
         reader::Reader,
     },
-    rules::{Program, program::Named},
+    rules::Program,
 };
 
 /// What is said; whatever is left out is made out from the list.
@@ -33,7 +33,7 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
             if value.is_absent() == Ok(true) {
                 return Some(Column::Ignored);
             }
-            reader.choice(value, at, Code::UnknownColumn, |word| column(program, word))
+            reader.choice(value, at, Code::UnknownColumn, |word| Column::of_word(program, word))
         })
     });
     let separator = reader.field(value, "separator", at).and_then(|value| {
@@ -46,17 +46,4 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
         reader.field(value, "encoding", at).and_then(|value| reader.text(&value, at.field("encoding")));
     reader.only(value, &["columns", "separator", "encoding"], at);
     Options { columns, separator, encoding }
-}
-
-/// A column is named like the field of a deployment that it fills, or like the workload whose users it
-/// holds.
-fn column(program: &Program, word: &str) -> Option<Column> {
-    Some(match word {
-        "customer" => Column::Customer,
-        "workload" => Column::Workload,
-        "activeUsers" => Column::Users,
-        "licence" => Column::Licence,
-        "association" => Column::Association,
-        id => Column::UsersOf(Named::position(&program.workloads, id)?),
-    })
 }

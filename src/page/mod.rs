@@ -46,6 +46,8 @@ pub use calculator::Calculator;
 use element::{Node, each};
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use start::start;
+#[cfg(feature = "desk")]
+pub use take_over::take_over;
 
 use crate::words::Locale;
 

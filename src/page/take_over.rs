@@ -2,7 +2,6 @@
 
 use any_spawner::Executor;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
 
 use super::{
     CALCULATOR, announcer, calculator::Calculator, calculator_view, desk::Wish, locale_of_page, storage,
@@ -10,7 +9,6 @@ use super::{
 
 /// Shows the calculator with what was entered (`kept`, as the tab's storage has it), and does what the
 /// desk was opened for.
-#[wasm_bindgen(js_name = takeOver)]
 pub fn take_over(kept: &str, wish: &str) {
     let Some(place) = document().get_element_by_id(CALCULATOR) else { return };
     let locale = locale_of_page();

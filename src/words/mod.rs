@@ -3,6 +3,8 @@
 //! The page, its announcements to screen readers and whatever else speaks of an answer take their
 //! sentences from here, so that they never disagree. Nothing is decided here.
 
+#[cfg(feature = "csv")]
+mod cell_problem;
 #[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 mod customers;
 mod locale;
@@ -13,6 +15,8 @@ mod requirements;
 mod texts;
 mod verdict;
 
+#[cfg(feature = "csv")]
+pub use cell_problem::cell_problem;
 #[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 pub use customers::{customer, merge, standing};
 pub use locale::Locale;

@@ -1,0 +1,55 @@
+//! A file that a visitor has chosen, piece by piece. It is never in memory as a whole.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, FileReaderSync};
+
+use super::request;
+
+/// So many bytes are read at a time: progress is seen in such steps.
+const PIECE: f64 = 1_048_576.0;
+
+/// A file that is being read.
+pub struct File {
+    blob: Blob,
+    reader: FileReaderSync,
+    start: f64,
+    piece: Vec<u8>,
+}
+
+impl File {
+    /// The file in a request.
+    pub fn of(message: &JsValue) -> Option<Self> {
+        let blob = request::field(message, "file").dyn_into().ok()?;
+        let reader = FileReaderSync::new().ok()?;
+        Some(Self { blob, reader, start: 0.0, piece: Vec::new() })
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> f64 {
+        self.blob.size()
+    }
+
+    /// How many of them have been read.
+    pub fn read(&self) -> f64 {
+        self.start
+    }
+
+    /// The next piece, and whether it is the last; `None` when the file cannot be read any more, because
+    /// it was moved or changed.
+    pub fn next(&mut self) -> Option<(&[u8], bool)> {
+        let size = self.size();
+        let end = (self.start + PIECE).min(size);
+        let slice = self.blob.slice_with_f64_and_f64(self.start, end).ok()?;
+        let bytes = Uint8Array::new(&self.reader.read_as_array_buffer(&slice).ok()?.into());
+        self.piece.resize(bytes.length() as usize, 0);
+        bytes.copy_to(&mut self.piece);
+        self.start = end;
+        Some((&self.piece, end >= size))
+    }
+
+    /// Goes back to the first byte.
+    pub fn rewind(&mut self) {
+        self.start = 0.0;
+    }
+}

@@ -1,0 +1,57 @@
+//! Reads a whole file as the visitor has agreed to, and says how far it has come.
+//!
+//! It is stopped by ending the worker: there is nothing to tidy up.
+
+use wasm_bindgen::JsValue;
+
+use super::{answer::Answer, decoder::Decoder, file::File, request, taken::Taken};
+use crate::{
+    csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding},
+    programs::CLOUD_PRODUCTIVITY,
+};
+
+/// Reads the file in `message`.
+pub fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
+    let mut file = File::of(message)?;
+    let said = request::text(message, "encoding");
+    let encodings = [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252];
+    let encoding = encodings.into_iter().find(|encoding| encoding.label() == said)?;
+    match read_as(message, &mut file, encoding, post)? {
+        Outcome::Read(answer) => Some(answer),
+        Outcome::OtherEncoding => {
+            file.rewind();
+            match read_as(message, &mut file, Encoding::Windows1252, post)? {
+                Outcome::Read(answer) => Some(answer),
+                Outcome::OtherEncoding => None,
+            }
+        }
+    }
+}
+
+/// How reading went.
+enum Outcome {
+    Read(Answer),
+    /// The bytes are not in the encoding that their beginning was in.
+    OtherEncoding,
+}
+
+/// Reads the file so; `None` when it cannot be read.
+fn read_as(message: &JsValue, file: &mut File, encoding: Encoding, post: &dyn Fn(Answer)) -> Option<Outcome> {
+    let layout = request::layout(message)?;
+    let mut taken = Taken::new(message, layout.separator);
+    let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
+    let mut decoder = Decoder::of(encoding);
+    loop {
+        let (piece, is_last) = file.next()?;
+        if !decoder.decode(piece, is_last, |text| import.push(text, &mut taken)) {
+            return Some(Outcome::OtherEncoding);
+        }
+        if is_last {
+            break;
+        }
+        let progress = Answer::new("progress").with("bytes", file.read()).with("size", file.size());
+        post(progress.count("rows", import.rows()));
+    }
+    let rows = import.finish(&mut taken);
+    Some(Outcome::Read(taken.answer().count("rows", rows)))
+}

@@ -1,0 +1,48 @@
+//! What the importer can be asked: plain objects, read field by field.
+//!
+//! `kind` is `inspect` (`file`), `read` (`file` and the answer to `inspect`, changed as the visitor likes),
+//! `export` (`rows`), `template` or `sample`. All but the first two take a `locale`.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{
+    csv::{Column, Layout},
+    programs::CLOUD_PRODUCTIVITY,
+    words::Locale,
+};
+
+/// A field of a request, `undefined` where there is none.
+pub fn field(message: &JsValue, name: &str) -> JsValue {
+    Reflect::get(message, &name.into()).unwrap_or_default()
+}
+
+/// A text in a request; empty where there is none.
+pub fn text(message: &JsValue, name: &str) -> String {
+    field(message, name).as_string().unwrap_or_default()
+}
+
+/// What is asked for.
+pub fn kind(message: &JsValue) -> String {
+    text(message, "kind")
+}
+
+/// The language of what is said.
+pub fn locale(message: &JsValue) -> Locale {
+    Locale::of_tag(&text(message, "locale"))
+}
+
+/// How the file is laid out, as the visitor has agreed to.
+pub fn layout(message: &JsValue) -> Option<Layout> {
+    let columns: Array = field(message, "columns").dyn_into().ok()?;
+    Some(Layout {
+        separator: *text(message, "separator").as_bytes().first()?,
+        has_header: field(message, "hasHeader").is_truthy(),
+        columns: columns.iter().map(|word| column_of(&word)).collect(),
+    })
+}
+
+fn column_of(word: &JsValue) -> Column {
+    let word = word.as_string().unwrap_or_default();
+    Column::of_word(&CLOUD_PRODUCTIVITY, &word).unwrap_or(Column::Ignored)
+}

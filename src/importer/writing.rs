@@ -1,0 +1,30 @@
+//! Writes lists as files: what was entered, an example, or an empty one to be filled in.
+
+use wasm_bindgen::JsValue;
+
+use super::{answer::Answer, request};
+use crate::{
+    csv::{Language, export, sample},
+    exchange::draft::portfolio::Portfolio,
+    programs::CLOUD_PRODUCTIVITY,
+    words::Locale,
+};
+
+/// The file that `message` asks for.
+pub fn write(message: &JsValue) -> Answer {
+    let program = &CLOUD_PRODUCTIVITY;
+    let language = match request::locale(message) {
+        Locale::English => Language::En,
+        Locale::Portuguese => Language::PtBr,
+    };
+    let bytes = match request::kind(message).as_str() {
+        "template" => export::template(program, language),
+        "sample" => sample::write(program, language),
+        _ => {
+            let mut portfolio = Portfolio::default();
+            portfolio.add_lines(program, &request::text(message, "rows"));
+            export::write(program, language, portfolio.rows.iter().map(|row| &row.deployment))
+        }
+    };
+    Answer::new("written").bytes("file", &bytes)
+}
