@@ -12,6 +12,7 @@
 
 mod announcer;
 mod calculator;
+mod dialog;
 mod element;
 mod focus;
 #[cfg(feature = "ssr")]
@@ -34,6 +35,8 @@ mod start;
 mod storage;
 mod tier_card;
 mod users;
+mod users_picture;
+mod what_if;
 
 pub use calculator::Calculator;
 use element::{Node, each};

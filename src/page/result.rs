@@ -7,6 +7,8 @@ use super::{
     calculator::Calculator,
     element::{El, Node, each, el, live},
     reading_choice, tier_card,
+    users_picture::users_picture,
+    what_if::WhatIf,
 };
 use crate::{
     exchange::draft::{Draft, portfolio::Portfolio},
@@ -28,6 +30,7 @@ pub fn is_empty(draft: &Draft) -> bool {
 
 /// The answer's section in `locale`.
 pub fn result(calculator: Calculator, locale: Locale) -> El {
+    let what_if = WhatIf::new(calculator);
     el("section")
         .class("answer")
         .attr("id", ANSWER)
@@ -39,10 +42,13 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         .child(announcer::region())
         .child(reading_choice::tried(calculator, locale))
         .child(live(move || {
-            calculator.draft.with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft)))
+            calculator
+                .draft
+                .with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft, what_if)))
         }))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
+        .child(what_if.dialog(locale))
 }
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
@@ -54,9 +60,11 @@ pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
     }))
 }
 
-fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
-    let tiers = evaluation.tiers.iter().map(|tier| tier_card::tier_card(locale, tier, evaluation, draft));
-    each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])
+fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
+    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, what_if);
+    let tiers = el("div").class("tiers").child(each(evaluation.tiers.iter().map(card)));
+    let verdict = verdict(locale, evaluation, draft);
+    each([verdict.into(), tiers.into(), users_picture(locale, evaluation, draft)])
 }
 
 fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {

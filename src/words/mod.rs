@@ -7,6 +7,7 @@ mod locale;
 mod numbers;
 mod other_readings;
 mod plans;
+mod recoveries;
 mod requirements;
 mod texts;
 mod verdict;
@@ -15,7 +16,8 @@ pub use locale::Locale;
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
 pub use plans::{before_market, plan};
-pub use requirements::{figures, requirement, thresholds};
+pub use recoveries::{Recovery, customer, recoveries, workload};
+pub use requirements::{figures, requirement, requirement_name, status, thresholds};
 pub use texts::Text;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use texts::take_lines;
@@ -35,16 +37,20 @@ pub fn tier(locale: Locale, tier: TierId) -> &'static str {
 pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
     let text = locale.text();
     let Some(index) = index else { return text.plan_somebody().into() };
-    // Marks that turn the direction of writing would turn the rest of the sentence too.
-    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let name = draft
-        .people
-        .get(index)
-        .map(|person| person.name.trim().chars().filter(|c| !turns(c)).collect::<String>());
+    let name = draft.people.get(index).map(|person| one_line(&person.name));
     match name {
         Some(name) if !name.is_empty() => name,
         _ => text.people_person(&locale.number(index.saturating_add(1) as u64)),
     }
+}
+
+/// A name as it can stand within a sentence.
+pub fn one_line(name: &str) -> String {
+    // Marks that turn the direction of writing would turn the rest of the sentence too.
+    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let breaks = |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+    let line = |character| if breaks(character) { ' ' } else { character };
+    name.trim().chars().filter(|c| !turns(c)).map(line).collect()
 }
 
 /// The name of the person in the row with this key.
