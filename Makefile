@@ -40,6 +40,7 @@ check: $(NODE_MODULES)
 
 native:
 	cargo test --features serde
+	cargo test --features ssr --test recoveries
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/

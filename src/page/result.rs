@@ -61,10 +61,14 @@ pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
 }
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
+    each([verdict_and_tiers(locale, evaluation, draft, what_if), users_picture(locale, evaluation, draft)])
+}
+
+/// The verdict and both tiers, as they are shown of what is entered and of what is tried.
+pub fn verdict_and_tiers(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
     let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, what_if);
-    let tiers = el("div").class("tiers").child(each(evaluation.tiers.iter().map(card)));
-    let verdict = verdict(locale, evaluation, draft);
-    each([verdict.into(), tiers.into(), users_picture(locale, evaluation, draft)])
+    let tiers = evaluation.tiers.iter().map(card);
+    each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])
 }
 
 fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {

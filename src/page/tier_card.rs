@@ -37,16 +37,11 @@ pub fn tier_card(
         })
         .collect();
     let has_steps = !steps.is_empty() && !result::is_empty(draft);
-    let recoveries = words::recoveries(locale, tier, evaluation, draft);
-    let recover = (!recoveries.is_empty()).then(|| {
-        let items = recoveries.into_iter().map(|recovery| {
-            el("li").child(el("span").child(recovery.words.as_str())).child(what_if.attempt(locale, recovery))
-        });
-        el("div")
-            .class("recover")
-            .child(el("h4").child(text.recover_title()))
-            .child(el("ul").child(each(items)))
-    });
+    let mut recover = Vec::new();
+    for recovery in words::recoveries(locale, tier, evaluation, draft) {
+        let words = el("span").child(recovery.words.as_str());
+        recover.push(el("li").child(words).child(what_if.attempt(locale, recovery)).into());
+    }
     let requirements = tier
         .requirements
         .iter()
@@ -68,7 +63,13 @@ pub fn tier_card(
                 .shown(has_steps)
                 .child(el("h4").child(text.plan_title(name)))
                 .child(el("ol").child(each(steps)))
-                .child(each(recover)),
+                .child(
+                    el("div")
+                        .class("recover")
+                        .shown(!recover.is_empty())
+                        .child(el("h4").child(text.recover_title()))
+                        .child(el("ul").child(Node::List(recover))),
+                ),
         )
 }
 
@@ -110,7 +111,7 @@ fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
 }
 
 /// The status in the contract's spelling, for styles and tests.
-pub const fn status_word(status: Status) -> &'static str {
+const fn status_word(status: Status) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "not-met",

@@ -7,14 +7,16 @@
 mod portion;
 mod table;
 
+use std::slice;
+
 use self::portion::Portion;
 use super::{
     calculator::Calculator,
-    element::{El, Node, each, el},
+    element::{El, Node, el},
 };
 use crate::{
     exchange::draft::Draft,
-    rules::{Evaluation, Market, readings::WorkloadsReading},
+    rules::{Evaluation, readings::WorkloadsReading},
     words::{self, Locale},
 };
 
@@ -27,18 +29,17 @@ const STEPS: u64 = 1000;
 pub fn users_picture(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
     let text = locale.text();
     let portions = Portion::all(locale, evaluation, draft);
-    if !portions.iter().any(Portion::is_shown) {
-        return each::<Node>([]);
+    let all = Portion::total(&portions, text.picture_total());
+    if !all.is_shown() {
+        return Node::List(Vec::new());
     }
-    let all = Portion::total(&portions, text.picture_could());
-    // Users of one workload stand together, or those of all.
-    let together = match evaluation.readings.workloads {
-        WorkloadsReading::Sum => portions.len(),
-        WorkloadsReading::Single => 1,
-    };
-    let bars = || portions.chunks(together).filter(|bar| bar.iter().any(Portion::is_shown));
+    // Users of all workloads stand in one bar, or each workload's in its own.
+    let single = evaluation.readings.workloads == WorkloadsReading::Single;
+    let mut end = if single { 0 } else { all.known() };
+    for portion in &portions {
+        end = end.max(portion.known());
+    }
     let marks = marks(locale, evaluation);
-    let mut end = bars().map(|bar| Portion::total(bar, "").known()).max().unwrap_or(0);
     for (users, _) in &marks {
         end = end.max(*users);
     }
@@ -46,18 +47,25 @@ pub fn users_picture(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> 
         // Room for what has no end.
         end = end.saturating_add(end.div_euclid(8));
     }
-    let marks = marks.iter().map(|(users, words)| mark(steps(*users, end), words));
-    let bars = bars().map(|bar| {
-        let name = if together == 1 { bar.first().map(|one| one.name) } else { None };
-        el("div").child(each(name.map(|name| el("p").child(name)))).child(track(bar, end))
-    });
+    let mut plot = Vec::new();
+    for (users, words) in &marks {
+        plot.push(mark(steps(*users, end), words));
+    }
+    if single {
+        for portion in portions.iter().filter(|portion| portion.is_shown()) {
+            plot.push(el("p").child(portion.name).into());
+            plot.push(track(slice::from_ref(portion), portion, end));
+        }
+    } else {
+        plot.push(track(&portions, &all, end));
+    }
     el("section")
         .class("picture")
         .attr("aria-labelledby", TITLE)
         .child(el("h3").attr("id", TITLE).child(text.picture_title()))
-        .child(el("div").class("plot").attr("aria-hidden", "true").child(each(marks)).child(each(bars)))
-        .child(el("ul").class("key").attr("aria-hidden", "true").child(each(key(locale, &portions, &all))))
-        .child(table::table(locale, &portions))
+        .child(el("div").class("plot").attr("aria-hidden", "true").child(Node::List(plot)))
+        .child(key(locale, &portions, &all))
+        .child(table::table(locale, &portions, &all))
         .into()
 }
 
@@ -67,79 +75,74 @@ fn marks(locale: Locale, evaluation: &Evaluation) -> Vec<(u64, String)> {
     let mut marks = Vec::new();
     for (tier, result) in Calculator::program().tiers.iter().zip(&evaluation.tiers) {
         let [users, _] = &result.requirements;
-        let mut add = |users: u64, market: &str| {
+        let known = [(users.required, "")];
+        let open = [
+            (Some(tier.active_entitlements.developing), text.market_developing()),
+            (Some(tier.active_entitlements.developed), text.market_developed()),
+        ];
+        let either: &[_] = if users.required.is_some() { &known } else { &open };
+        for (users, market) in either {
+            let users = users.unwrap_or(0);
             let name = words::tier(locale, tier.id);
-            marks.push((users, [name, " ", &locale.number(users), market].concat()));
-        };
-        if let Some(required) = users.required {
-            add(required, "");
-            continue;
-        }
-        for (market, name) in
-            [(Market::Developing, text.market_developing()), (Market::Developed, text.market_developed())]
-        {
-            let (required, _) = tier.active_entitlements.possible_in(Some(market));
-            add(required, &[" · ", name].concat());
+            marks.push((users, format!("{name} {} {market}", locale.number(users))));
         }
     }
     marks
 }
 
 /// A mark on the scale, its words on the side that has more room.
-fn mark(at: u64, words: &str) -> El {
-    el("p")
-        .class(if at > STEPS.div_euclid(2) { "mark far" } else { "mark" })
-        .style(["--at:", &at.to_string()].concat())
-        .child(words)
+fn mark(at: u64, words: &str) -> Node {
+    let class = if at > STEPS.div_euclid(2) { "mark far" } else { "mark" };
+    el("p").class(class).style(format!("--at:{at}")).child(words).into()
 }
 
 /// The users of `bar` in a row: what counts, what could, what does not, and an open end.
-fn track(bar: &[Portion], end: u64) -> El {
-    let all = Portion::total(bar, "");
-    let mut from: u64 = 0;
-    let mut pieces = Vec::new();
-    let mut add = |kind: &str, users: u64| {
+fn track(bar: &[Portion], all: &Portion, end: u64) -> Node {
+    let mut pieces: Vec<_> = Vec::new();
+    for portion in bar {
+        pieces.push((portion.texture, portion.counted));
+    }
+    pieces.push(("could", all.could));
+    pieces.push(("excluded", all.excluded));
+    pieces.push(("open", if all.unlimited { u64::MAX } else { 0 }));
+    let mut track = Vec::new();
+    let mut sum: u64 = 0;
+    let mut from = 0;
+    for (kind, users) in pieces {
         if users > 0 {
-            let to = from.saturating_add(users);
-            let place = ["--from:", &steps(from, end).to_string(), ";--to:", &steps(to, end).to_string()];
-            pieces.push(el("i").attr("data-kind", kind).style(place.concat()));
+            sum = sum.saturating_add(users);
+            let to = steps(sum, end);
+            let piece = el("i").attr("data-kind", kind).style(format!("--from:{from};--to:{to}"));
+            track.push(piece.into());
             from = to;
         }
-    };
-    for portion in bar {
-        add(portion.texture, portion.counted);
     }
-    add("could", all.could);
-    add("excluded", all.excluded);
-    if all.unlimited {
-        add("open", u64::MAX);
-    }
-    el("div").class("track").child(each(pieces))
+    el("div").class("track").child(Node::List(track)).into()
 }
 
 /// What each texture stands for, and its figure.
-fn key(locale: Locale, portions: &[Portion], all: &Portion) -> Vec<El> {
+fn key(locale: Locale, portions: &[Portion], all: &Portion) -> El {
     let text = locale.text();
-    let entry = |kind: &str, name: &str, figure: &str| {
-        el("li")
-            .child(el("i").attr("data-kind", kind))
-            .child([name, " "].concat().as_str())
-            .child(el("b").child(figure))
+    let mut entries = Vec::new();
+    let mut add = |kind: &str, name: &str, figure: String| {
+        let swatch = el("i").attr("data-kind", kind);
+        entries.push(el("li").child(swatch).child(name).child(" ").child(el("b").child(figure)).into());
     };
-    let counted = portions.iter().filter(|portion| portion.counted > 0);
-    let mut entries: Vec<_> = counted
-        .map(|portion| entry(portion.texture, portion.name, &locale.number(portion.counted)))
-        .collect();
+    for portion in portions {
+        if portion.counted > 0 {
+            add(portion.texture, portion.name, locale.number(portion.counted));
+        }
+    }
     if all.could > 0 {
-        entries.push(entry("could", text.picture_could(), &locale.number(all.could)));
+        add("could", text.picture_could(), locale.number(all.could));
     }
     if all.unlimited {
-        entries.push(entry("open", text.picture_could(), text.picture_unlimited()));
+        add("open", text.picture_could(), text.picture_unlimited().into());
     }
     if all.excluded > 0 || all.unread > 0 {
-        entries.push(entry("excluded", text.picture_excluded(), &all.excluded_words(locale)));
+        add("excluded", text.picture_excluded(), all.excluded_words(locale));
     }
-    entries
+    el("ul").class("key").attr("aria-hidden", "true").child(Node::List(entries))
 }
 
 /// How far `users` come on a scale that ends at `end`, never rounded up.

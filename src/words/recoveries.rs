@@ -40,28 +40,29 @@ pub fn recoveries(
     let text = locale.text();
     let (Some(plan), Some(portfolio)) = (&tier.plan, &draft.customers) else { return Vec::new() };
     let missing = missing(tier, evaluation, portfolio);
-    let mut steps: Vec<_> = plan
-        .recover
-        .iter()
-        .take(TOLD)
-        .filter_map(|recovery| {
-            let words = step(locale, portfolio, recovery.deployment, recovery.active_users, missing)?;
-            Some(Recovery { words, positions: vec![recovery.deployment] })
-        })
-        .collect();
+    let mut steps = Vec::new();
+    for recovery in plan.recover.iter().take(TOLD) {
+        if let Some(words) = step(locale, portfolio, recovery.deployment, recovery.active_users, missing) {
+            steps.push(Recovery { words, positions: vec![recovery.deployment] });
+        }
+    }
     let count = plan.recover.len();
     if count > 1 {
         let these = match count.saturating_sub(TOLD) {
             0 => text.recover_these().into(),
             more => text.recover_these_more(&locale.number(more as u64)),
         };
-        let users = plan.recover.iter().fold(0_u64, |sum, one| sum.saturating_add(one.active_users));
+        let mut users: u64 = 0;
+        let mut positions = Vec::new();
+        for recovery in &plan.recover {
+            users = users.saturating_add(recovery.active_users);
+            positions.push(recovery.deployment);
+        }
         let words = if users >= missing {
             text.recover_together(&these)
         } else {
             text.recover_together_add(&locale.number(missing), &these, &locale.number(users))
         };
-        let positions = plan.recover.iter().map(|recovery| recovery.deployment).collect();
         steps.push(Recovery { words, positions });
     }
     steps

@@ -30,22 +30,20 @@ pub struct Portion {
 impl Portion {
     /// The portion of each workload, in the program's order.
     pub fn all(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<Self> {
-        let workloads = Calculator::program().workloads.iter().zip(TEXTURES.into_iter().cycle());
-        let mut portions: Vec<_> = workloads
-            .zip(&evaluation.by_workload)
-            .map(|((workload, texture), count)| {
-                let counted = count.interval.counted;
-                let could = count.interval.possible.map(|possible| possible.saturating_sub(counted));
-                Self {
-                    name: locale.of(&workload.name),
-                    texture,
-                    counted,
-                    could: could.unwrap_or(0),
-                    unlimited: could.is_none(),
-                    ..Self::default()
-                }
-            })
-            .collect();
+        let mut portions = Vec::new();
+        let workloads = Calculator::program().workloads.iter().zip(&evaluation.by_workload);
+        for ((workload, count), texture) in workloads.zip(TEXTURES.into_iter().cycle()) {
+            let counted = count.interval.counted;
+            portions.push(Self {
+                name: locale.of(&workload.name),
+                texture,
+                counted,
+                could: count.interval.possible.map_or(0, |possible| possible.saturating_sub(counted)),
+                unlimited: count.interval.possible.is_none(),
+                excluded: 0,
+                unread: 0,
+            });
+        }
         let Some(portfolio) = &draft.customers else { return portions };
         for excluded in &evaluation.excluded {
             let deployment = portfolio.deployment_at(excluded.deployment);
@@ -64,14 +62,15 @@ impl Portion {
 
     /// Several portions as one, under this name.
     pub fn total(portions: &[Self], name: &'static str) -> Self {
-        portions.iter().fold(Self { name, ..Self::default() }, |sum, one| Self {
-            counted: sum.counted.saturating_add(one.counted),
-            could: sum.could.saturating_add(one.could),
-            unlimited: sum.unlimited || one.unlimited,
-            excluded: sum.excluded.saturating_add(one.excluded),
-            unread: sum.unread.saturating_add(one.unread),
-            ..sum
-        })
+        let mut sum = Self { name, ..Self::default() };
+        for one in portions {
+            sum.counted = sum.counted.saturating_add(one.counted);
+            sum.could = sum.could.saturating_add(one.could);
+            sum.unlimited |= one.unlimited;
+            sum.excluded = sum.excluded.saturating_add(one.excluded);
+            sum.unread = sum.unread.saturating_add(one.unread);
+        }
+        sum
     }
 
     /// All users whose number is known.

@@ -4,34 +4,41 @@
 
 use super::portion::Portion;
 use crate::{
-    page::element::{El, each, el},
+    page::element::{El, Node, el},
     words::Locale,
 };
 
 /// The table, folded until somebody asks for it.
-pub fn table(locale: Locale, portions: &[Portion]) -> El {
+pub fn table(locale: Locale, portions: &[Portion], total: &Portion) -> El {
     let text = locale.text();
-    let heads =
-        [text.picture_workload(), text.picture_counted(), text.picture_could(), text.picture_excluded()];
-    let heads = heads.map(|head| el("th").attr("scope", "col").child(head));
-    let total = Portion::total(portions, text.picture_total());
+    let mut rows = Vec::new();
+    for portion in portions {
+        rows.push(row(locale, portion));
+    }
+    let mut head = el("tr");
+    for name in
+        [text.picture_workload(), text.picture_counted(), text.picture_could(), text.picture_excluded()]
+    {
+        head = head.child(el("th").attr("scope", "col").child(name));
+    }
     el("details").child(el("summary").child(text.picture_table())).child(
         el("table")
             .attr("aria-labelledby", super::TITLE)
-            .child(el("thead").child(el("tr").child(each(heads))))
-            .child(el("tbody").child(each(portions.iter().map(|portion| row(locale, portion)))))
-            .child(el("tfoot").child(row(locale, &total))),
+            .child(el("thead").child(head))
+            .child(el("tbody").child(Node::List(rows)))
+            .child(el("tfoot").child(row(locale, total))),
     )
 }
 
-fn row(locale: Locale, portion: &Portion) -> El {
+fn row(locale: Locale, portion: &Portion) -> Node {
     let could = if portion.unlimited {
         locale.text().picture_unlimited().into()
     } else {
         locale.number(portion.could)
     };
-    let cells = [locale.number(portion.counted), could, portion.excluded_words(locale)];
-    el("tr")
-        .child(el("th").attr("scope", "row").child(portion.name))
-        .child(each(cells.map(|cell| el("td").child(cell))))
+    let mut row = el("tr").child(el("th").attr("scope", "row").child(portion.name));
+    for cell in [locale.number(portion.counted), could, portion.excluded_words(locale)] {
+        row = row.child(el("td").child(cell));
+    }
+    row.into()
 }

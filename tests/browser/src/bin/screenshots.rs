@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use browser_tests::{
-    companies, in_project,
+    companies, in_project, portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 
@@ -23,6 +23,8 @@ const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
 ];
 /// Nothing entered is how everybody meets the page: from its top.
 const TOP: &str = "body";
+/// What users that do not count stand for is in the card above their picture.
+const PICTURE: &str = "[data-tier-card=gold] .plan";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
@@ -33,6 +35,18 @@ async fn main() -> anyhow::Result<()> {
     state(folder, "silver-en", "", None, companies::silver).await?;
     state(folder, "gold-en", "", None, companies::gold).await?;
     state(folder, "silver-pt-br", "pt-br/", None, companies::silver).await?;
+    state(folder, "picture-en", "", Some(PICTURE), portfolios::nearly_silver).await?;
+    state(folder, "picture-pt-br", "pt-br/", Some(PICTURE), async |visit: &Visit| {
+        portfolios::list(visit, &portfolios::NEARLY_SILVER, &[("workloads", "single")]).await?;
+        visit.click(".picture summary").await
+    })
+    .await?;
+    state(folder, "what-if-en", "", Some(PICTURE), async |visit: &Visit| {
+        portfolios::nearly_silver(visit).await?;
+        visit.press("try-recovery").await?;
+        visit.see_text("#what-if", "Silver is reached").await
+    })
+    .await?;
     println!("{FOLDER}");
     Ok(())
 }

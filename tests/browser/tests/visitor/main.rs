@@ -7,6 +7,8 @@
 mod access;
 mod entering;
 mod harness;
+mod picture;
 mod serving;
 mod starting;
 mod verdict;
+mod what_if;
