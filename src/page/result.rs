@@ -1,7 +1,5 @@
 //! The answer, live: the verdict, what would settle it, both tiers, and other readings.
 
-use leptos::prelude::*;
-
 use super::{
     announcer,
     calculator::Calculator,
@@ -41,11 +39,7 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         )
         .child(announcer::region())
         .child(reading_choice::tried(calculator, locale))
-        .child(live(move || {
-            calculator
-                .draft
-                .with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft, what_if)))
-        }))
+        .child(live(move || calculator.shown(&|draft, answer| shown(locale, answer, draft, what_if))))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
         .child(what_if.dialog(locale))
@@ -53,11 +47,9 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
-    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(move || {
-        calculator.draft.with(|draft| {
-            calculator.evaluation.with(|answer| words::verdict(locale, answer, is_empty(draft)).0)
-        })
-    }))
+    let verdict =
+        move || calculator.shown(&|draft, answer| words::verdict(locale, answer, is_empty(draft)).0.into());
+    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(verdict))
 }
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {

@@ -45,7 +45,7 @@ impl WhatIf {
             if is_one { ("try-recovery", text.what_if_try()) } else { ("try-all", text.what_if_try_all()) };
         let button = button("secondary", action, label).attr("aria-label", &format!("{label}: {words}"));
         button.on("click", move |_| {
-            let mut draft = self.now.draft.with_untracked(Draft::clone);
+            let mut draft = self.now.copy();
             draft.recover(&positions);
             self.then.draft.set(draft);
             dialog::open(DIALOG);
@@ -57,7 +57,7 @@ impl WhatIf {
         let text = locale.text();
         let Self { now, then } = self;
         let keep = button("primary", "keep-recovery", text.what_if_keep()).on("click", move |_| {
-            now.draft.set(then.draft.with_untracked(Draft::clone));
+            now.draft.set(then.copy());
             dialog::close(DIALOG);
             // The button that led here may be gone with what it offered.
             focus(result::ANSWER.into());
@@ -78,23 +78,20 @@ impl WhatIf {
     /// What is tried, and the answer without and with it.
     fn answers(self, locale: Locale) -> Node {
         let text = locale.text();
-        let mut nodes = Vec::new();
-        self.then.draft.with(|then| {
+        self.then.shown(&|then, after| {
             if then.customers.is_none() {
-                return;
+                return Node::List(Vec::new());
             }
-            self.now.draft.with(|now| {
-                self.now.evaluation.with(|answer| {
-                    let who = text.what_if_text(&who(locale, answer, now, then));
-                    nodes.push(el("p").attr("id", "what-if-text").child(who).into());
-                    nodes.push(self.case(locale, text.what_if_now(), answer, now));
-                });
-            });
-            self.then.evaluation.with(|answer| {
-                nodes.push(self.case(locale, text.what_if_then(), answer, then));
-            });
-        });
-        el("div").class("cases").child(Node::List(nodes)).into()
+            self.now.shown(&|now, before| {
+                let who = text.what_if_text(&who(locale, before, now, then));
+                el("div")
+                    .class("cases")
+                    .child(el("p").attr("id", "what-if-text").child(who))
+                    .child(self.case(locale, text.what_if_now(), before, now))
+                    .child(self.case(locale, text.what_if_then(), after, then))
+                    .into()
+            })
+        })
     }
 
     /// One of the two answers.

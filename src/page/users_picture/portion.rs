@@ -49,12 +49,11 @@ impl Portion {
             let deployment = portfolio.deployment_at(excluded.deployment);
             let portion = deployment.and_then(|deployment| portions.get_mut(deployment.workload));
             let Some(portion) = portion else { continue };
-            match excluded.active_users {
-                Some(users) => portion.excluded = portion.excluded.saturating_add(users),
-                None => {
-                    let rows = portfolio.group_at(excluded.deployment).map_or(1, |group| group.rows);
-                    portion.unread = portion.unread.saturating_add(rows);
-                }
+            if let Some(users) = excluded.active_users {
+                portion.excluded = portion.excluded.saturating_add(users);
+            } else {
+                let rows = portfolio.group_at(excluded.deployment).map_or(1, |group| group.rows);
+                portion.unread = portion.unread.saturating_add(rows);
             }
         }
         portions

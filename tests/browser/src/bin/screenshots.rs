@@ -23,8 +23,9 @@ const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
 ];
 /// Nothing entered is how everybody meets the page: from its top.
 const TOP: &str = "body";
-/// What users that do not count stand for is in the card above their picture.
-const PICTURE: &str = "[data-tier-card=gold] .plan";
+/// Where the users come from, and what could be done about those that do not count.
+const PICTURE: &str = ".picture";
+const PLAN: &str = "[data-tier-card=gold] .plan";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
@@ -37,11 +38,14 @@ async fn main() -> anyhow::Result<()> {
     state(folder, "silver-pt-br", "pt-br/", None, companies::silver).await?;
     state(folder, "picture-en", "", Some(PICTURE), portfolios::nearly_silver).await?;
     state(folder, "picture-pt-br", "pt-br/", Some(PICTURE), async |visit: &Visit| {
-        portfolios::list(visit, &portfolios::NEARLY_SILVER, &[("workloads", "single")]).await?;
+        let mut rows = portfolios::NEARLY_SILVER.to_vec();
+        rows.push(["Adatum", "yammer", "", "paid", "any"]);
+        portfolios::list(visit, &rows, &[("workloads", "single")]).await?;
         visit.click(".picture summary").await
     })
     .await?;
-    state(folder, "what-if-en", "", Some(PICTURE), async |visit: &Visit| {
+    state(folder, "recoverable-en", "", Some(PLAN), portfolios::nearly_silver).await?;
+    state(folder, "what-if-en", "", Some(PLAN), async |visit: &Visit| {
         portfolios::nearly_silver(visit).await?;
         visit.press("try-recovery").await?;
         visit.see_text("#what-if", "Silver is reached").await
