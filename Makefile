@@ -42,6 +42,7 @@ check: $(NODE_MODULES)
 
 native:
 	cargo test --features serde,csv
+	cargo test --features ssr --test recoveries
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/

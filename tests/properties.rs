@@ -41,6 +41,8 @@ mod portfolio;
 mod readers;
 #[path = "properties/readings.rs"]
 mod readings;
+#[path = "properties/recovery.rs"]
+mod recovery;
 #[path = "properties/situation.rs"]
 mod situation;
 #[path = "properties/standing.rs"]

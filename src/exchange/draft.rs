@@ -6,6 +6,7 @@
 mod lines;
 mod pairs;
 pub mod portfolio;
+pub mod recovery;
 pub mod views;
 
 pub use lines::{association_of, association_word, licence_of, licence_word};

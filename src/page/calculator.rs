@@ -8,6 +8,8 @@ use crate::{
     rules::{Evaluation, Program, evaluate},
 };
 
+use super::element::Node;
+
 /// What the visitor has entered, and the answer.
 #[derive(Clone, Copy)]
 pub struct Calculator {
@@ -29,6 +31,19 @@ impl Default for Calculator {
 }
 
 impl Calculator {
+    /// What `view` makes of what is entered and of the answer to it; it is asked again when they change.
+    /// Not generic, so that the code which follows signals is there once for all views.
+    #[must_use]
+    pub fn shown(self, view: &dyn Fn(&Draft, &Evaluation) -> Node) -> Node {
+        self.draft.with(|draft| self.evaluation.with(|answer| view(draft, answer)))
+    }
+
+    /// A copy of what is entered, to be changed.
+    #[must_use]
+    pub fn copy(self) -> Draft {
+        self.draft.with_untracked(Draft::clone)
+    }
+
     /// The rules in force.
     #[must_use]
     pub fn program() -> &'static Program {

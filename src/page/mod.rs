@@ -17,6 +17,7 @@ mod calculator;
 #[cfg(feature = "desk")]
 mod customers;
 mod desk;
+mod dialog;
 mod element;
 mod focus;
 #[cfg(feature = "ssr")]
@@ -24,6 +25,8 @@ mod footer;
 mod form;
 #[cfg(feature = "ssr")]
 mod header;
+#[cfg(not(feature = "desk"))]
+mod no_list;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]
@@ -41,6 +44,9 @@ mod storage;
 mod take_over;
 mod tier_card;
 mod users;
+mod users_picture;
+#[cfg(feature = "desk")]
+mod what_if;
 
 pub use calculator::Calculator;
 use element::{Node, each};

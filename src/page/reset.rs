@@ -1,11 +1,10 @@
 //! Clears everything that was entered, after asking once.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
 
 use super::{
     calculator::Calculator,
+    dialog,
     element::{El, el},
 };
 use crate::{exchange::draft::Draft, words::Locale};
@@ -18,18 +17,14 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
     let button = |class: &'static str, action: &'static str, label: &str| {
         el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
     };
-    let open = button("quiet", "reset", text.reset_button()).on("click", |_| {
-        if let Some(dialog) = dialog() {
-            _ = dialog.show_modal();
-        }
-    });
+    let open = button("quiet", "reset", text.reset_button()).on("click", |_| dialog::open(DIALOG));
     let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {
         calculator.draft.set(Draft::default());
-        close();
+        dialog::close(DIALOG);
     });
     let cancel = button("secondary", "cancel-reset", text.reset_cancel())
         .attr("autofocus", "")
-        .on("click", |_| close());
+        .on("click", |_| dialog::close(DIALOG));
     let dialog = el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "reset-title")
@@ -38,14 +33,4 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
         .child(el("p").attr("id", "reset-text").child(text.reset_text()))
         .child(el("div").class("actions").child(confirm).child(cancel));
     el("div").class("reset").child(open).child(dialog)
-}
-
-fn dialog() -> Option<HtmlDialogElement> {
-    document().get_element_by_id(DIALOG)?.dyn_into().ok()
-}
-
-fn close() {
-    if let Some(dialog) = dialog() {
-        dialog.close();
-    }
 }

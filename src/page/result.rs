@@ -1,12 +1,15 @@
 //! The answer, live: the verdict, what would settle it, both tiers, and other readings.
 
-use leptos::prelude::*;
-
+#[cfg(not(feature = "desk"))]
+pub use super::no_list::WhatIf;
+#[cfg(feature = "desk")]
+pub use super::what_if::WhatIf;
 use super::{
     announcer,
     calculator::Calculator,
     element::{El, Node, each, el, live},
     reading_choice, tier_card,
+    users_picture::users_picture,
 };
 use crate::{
     exchange::draft::{Draft, portfolio::Portfolio},
@@ -28,6 +31,7 @@ pub fn is_empty(draft: &Draft) -> bool {
 
 /// The answer's section in `locale`.
 pub fn result(calculator: Calculator, locale: Locale) -> El {
+    let what_if = WhatIf::new(calculator);
     el("section")
         .class("answer")
         .attr("id", ANSWER)
@@ -38,24 +42,27 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         )
         .child(announcer::region())
         .child(reading_choice::tried(calculator, locale))
-        .child(live(move || {
-            calculator.draft.with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft)))
-        }))
+        .child(live(move || calculator.shown(&|draft, answer| shown(locale, answer, draft, what_if))))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
+        .child(what_if.dialog(locale))
 }
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
-    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(move || {
-        calculator.draft.with(|draft| {
-            calculator.evaluation.with(|answer| words::verdict(locale, answer, is_empty(draft)).0)
-        })
-    }))
+    let verdict =
+        move || calculator.shown(&|draft, answer| words::verdict(locale, answer, is_empty(draft)).0.into());
+    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(verdict))
 }
 
-fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
-    let tiers = evaluation.tiers.iter().map(|tier| tier_card::tier_card(locale, tier, evaluation, draft));
+fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
+    each([verdict_and_tiers(locale, evaluation, draft, what_if), users_picture(locale, evaluation, draft)])
+}
+
+/// The verdict and both tiers, as they are shown of what is entered and of what is tried.
+pub fn verdict_and_tiers(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
+    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, what_if);
+    let tiers = evaluation.tiers.iter().map(card);
     each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])
 }
 

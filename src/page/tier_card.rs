@@ -3,23 +3,25 @@
 use super::{
     element::{El, Node, each, el},
     requirement_bar::bar,
-    result,
+    result::{self, WhatIf},
 };
 use crate::{
     exchange::draft::Draft,
-    rules::{Evaluation, RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
+    rules::{Evaluation, Status, evaluation::TierResult, requirement::RequirementResult},
     words::{self, Locale},
 };
 
 /// The card of `tier`.
-pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, draft: &Draft) -> El {
+pub fn tier_card(
+    locale: Locale,
+    tier: &TierResult,
+    evaluation: &Evaluation,
+    draft: &Draft,
+    what_if: WhatIf,
+) -> El {
     let text = locale.text();
     let name = words::tier(locale, tier.tier);
-    let status = match tier.status {
-        Status::Met => text.tier_reached(),
-        Status::NotMet => text.tier_missed(),
-        Status::Unknown => text.tier_unknown(),
-    };
+    let status = words::status(locale, tier.status);
     let steps = match &tier.plan {
         Some(plan) => words::plan(locale, plan, evaluation, draft),
         None if tier.status == Status::Met => Vec::new(),
@@ -33,6 +35,7 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
             el("li").child(unbroken(&step)).child(" ").child(each(clause))
         })
         .collect();
+    let recoverable = what_if.recoverable(locale, tier, evaluation, draft);
     let has_steps = !steps.is_empty() && !result::is_empty(draft);
     let requirements = tier
         .requirements
@@ -54,7 +57,8 @@ pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, dra
                 .class("plan")
                 .shown(has_steps)
                 .child(el("h4").child(text.plan_title(name)))
-                .child(el("ol").child(each(steps))),
+                .child(el("ol").child(each(steps)))
+                .child(each(recoverable)),
         )
 }
 
@@ -65,7 +69,7 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
         .child(
             el("p")
                 .class("requirement-head")
-                .child(el("span").child(name_of(locale, result.id)))
+                .child(el("span").child(words::requirement_name(locale, result.id)))
                 .child(el("span").class("figures").child(words::figures(locale, result, thresholds))),
         )
         .child(bar(result, thresholds))
@@ -91,16 +95,8 @@ fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
     el("a")
         .class("clause")
         .attr("href", &format!("#clause-{}", result.clause))
-        .attr("aria-label", &text.requirement_clause_of(name_of(locale, result.id), tier))
+        .attr("aria-label", &text.requirement_clause_of(words::requirement_name(locale, result.id), tier))
         .child(text.requirement_clause())
-}
-
-fn name_of(locale: Locale, requirement: RequirementId) -> &'static str {
-    let text = locale.text();
-    match requirement {
-        RequirementId::ActiveEntitlements => text.requirement_active_entitlements(),
-        RequirementId::QualifiedIndividuals => text.requirement_qualified_individuals(),
-    }
 }
 
 /// The status in the contract's spelling, for styles and tests.

@@ -1,6 +1,6 @@
 //! Rows of the list of customers in words: how they are called, whether they count, and if not why.
 
-use super::{Locale, numbers::number_problem};
+use super::{Locale, numbers::number_problem, one_line};
 use crate::{
     exchange::draft::{
         portfolio::{Portfolio, Row, Standing},
@@ -10,14 +10,17 @@ use crate::{
     rules::entitlements::Exclusion,
 };
 
-/// The customer of the row at `place`, or the row's number.
-pub fn customer(locale: Locale, portfolio: &Portfolio, place: usize) -> String {
-    let named = portfolio.rows.get(place).and_then(|row| row.deployment.customer.as_deref());
-    let name = super::shown(named.unwrap_or_default());
-    if name.is_empty() {
-        return locale.text().customers_row(&locale.number(place.saturating_add(1) as u64));
+/// Whose users stand at `position` of the evidence: a customer's, a row's without a name, or those of rows
+/// that are not shown.
+pub fn customer(locale: Locale, portfolio: &Portfolio, position: usize) -> String {
+    let text = locale.text();
+    if let Some(group) = portfolio.group_at(position) {
+        return text.recover_rows(group.rows, &locale.number(group.rows));
     }
-    name
+    let deployment = portfolio.deployment_at(position);
+    let name = deployment.and_then(|deployment| deployment.customer.as_deref()).map(one_line);
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| text.customers_row(&locale.number(position.saturating_add(1) as u64)))
 }
 
 /// Whether a row counts, and if not why.

@@ -11,6 +11,8 @@ mod locale;
 mod numbers;
 mod other_readings;
 mod plans;
+#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
+mod recoveries;
 mod requirements;
 mod texts;
 mod verdict;
@@ -23,7 +25,9 @@ pub use locale::Locale;
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
 pub use plans::{before_market, plan};
-pub use requirements::{figures, requirement, thresholds};
+#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
+pub use recoveries::{Recovery, recoveries, workload};
+pub use requirements::{figures, requirement, requirement_name, status, thresholds};
 pub use texts::Text;
 #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 pub use texts::take_lines;
@@ -43,18 +47,20 @@ pub fn tier(locale: Locale, tier: TierId) -> &'static str {
 pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
     let text = locale.text();
     let Some(index) = index else { return text.plan_somebody().into() };
-    let name = shown(draft.people.get(index).map_or("", |person| &person.name));
+    let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
     if name.is_empty() {
         return text.people_person(&locale.number(index.saturating_add(1) as u64));
     }
     name
 }
 
-/// A name as it may stand in a sentence: trimmed, and without the marks that turn the direction of
-/// writing, for they would turn the rest of the sentence too.
-fn shown(name: &str) -> String {
+/// A name as it can stand within a sentence.
+pub fn one_line(name: &str) -> String {
+    // Marks that turn the direction of writing would turn the rest of the sentence too.
     let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    name.trim().chars().filter(|character| !turns(character)).collect()
+    let breaks = |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+    let line = |character| if breaks(character) { ' ' } else { character };
+    name.trim().chars().filter(|c| !turns(c)).map(line).collect()
 }
 
 /// The name of the person in the row with this key.

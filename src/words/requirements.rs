@@ -3,7 +3,7 @@
 use super::Locale;
 use crate::{
     programs::CLOUD_PRODUCTIVITY,
-    rules::{Status, evaluation::TierResult, requirement::RequirementResult},
+    rules::{RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
 };
 
 /// Counted and required in figures.
@@ -46,6 +46,25 @@ pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64,
         words.push_str(&more);
     }
     words
+}
+
+/// What a requirement is called.
+pub fn requirement_name(locale: Locale, requirement: RequirementId) -> &'static str {
+    let text = locale.text();
+    match requirement {
+        RequirementId::ActiveEntitlements => text.requirement_active_entitlements(),
+        RequirementId::QualifiedIndividuals => text.requirement_qualified_individuals(),
+    }
+}
+
+/// How a tier stands.
+pub fn status(locale: Locale, status: Status) -> &'static str {
+    let text = locale.text();
+    match status {
+        Status::Met => text.tier_reached(),
+        Status::NotMet => text.tier_missed(),
+        Status::Unknown => text.tier_unknown(),
+    }
 }
 
 /// The thresholds of a tier's requirement that are possible while nothing is known of the market.

@@ -7,6 +7,7 @@
 //! - [`server`] serves a folder with the headers of a real deployment and remembers every request;
 //! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
+//! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
 //!
 //! ```text
@@ -20,6 +21,8 @@
 pub mod browser;
 #[cfg(feature = "browser")]
 pub mod companies;
+#[cfg(feature = "browser")]
+pub mod portfolios;
 pub mod server;
 #[cfg(feature = "browser")]
 pub mod visit;

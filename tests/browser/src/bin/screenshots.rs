@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use browser_tests::{
-    companies, in_project,
+    companies, in_project, portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 
@@ -23,6 +23,9 @@ const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
 ];
 /// Nothing entered is how everybody meets the page: from its top.
 const TOP: &str = "body";
+/// Where the users come from, and what could be done about those that do not count.
+const PICTURE: &str = ".picture";
+const PLAN: &str = "[data-tier-card=gold] .plan";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
@@ -33,6 +36,21 @@ async fn main() -> anyhow::Result<()> {
     state(folder, "silver-en", "", None, companies::silver).await?;
     state(folder, "gold-en", "", None, companies::gold).await?;
     state(folder, "silver-pt-br", "pt-br/", None, companies::silver).await?;
+    state(folder, "picture-en", "", Some(PICTURE), portfolios::nearly_silver).await?;
+    state(folder, "picture-pt-br", "pt-br/", Some(PICTURE), async |visit: &Visit| {
+        let mut rows = portfolios::NEARLY_SILVER.to_vec();
+        rows.push(["Adatum", "yammer", "", "paid", "any"]);
+        portfolios::list(visit, &rows, &[("workloads", "single")]).await?;
+        visit.click(".picture summary").await
+    })
+    .await?;
+    state(folder, "recoverable-en", "", Some(PLAN), portfolios::nearly_silver).await?;
+    state(folder, "what-if-en", "", Some(PLAN), async |visit: &Visit| {
+        portfolios::nearly_silver(visit).await?;
+        visit.press("try-recovery").await?;
+        visit.see_text("#what-if", "Silver is reached").await
+    })
+    .await?;
     println!("{FOLDER}");
     Ok(())
 }

@@ -9,6 +9,8 @@ mod closed;
 mod entering;
 mod harness;
 mod importer;
+mod picture;
 mod serving;
 mod starting;
 mod verdict;
+mod what_if;
