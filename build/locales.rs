@@ -96,7 +96,7 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 const PRERENDERED: [&str; 5] = ["footer_", "language_", "page_", "rules_", "status_"];
 
 /// Sections that the page shows only at the desk, which has them compiled in.
-const DESK: [&str; 6] = ["cell_", "customers_", "import_", "merge_", "recover_", "what_if_"];
+const DESK: [&str; 7] = ["cell_", "customers_", "import_", "merge_", "picture_", "recover_", "what_if_"];
 
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };

@@ -11,6 +11,8 @@
 #![cfg_attr(not(feature = "desk"), allow(dead_code, reason = "only the desk has all of the page"))]
 
 mod announcer;
+#[cfg(not(feature = "desk"))]
+mod before_desk;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod before_start;
 mod calculator;
@@ -25,8 +27,6 @@ mod footer;
 mod form;
 #[cfg(feature = "ssr")]
 mod header;
-#[cfg(not(feature = "desk"))]
-mod no_list;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]
@@ -44,6 +44,7 @@ mod storage;
 mod take_over;
 mod tier_card;
 mod users;
+#[cfg(feature = "desk")]
 mod users_picture;
 #[cfg(feature = "desk")]
 mod what_if;

@@ -1,7 +1,11 @@
 //! The answer, live: the verdict, what would settle it, both tiers, and other readings.
 
 #[cfg(not(feature = "desk"))]
-pub use super::no_list::WhatIf;
+pub use super::before_desk::WhatIf;
+#[cfg(not(feature = "desk"))]
+use super::before_desk::users_picture;
+#[cfg(feature = "desk")]
+use super::users_picture::users_picture;
 #[cfg(feature = "desk")]
 pub use super::what_if::WhatIf;
 use super::{
@@ -9,7 +13,6 @@ use super::{
     calculator::Calculator,
     element::{El, Node, each, el, live},
     reading_choice, tier_card,
-    users_picture::users_picture,
 };
 use crate::{
     exchange::draft::{Draft, portfolio::Portfolio},

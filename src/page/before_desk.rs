@@ -1,6 +1,6 @@
-//! What the page as it is first loaded has in place of what goes with the list of customers: nothing.
+//! What the page as it is first loaded has in place of what the desk adds to the answer: nothing.
 //!
-//! Without a list nothing is excluded, so there is nothing to recover or to try.
+//! Without a list nothing is excluded, so there is nothing to recover or to try; the picture comes with it.
 
 use super::{
     calculator::Calculator,
@@ -38,4 +38,9 @@ impl WhatIf {
     pub const fn dialog(self, _locale: Locale) -> Node {
         Node::List(Vec::new())
     }
+}
+
+/// No picture yet.
+pub const fn users_picture(_locale: Locale, _evaluation: &Evaluation, _draft: &Draft) -> Node {
+    Node::List(Vec::new())
 }
