@@ -9,6 +9,7 @@ mod answer;
 mod foreign;
 mod headroom;
 mod script_value;
+mod summary;
 mod thrown;
 mod words;
 

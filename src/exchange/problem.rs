@@ -85,7 +85,11 @@ codes! {
     OutOfRange = "out-of-range",
     /// All users together are beyond what JavaScript counts exactly.
     TotalOutOfRange = "total-out-of-range",
-    /// A tier's name that is none (programs only).
+    /// A word that means nothing here (evaluations only).
+    UnknownWord = "unknown-word",
+    /// A language in which nothing is written (summaries only).
+    UnknownLocale = "unknown-locale",
+    /// A tier's name that is none (programs and evaluations only).
     UnknownTier = "unknown-tier",
     /// A link that is not `https` (programs only).
     InvalidLink = "invalid-link",

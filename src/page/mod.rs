@@ -23,7 +23,9 @@ mod people;
 mod person_row;
 #[cfg(feature = "ssr")]
 pub mod prerendered;
+mod prose;
 mod reading_choice;
+mod report;
 mod requirement_bar;
 mod reset;
 mod result;
@@ -32,6 +34,7 @@ mod rules_in_words;
 #[cfg(feature = "hydrate")]
 mod start;
 mod storage;
+mod take_away;
 mod tier_card;
 mod users;
 

@@ -6,7 +6,7 @@ use super::{
     announcer,
     calculator::Calculator,
     element::{El, Node, each, el, live},
-    reading_choice, tier_card,
+    reading_choice, take_away, tier_card,
 };
 use crate::{
     exchange::draft::{Draft, portfolio::Portfolio},
@@ -41,6 +41,7 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         .child(live(move || {
             calculator.draft.with(|draft| calculator.evaluation.with(|answer| shown(locale, answer, draft)))
         }))
+        .child(take_away::take_away(calculator, locale))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
 }

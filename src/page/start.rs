@@ -11,7 +11,7 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 
-use super::{CALCULATOR, TEXTS, announcer, calculator::Calculator, calculator_view, storage};
+use super::{CALCULATOR, TEXTS, announcer, calculator::Calculator, calculator_view, report, storage};
 use crate::words::{self, Locale};
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
@@ -29,6 +29,7 @@ pub fn start() {
         let calculator = Calculator::default();
         storage::restore_and_keep(calculator, typed);
         announcer::announce(calculator, locale);
+        report::print_report(calculator, locale);
         let cursor = Cursor::new(place.unchecked_into());
         calculator_view(calculator, locale).hydrate::<true>(&cursor, &PositionState::default())
     });

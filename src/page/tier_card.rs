@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     exchange::draft::Draft,
-    rules::{Evaluation, RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
+    rules::{Evaluation, Status, evaluation::TierResult, requirement::RequirementResult},
     words::{self, Locale},
 };
 
@@ -15,17 +15,8 @@ use crate::{
 pub fn tier_card(locale: Locale, tier: &TierResult, evaluation: &Evaluation, draft: &Draft) -> El {
     let text = locale.text();
     let name = words::tier(locale, tier.tier);
-    let status = match tier.status {
-        Status::Met => text.tier_reached(),
-        Status::NotMet => text.tier_missed(),
-        Status::Unknown => text.tier_unknown(),
-    };
-    let steps = match &tier.plan {
-        Some(plan) => words::plan(locale, plan, evaluation, draft),
-        None if tier.status == Status::Met => Vec::new(),
-        None => words::before_market(locale, tier),
-    };
-    let steps: Vec<_> = steps
+    let status = words::status(locale, tier.status);
+    let steps: Vec<_> = words::steps(locale, tier, evaluation, draft)
         .into_iter()
         .map(|(step, serves)| {
             let result = tier.requirements.iter().find(|result| result.id == serves);
@@ -65,7 +56,7 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
         .child(
             el("p")
                 .class("requirement-head")
-                .child(el("span").child(name_of(locale, result.id)))
+                .child(el("span").child(words::requirement_name(locale, result.id)))
                 .child(el("span").class("figures").child(words::figures(locale, result, thresholds))),
         )
         .child(bar(result, thresholds))
@@ -91,16 +82,8 @@ fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
     el("a")
         .class("clause")
         .attr("href", &format!("#clause-{}", result.clause))
-        .attr("aria-label", &text.requirement_clause_of(name_of(locale, result.id), tier))
+        .attr("aria-label", &text.requirement_clause_of(words::requirement_name(locale, result.id), tier))
         .child(text.requirement_clause())
-}
-
-fn name_of(locale: Locale, requirement: RequirementId) -> &'static str {
-    let text = locale.text();
-    match requirement {
-        RequirementId::ActiveEntitlements => text.requirement_active_entitlements(),
-        RequirementId::QualifiedIndividuals => text.requirement_qualified_individuals(),
-    }
 }
 
 /// The status in the contract's spelling, for styles and tests.

@@ -1,0 +1,41 @@
+//! What surely does not count, and why.
+
+use super::{Locale, one_line};
+use crate::{
+    exchange::draft::{Draft, portfolio::Portfolio},
+    programs::CLOUD_PRODUCTIVITY,
+    rules::{Deployment, entitlements::Exclusion},
+};
+
+/// Why something does not count.
+pub fn reason(locale: Locale, reason: Exclusion) -> &'static str {
+    match reason {
+        Exclusion::TrialLicence => locale.text().summary_trial(),
+        Exclusion::NoAssociation => locale.text().summary_no_association(),
+    }
+}
+
+/// All the reasons why something does not count.
+pub fn reasons(locale: Locale, reasons: &[Exclusion]) -> String {
+    let reasons: Vec<_> = reasons.iter().map(|why| reason(locale, *why)).collect();
+    locale.list_and(&reasons)
+}
+
+/// What to call the deployment at `place` of the evidence: its customer and workload, as far as the list
+/// of customers has them.
+pub fn entry(locale: Locale, draft: &Draft, place: usize) -> String {
+    let number = || locale.text().summary_entry(&locale.number(place.saturating_add(1) as u64));
+    let Some(deployment) = draft.customers.as_ref().and_then(|list| deployment(list, place)) else {
+        return number();
+    };
+    let workload = CLOUD_PRODUCTIVITY.workloads.get(deployment.workload);
+    let customer = deployment.customer.as_deref().map(one_line).filter(|name| !name.is_empty());
+    let workload = workload.map_or("", |workload| locale.of(&workload.name));
+    [&customer.unwrap_or_else(number), workload].join(", ")
+}
+
+/// The deployment at `place` of what `list` amounts to.
+fn deployment(list: &Portfolio, place: usize) -> Option<&Deployment> {
+    let rows = list.rows.iter().map(|row| &row.deployment);
+    rows.chain(list.rest.iter().map(|group| &group.deployment)).nth(place)
+}
