@@ -1,36 +1,35 @@
-//! Texts that never change, read from the page where they stand as HTML.
+//! What stands on the page already, for use elsewhere: copied from there instead of being made twice.
 //!
-//! They are not in the WebAssembly of the browser; see `prose!` in `src/programs.rs`. Where an extension
-//! has taken one off the page, it is left out here too.
+//! Texts that never change are not in the WebAssembly of the browser; see `prose!` in `src/programs.rs`.
+//! Where an extension has taken something off the page, it is left out here too.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::Element};
 
 /// What the programme is called.
 pub fn title() -> String {
-    text(".brand")
+    let brand = document().query_selector(".brand").ok().flatten();
+    brand.and_then(|brand| brand.text_content()).unwrap_or_default()
 }
 
-/// That the programme is history, and the answer not official.
-pub fn historical() -> String {
-    text("main > .fine")
+/// Copies what `selector` finds to the end of `place`.
+pub fn copy_to(place: &Element, selector: &str) {
+    let original = document().query_selector(selector).ok().flatten();
+    if let Some(copy) = original.and_then(|original| original.clone_node_with_deep(true).ok()) {
+        _ = place.append_child(&copy);
+    }
 }
 
-/// What has happened to the programme since, a note each.
-pub fn notes() -> Vec<String> {
-    let first = document().query_selector(".status li").ok().flatten();
-    let notes = std::iter::successors(first, |note| note.next_element_sibling());
-    notes.filter_map(|note| note.text_content()).collect()
-}
-
-/// What the clause with this id says, and where the source says it.
-pub fn clause(id: &str) -> (String, String) {
-    let clause = document().get_element_by_id(&["clause-", id].concat());
-    let statement = clause.as_ref().and_then(|clause| clause.first_child()?.text_content());
-    let link = clause.and_then(|clause| clause.query_selector("a").ok().flatten()?.get_attribute("href"));
-    (statement.unwrap_or_default(), link.unwrap_or_default())
-}
-
-fn text(selector: &str) -> String {
-    let element = document().query_selector(selector).ok().flatten();
-    element.and_then(|element| element.text_content()).unwrap_or_default()
+/// Puts in the place of every link to a clause what that clause says, and the address of its source.
+pub fn spell_out_clauses(place: &Element) {
+    while let Ok(Some(link)) = place.query_selector("a.clause") {
+        let id = link.get_attribute("href").unwrap_or_default();
+        let clause = document().get_element_by_id(id.trim_start_matches('#'));
+        let statement = clause.as_ref().and_then(|clause| clause.first_child()?.text_content());
+        let source = clause.and_then(|clause| clause.query_selector("a").ok()??.get_attribute("href"));
+        let (statement, source) = (statement.unwrap_or_default(), source.unwrap_or_default());
+        link.set_text_content(Some(&[&statement, " ", &source].concat()));
+        _ = link.remove_attribute("aria-label");
+        _ = link.set_attribute("href", &source);
+        _ = link.set_attribute("class", "report-clause");
+    }
 }

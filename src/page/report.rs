@@ -3,9 +3,7 @@
 //! It is built when the browser is about to print and taken away afterwards, so a list of thousands weighs
 //! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
 
-mod answer;
 mod entered;
-mod granted;
 
 use std::cell::RefCell;
 
@@ -18,7 +16,7 @@ use super::{
 };
 use crate::{
     exchange::draft::Draft,
-    rules::Evaluation,
+    rules::Readings,
     words::{self, Locale},
 };
 
@@ -27,8 +25,13 @@ use crate::{
 struct Report<'a> {
     locale: Locale,
     draft: &'a Draft,
-    evaluation: &'a Evaluation,
 }
+
+/// What stands on the page and is copied to the report, in the two places of it.
+const COPIED: [(&str, &[&str]); 2] = [
+    ("#report-answer", &["main > .fine", ".verdict", ".tiers", "[data-reading=differs]"]),
+    ("#report-end", &[".status ul"]),
+];
 
 /// Has the report on the page for as long as the browser prints.
 pub fn print_report(calculator: Calculator, locale: Locale) {
@@ -43,14 +46,17 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
     _ = window_event_listener_untyped("beforeprint", move |_| {
         take_away();
         let Some(body) = document().body() else { return };
-        let node: Node = calculator.draft.with_untracked(|draft| {
-            calculator
-                .evaluation
-                .with_untracked(|evaluation| Report { locale, draft, evaluation }.sheet().into())
-        });
-        let mut built = node.build();
+        let report = |draft: &Draft| Node::from(Report { locale, draft }.sheet());
+        let mut built = calculator.draft.with_untracked(report).build();
         built.mount(&body, None);
         SHOWN.set(Some(built));
+        for (place, originals) in COPIED {
+            let Ok(Some(place)) = document().query_selector(place) else { continue };
+            for original in originals {
+                prose::copy_to(&place, original);
+            }
+            prose::spell_out_clauses(&place);
+        }
     });
     _ = window_event_listener_untyped("afterprint", move |_| take_away());
 }
@@ -61,29 +67,36 @@ impl Report<'_> {
         let text = self.locale.text();
         let title = prose::title();
         let date = text.report_date(&today(self.locale));
-        let (verdict, explained) = words::verdict(self.locale, self.evaluation, false);
-        let running = [title.as_str(), " · ", &date].concat();
-        let notes = prose::notes().into_iter().map(|note| el("li").child(note));
         let body = el("td")
-            .child(el("h1").child(title))
-            .child(el("p").class("verdict-title").child(verdict))
-            .child(el("p").child(explained))
-            .child(paragraph(words::unread(self.locale, self.draft)))
-            .child(self.to_know())
-            .child(el("p").class("report-note").child(prose::historical()))
-            .child(self.tiers())
-            .child(self.left_out())
+            .child(el("h1").child(title.as_str()))
+            .child(el("div").attr("id", "report-answer"))
             .child(self.granted())
             .child(self.entered())
             .child(el("h2").child(text.report_since()))
-            .child(el("ul").child(each(notes)));
-        let row = |tag, cell: El| el(tag).child(el("tr").attr("role", "presentation").child(cell));
-        el("div").class("report").attr("lang", self.locale.tag()).child(
-            el("table")
-                .class("report-sheet")
-                .attr("role", "presentation")
-                .child(row("thead", el("td").child(running)))
-                .child(row("tbody", body)),
+            .child(el("div").attr("id", "report-end"));
+        let running = el("td").child([&title, " · ", &date].concat());
+        let row = |tag, cell: El| el(tag).child(el("tr").child(cell));
+        el("div").class("report").child(
+            el("table").attr("role", "presentation").child(row("thead", running)).child(row("tbody", body)),
+        )
+    }
+
+    /// What the answer takes for granted: how the source is read, and what was entered.
+    fn granted(self) -> El {
+        let text = self.locale.text();
+        let used = self.draft.readings;
+        // The other reading in both places, so that both are told.
+        let is_opposite = |other: &Readings| other.workloads != used.workloads && other.routes != used.routes;
+        let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
+        let usual =
+            if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
+        let reading = [&words::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
+        let totals = self.draft.customers.is_none().then(|| text.report_totals());
+        el("section").child(el("h2").child(text.report_assumptions())).child(
+            el("ul")
+                .child(el("li").child(reading))
+                .child(el("li").child(text.report_empty()))
+                .child(each(totals.map(|totals| el("li").child(totals)))),
         )
     }
 }
@@ -93,16 +106,6 @@ fn today(locale: Locale) -> String {
     let options = js_sys::Object::new();
     _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
     js_sys::Date::new_0().to_locale_date_string(locale.tag(), &options).into()
-}
-
-/// A paragraph, if there is anything to say.
-fn paragraph(words: Option<String>) -> Node {
-    each(words.map(|words| el("p").child(words)))
-}
-
-/// Several sentences as a list.
-fn list(items: Vec<String>) -> El {
-    el("ul").child(each(items.into_iter().map(|item| el("li").child(item))))
 }
 
 /// A table of data; its head repeats on every page that it goes on to.

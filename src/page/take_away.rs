@@ -9,13 +9,14 @@ use web_sys::{HtmlDialogElement, HtmlTextAreaElement};
 
 use super::{
     calculator::Calculator,
-    element::{El, el, live},
+    element::{El, el},
     prose, result,
 };
 use crate::words::{self, Locale};
 
 const DIALOG: &str = "summary-dialog";
 const TEXT: &str = "summary-text";
+const STATUS: &str = "summary-status";
 
 #[wasm_bindgen]
 extern "C" {
@@ -32,11 +33,6 @@ extern "C" {
 /// The buttons, once there is something to take away.
 pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    let is_copied = RwSignal::new(false);
-    Effect::new(move |_| {
-        calculator.draft.track();
-        is_copied.set(false);
-    });
     let button = |action: &'static str, label: &str| {
         el("button").attr("type", "button").class("secondary").attr("data-action", action).child(label)
     };
@@ -47,20 +43,19 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
                 .evaluation
                 .with_untracked(|answer| words::summary(locale, answer, &prose::title(), draft))
         });
-        copy(summary, is_copied);
+        copy(summary, text.summary_copied());
     });
-    let nothing_yet = move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new));
+    let nothing_yet = move || {
+        // Whatever was copied is not the answer any more.
+        say("");
+        calculator.draft.with(|draft| result::is_empty(draft).then(String::new))
+    };
     el("div")
         .class("actions")
         .live_attr("hidden", nothing_yet)
         .child(print)
         .child(copy)
-        .child(
-            el("p")
-                .class("hint")
-                .attr("role", "status")
-                .child(live(move || if is_copied.get() { text.summary_copied() } else { "" })),
-        )
+        .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
         .child(by_hand(locale))
 }
 
@@ -91,16 +86,27 @@ fn by_hand(locale: Locale) -> El {
         .child(el("div").class("actions").child(close))
 }
 
-/// Copies `text`, or shows it where that is refused.
-fn copy(text: String, is_copied: RwSignal<bool>) {
-    is_copied.set(false);
+/// Copies `text` and says so, or shows it where that is refused.
+fn copy(text: String, copied: &'static str) {
+    say("");
     match write_text(&text) {
         Ok(wish) => {
-            let granted = Closure::<dyn FnMut(JsValue)>::once_into_js(move |_: JsValue| is_copied.set(true));
-            let refused = Closure::<dyn FnMut(JsValue)>::once_into_js(move |_: JsValue| show(&text));
+            let granted = Closure::once_into_js(move || say(copied));
+            let refused = Closure::once_into_js(move || show(&text));
             wish.then(&granted, &refused);
         }
         Err(_) => show(&text),
+    }
+}
+
+/// Says something beside the buttons, aloud too.
+fn say(words: &str) {
+    // While the page is rendered to HTML there is no element to say it in, and nothing to be said.
+    if cfg!(feature = "ssr") {
+        return;
+    }
+    if let Some(status) = document().get_element_by_id(STATUS) {
+        status.set_text_content(Some(words));
     }
 }
 

@@ -7,17 +7,13 @@ use crate::{
     rules::{Deployment, entitlements::Exclusion},
 };
 
-/// Why something does not count.
-pub fn reason(locale: Locale, reason: Exclusion) -> &'static str {
-    match reason {
+/// The reasons why something does not count.
+pub fn reasons(locale: Locale, reasons: &[Exclusion]) -> String {
+    let reason = |reason: &Exclusion| match reason {
         Exclusion::TrialLicence => locale.text().summary_trial(),
         Exclusion::NoAssociation => locale.text().summary_no_association(),
-    }
-}
-
-/// All the reasons why something does not count.
-pub fn reasons(locale: Locale, reasons: &[Exclusion]) -> String {
-    let reasons: Vec<_> = reasons.iter().map(|why| reason(locale, *why)).collect();
+    };
+    let reasons: Vec<_> = reasons.iter().map(reason).collect();
     locale.list_and(&reasons)
 }
 

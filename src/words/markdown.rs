@@ -28,8 +28,8 @@ fn is_plain(mark: char, before: &str, ends_word: bool) -> bool {
     }
     let numbers = before.bytes().all(|byte| byte.is_ascii_digit());
     match mark {
-        ',' | '\'' | '"' | '-' | '/' | '(' | '?' | '%' | ';' => true,
-        ')' => !numbers,
+        ')' if numbers => false,
+        ',' | '\'' | '"' | '-' | '/' | '(' | ')' | '?' | '%' | ';' => true,
         '.' => !numbers && ends_word,
         _ => false,
     }

@@ -14,7 +14,7 @@ mod summary;
 mod texts;
 mod verdict;
 
-pub use exclusions::{entry, reason, reasons};
+pub use exclusions::{entry, reasons};
 pub use locale::Locale;
 pub use markdown::escaped;
 pub use numbers::{number_problem, unread};

@@ -58,7 +58,7 @@ test("the compiler would say so", async () => {
 
 test("what the editor shows is described", async () => {
   const text = await readFile(types, "utf8");
-  for (const name of ["program(): Program", "evaluate(evidence: Evidence, options?: Options): Evaluation"]) {
+  for (const name of ["program(): Program", "evaluate(evidence: Evidence, options?: Options): Evaluation", "summary(evaluation: Evaluation, locale: string): string"]) {
     assert.match(text.split(`export function ${name}`)[0], /\*\/\s*$/, name);
   }
 });

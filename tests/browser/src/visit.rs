@@ -6,12 +6,15 @@
 
 mod accessibility;
 mod account;
+mod clipboard;
 mod form;
+mod paper;
 mod screen;
 mod setting;
 mod sight;
 mod travel;
 
+pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 pub use setting::Setting;
 

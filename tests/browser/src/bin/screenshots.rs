@@ -33,6 +33,8 @@ async fn main() -> anyhow::Result<()> {
     state(folder, "silver-en", "", None, companies::silver).await?;
     state(folder, "gold-en", "", None, companies::gold).await?;
     state(folder, "silver-pt-br", "pt-br/", None, companies::silver).await?;
+    report(folder, "report-en", "", "developed").await?;
+    report(folder, "report-pt-br", "pt-br/", "developing").await?;
     println!("{FOLDER}");
     Ok(())
 }
@@ -57,6 +59,17 @@ async fn state(
             visit.picture(&folder.join(format!("{look}-{name}.png"))).await?;
         }
         Ok(())
+    })
+    .await
+    .with_context(|| name.to_owned())
+}
+
+/// The printed report of a company with a list of customers, a picture for each page.
+async fn report(folder: &Path, name: &str, path: &str, market: &str) -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open(path).await?;
+        companies::keep_customers(visit, market, companies::CUSTOMERS).await?;
+        visit.print().await?.pictures(&folder.join(name))
     })
     .await
     .with_context(|| name.to_owned())

@@ -7,6 +7,8 @@
 mod access;
 mod entering;
 mod harness;
+mod report;
 mod serving;
 mod starting;
+mod summary;
 mod verdict;
