@@ -62,23 +62,21 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
 }
 
 impl Report<'_> {
-    /// The whole, in a table whose head the browser repeats on every page.
+    /// The whole.
     fn sheet(self) -> El {
         let text = self.locale.text();
         let title = prose::title();
         let date = text.report_date(&today(self.locale));
-        let body = el("td")
-            .child(el("h1").child(title.as_str()))
+        run_on_every_page(&[&title, " · ", &date].concat());
+        el("div")
+            .class("report")
+            .child(el("h1").child(title))
+            .child(el("p").child(date))
             .child(el("div").attr("id", "report-answer"))
             .child(self.granted())
             .child(self.entered())
             .child(el("h2").child(text.report_since()))
-            .child(el("div").attr("id", "report-end"));
-        let running = el("td").child([&title, " · ", &date].concat());
-        let row = |tag, cell: El| el(tag).child(el("tr").child(cell));
-        el("div").class("report").child(
-            el("table").attr("role", "presentation").child(row("thead", running)).child(row("tbody", body)),
-        )
+            .child(el("div").attr("id", "report-end"))
     }
 
     /// What the answer takes for granted: how the source is read, and what was entered.
@@ -98,6 +96,15 @@ impl Report<'_> {
                 .child(el("li").child(text.report_empty()))
                 .child(each(totals.map(|totals| el("li").child(totals)))),
         )
+    }
+}
+
+/// Has `header` printed in the margin of every page. A table with the whole in it and the header as its
+/// repeated head took browsers minutes for a long list.
+fn run_on_every_page(header: &str) {
+    if let Some(root) = document().document_element() {
+        let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
+        _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
     }
 }
 

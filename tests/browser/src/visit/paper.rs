@@ -42,7 +42,7 @@ impl Paper {
     /// # Errors
     /// When poppler is not installed or cannot read it.
     pub fn pages(&self) -> anyhow::Result<Vec<String>> {
-        let text = self.run("pdftotext", &["-layout", FILE, "-"])?;
+        let text = self.run("pdftotext", &["-raw", FILE, "-"])?;
         let pages = text.trim_end_matches('\u{c}').split('\u{c}');
         Ok(pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
     }

@@ -55,13 +55,15 @@ async fn a_report_of_totals_has_the_answer_and_everything_that_was_entered() -> 
         has(&paper, &["Ana Not known MCSA: Office 365", "Rui 70-346 and 70-347 Not known"])?;
         has(
             &paper,
-            &["Silver: Reached", "Active users: 1,250 of 1,000", "1,250 counted, 1,000 required: met."],
+            &["Silver Reached", "Active users 1,250 of 1,000", "1,250 counted, 1,000 required: met."],
         )?;
         has(&paper, &["Silver asks for one qualified individual.", LINKS[0], LINKS[1]])?;
         has(&paper, &["To reach Gold", "2,750 more active users"])?;
-        has(&paper, &["Nothing that was entered is left out.", "users on paid licences"])?;
-        has(&paper, &["users of all workloads add up (usual reading)"])?;
-        has(&paper, &["Not known: SharePoint Online, Skype for Business and Office 365 ProPlus"])?;
+        has(&paper, &["Totals are taken as users on paid licences"])?;
+        has(
+            &paper,
+            &["users of all workloads add up and each person may take either route (usual reading)"],
+        )?;
         has(&paper, &["These are the rules as published on 7 July 2017. This answer is not official."])?;
         has(&paper, &["Solutions Partner designations replaced the competencies in October 2022."])?;
         has_none(
@@ -88,9 +90,9 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
         has(&paper, &["1 Contoso Exchange Online 620 paga administrador delegado 620"])?;
         has(&paper, &["2 Contoso Yammer 600 paga nenhuma sem associação"])?;
         has(&paper, &["9 Adatum Yammer Não se sabe paga"])?;
-        has(&paper, &["licença de avaliação: itens 7, 12 (150 usuários ativos)"])?;
-        has(&paper, &["sem associação: itens 2, 12 (655 usuários ativos)"])?;
-        has(&paper, &["Não se sabe: 3 itens da lista e Rui.", "Silver pede um profissional qualificado."])?;
+        has(&paper, &["12 Trey Research Yammer 55 avaliação nenhuma licença de avaliação e sem associação"])?;
+        has(&paper, &["10 Litware Office 365 ProPlus 260 Não se sabe administrador delegado até 260"])?;
+        has(&paper, &["Silver pede um profissional qualificado."])?;
         has(&paper, &["Para alcançar Gold", "leitura usual", LINKS[0], LINKS[1]])?;
         has_none(
             &paper,
@@ -101,11 +103,11 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
 }
 
 #[tokio::test]
-async fn ten_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyhow::Result<()> {
+async fn two_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         let lines: String =
-            (1..=10_000).map(|row| format!("Customer {row}\tyammer\t1\tpaid\tany\n")).collect();
+            (1..=2_000).map(|row| format!("Customer {row}\tyammer\t1\tpaid\tany\n")).collect();
         companies::keep_customers(visit, "developed", &lines).await?;
         visit.until("nothing is there before", "!document.querySelector('.report')").await?;
         let pages = visit.print().await?.pages()?;
@@ -118,7 +120,7 @@ async fn ten_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyh
             );
         }
         let text = pages.join(" ");
-        for row in 1..=10_000 {
+        for row in 1..=2_000 {
             ensure!(
                 text.contains(&format!("Customer {row} Yammer 1 paid")),
                 "row {row} is not printed whole"
