@@ -22,6 +22,9 @@ use crate::{
     words::{self, Locale},
 };
 
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("summary.d.ts");
+
 /// The summary of `evaluation` in the language of `locale`.
 ///
 /// # Errors

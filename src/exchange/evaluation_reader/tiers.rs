@@ -104,7 +104,7 @@ fn plan_of<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Pla
             return None;
         }
         let individual = number(reader, value, "individual", at);
-        let exams = list(reader, value, "exams", at, |reader, value, at| reader.text(value, at));
+        let exams = list(reader, value, "exams", at, Reader::text);
         reader.only(value, &["individual", "exams"], at);
         let exams = exams?.into_iter().map(Text::Owned).collect();
         Some(ExamStep {
