@@ -1,7 +1,7 @@
 //! Names as Markdown: what somebody typed stays a text, whatever it looks like.
 //!
 //! A mark gets a backslash only where it could mean something, so that a summary can also be read as it
-//! is. It knows CommonMark and what the large sites add: bare links, mentions, formulas, emoji by name.
+//! is. It knows the marks of `CommonMark` and of the large sites: bare links, mentions, formulas, emoji.
 
 use super::one_line;
 
@@ -41,12 +41,12 @@ mod tests {
 
     #[test]
     fn what_is_no_markup_stays_as_it_is() {
-        for name in ["Contoso, Ltd.", "Contoso-Sul (SP)", "O'Neill / Irmãos", "70-346", "100% & Cia"] {
+        for name in ["Contoso, Ltd.", "Contoso-Sul (SP)", "O'Neill / Irmãos", "12-345", "100% & Cia"] {
             assert_eq!(escaped(name).replace('\\', ""), name);
         }
         assert_eq!(escaped("Contoso, Ltd."), "Contoso, Ltd.");
         assert_eq!(escaped("Contoso-Sul (SP)"), "Contoso-Sul (SP)");
-        assert_eq!(escaped("70-346"), "70-346");
+        assert_eq!(escaped("12-345"), "12-345");
     }
 
     #[test]
