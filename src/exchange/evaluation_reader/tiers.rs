@@ -31,13 +31,16 @@ pub fn read<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Ti
     }
     let tier = word(reader, value, "tier", at, Code::UnknownTier, tier_id);
     let status = status(reader, value, at);
-    let requirements = list(reader, value, "requirements", at, requirement).and_then(|read| {
-        let requirements: Result<[_; 2], _> = read.try_into();
-        if requirements.is_err() {
-            reader.note(at.field("requirements"), Code::OutOfRange, "must have two items, both in order");
-        }
-        requirements.ok()
+    // Items that cannot be read are left out of the list and named already, so all are counted here.
+    let mut items = 0_u32;
+    let requirements = list(reader, value, "requirements", at, |reader, value, at| {
+        items = items.saturating_add(1);
+        requirement(reader, value, at)
     });
+    if requirements.is_some() && items != 2 {
+        reader.note(at.field("requirements"), Code::OutOfRange, "must have two items, both in order");
+    }
+    let requirements: Option<[_; 2]> = requirements.and_then(|read| read.try_into().ok());
     let plan = reader.field(value, "plan", at);
     let plan = plan.map(|value| plan_of(reader, &value, at.field("plan")));
     reader.only(value, &["tier", "status", "requirements", "plan"], at);
