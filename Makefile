@@ -18,7 +18,7 @@ QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
 
 PAGE_SOURCES := $(shell find src build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
-PACKAGE_SOURCES := $(shell find src build programs package -type f) Cargo.toml Cargo.lock build.rs
+PACKAGE_SOURCES := $(shell find src build locales programs package -type f) Cargo.toml Cargo.lock build.rs
 
 serve: build
 	cargo run -p browser-tests --no-default-features --bin serve -- --dir dist --port 8080
@@ -32,16 +32,16 @@ test: check native package-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features serde,csv -- -D warnings
+	cargo clippy --workspace --all-targets --features serde,csv,words -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde,csv
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde,csv,words
 	node_modules/.bin/tsc --project build/tsconfig.json
 
 native:
-	cargo test --features serde,csv
+	cargo test --features serde,csv,words
 	cargo test --features ssr --test recoveries
 
 package-tests: package $(NODE_MODULES)
@@ -82,9 +82,15 @@ $(NODE_MODULES): package.json package-lock.json
 	npm ci --no-audit --no-fund
 	touch $@
 
-browser: target/tools/browser
+browser: target/tools/browser target/tools/pdf-reader
 
 target/tools/browser:
 	command -v chromium >/dev/null && command -v chromedriver >/dev/null || \
 	  { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
+	mkdir -p $(@D) && touch $@
+
+# What reads a printed report back, as text and as a picture.
+target/tools/pdf-reader:
+	command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || \
+	  { apt-get update -qq && apt-get install -y -qq poppler-utils; }
 	mkdir -p $(@D) && touch $@

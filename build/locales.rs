@@ -96,7 +96,8 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 const PRERENDERED: [&str; 5] = ["footer_", "language_", "page_", "rules_", "status_"];
 
 /// Sections that the page shows only at the desk, which has them compiled in.
-const DESK: [&str; 7] = ["cell_", "customers_", "import_", "merge_", "picture_", "recover_", "what_if_"];
+const DESK: [&str; 9] =
+    ["cell_", "customers_", "import_", "merge_", "picture_", "recover_", "report_", "summary_", "what_if_"];
 
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
@@ -110,8 +111,11 @@ fn source(languages: &[Texts]) -> String {
         let texts: Vec<_> = (0..forms.len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
-                if is_prerendered || is_at_desk {
+                if is_prerendered {
                     return text;
+                }
+                if is_at_desk {
+                    return format!("at_desk!({text})");
                 }
                 lines.extend(["            ", &text, ",\n"]);
                 line = line.saturating_add(1);
@@ -120,9 +124,6 @@ fn source(languages: &[Texts]) -> String {
             .collect();
         if is_prerendered {
             methods += "    #[cfg(feature = \"ssr\")]\n";
-        }
-        if is_at_desk {
-            methods += "    #[cfg(not(all(feature = \"hydrate\", not(feature = \"desk\"))))]\n";
         }
         methods += &method(key, forms, &texts);
     }

@@ -12,6 +12,7 @@ mod headroom;
 mod list;
 mod list_sink;
 mod script_value;
+mod summary;
 mod thrown;
 mod words;
 

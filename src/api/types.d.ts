@@ -206,6 +206,8 @@ export interface Problem {
     | "unknown-column"
     | "unknown-separator"
     | "unknown-encoding"
+    | "unknown-word"
+    | "unknown-locale"
     | "unknown-tier"
     | "invalid-link"
     | "duplicate-id"

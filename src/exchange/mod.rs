@@ -4,6 +4,7 @@
 //! with it is said here, at the place where it was entered. No rule is decided in this folder.
 
 pub mod draft;
+pub mod evaluation_reader;
 pub mod evidence_reader;
 pub mod given;
 pub mod options_reader;

@@ -21,7 +21,8 @@ pub fn read<V: Given>(reader: &mut Reader, options: &V, at: Path<'_>) -> Reading
     readings
 }
 
-fn read_readings<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>, readings: &mut Readings) {
+/// Reads the readings themselves into `readings`.
+pub fn read_readings<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>, readings: &mut Readings) {
     if !reader.is_object(value, at) {
         return;
     }

@@ -91,7 +91,11 @@ codes! {
     UnknownSeparator = "unknown-separator",
     /// An encoding that the engine does not know (lists only).
     UnknownEncoding = "unknown-encoding",
-    /// A tier's name that is none (programs only).
+    /// A word that means nothing here (evaluations only).
+    UnknownWord = "unknown-word",
+    /// A language in which nothing is written (summaries only).
+    UnknownLocale = "unknown-locale",
+    /// A tier's name that is none (programs and evaluations only).
     UnknownTier = "unknown-tier",
     /// A link that is not `https` (programs only).
     InvalidLink = "invalid-link",

@@ -1,10 +1,16 @@
-//! What the page as it is first loaded has in place of what the desk adds to the answer: nothing.
+//! What the page as it is first loaded has in place of what the desk adds to the answer.
+//!
+//! What the answer can be taken away with opens the desk first.
 //!
 //! Without a list nothing is excluded, so there is nothing to recover or to try; the picture comes with it.
 
+use leptos::prelude::*;
+
 use super::{
     calculator::Calculator,
-    element::{El, Node},
+    desk::{self, Wish},
+    element::{El, Node, el},
+    result,
 };
 use crate::{
     exchange::draft::Draft,
@@ -43,4 +49,23 @@ impl WhatIf {
 /// No picture yet.
 pub const fn users_picture(_locale: Locale, _evaluation: &Evaluation, _draft: &Draft) -> Node {
     Node::List(Vec::new())
+}
+
+/// The buttons that take the answer away, once there is one. Each opens the desk.
+pub fn take_away(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let button = |action: &'static str, label: &str, wish: Wish| {
+        el("button")
+            .attr("type", "button")
+            .class("secondary")
+            .attr("data-action", action)
+            .on("click", move |_| desk::open(calculator, wish))
+            .child(label)
+    };
+    el("div")
+        .class("actions")
+        .live_attr("hidden", move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new)))
+        .child(button("print", text.take_away_print(), Wish::Print))
+        .child(button("copy-summary", text.take_away_copy(), Wish::Copy))
+        .child(button("download-json", text.take_away_json(), Wish::Json))
 }

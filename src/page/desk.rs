@@ -17,18 +17,32 @@ pub enum Wish {
     GoOn,
     /// To list customers.
     List,
+    /// To import a list.
+    Import,
+    /// To print the report.
+    Print,
+    /// To copy the summary.
+    Copy,
+    /// To download the answer as JSON.
+    Json,
 }
+
+const ALL: [Wish; 6] = [Wish::GoOn, Wish::List, Wish::Import, Wish::Print, Wish::Copy, Wish::Json];
 
 impl Wish {
     /// The wish that a word stands for.
     pub fn of(word: &str) -> Option<Self> {
-        [Self::GoOn, Self::List].into_iter().find(|wish| wish.word() == word)
+        ALL.into_iter().find(|wish| wish.word() == word)
     }
 
     const fn word(self) -> &'static str {
         match self {
             Self::GoOn => "go-on",
             Self::List => "list",
+            Self::Import => "import",
+            Self::Print => "print",
+            Self::Copy => "copy",
+            Self::Json => "json",
         }
     }
 }

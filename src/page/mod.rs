@@ -31,7 +31,11 @@ mod people;
 mod person_row;
 #[cfg(feature = "ssr")]
 pub mod prerendered;
+#[cfg(feature = "desk")]
+mod prose;
 mod reading_choice;
+#[cfg(feature = "desk")]
+mod report;
 mod requirement_bar;
 mod reset;
 mod result;
@@ -40,6 +44,8 @@ mod rules_in_words;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod start;
 mod storage;
+#[cfg(feature = "desk")]
+mod take_away;
 #[cfg(feature = "desk")]
 mod take_over;
 mod tier_card;

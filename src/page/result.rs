@@ -3,9 +3,7 @@
 #[cfg(not(feature = "desk"))]
 pub use super::before_desk::WhatIf;
 #[cfg(not(feature = "desk"))]
-use super::before_desk::users_picture;
-#[cfg(feature = "desk")]
-use super::users_picture::users_picture;
+use super::before_desk::{take_away, users_picture};
 #[cfg(feature = "desk")]
 pub use super::what_if::WhatIf;
 use super::{
@@ -14,6 +12,8 @@ use super::{
     element::{El, Node, each, el, live},
     reading_choice, tier_card,
 };
+#[cfg(feature = "desk")]
+use super::{take_away::take_away, users_picture::users_picture};
 use crate::{
     exchange::draft::{Draft, portfolio::Portfolio},
     rules::{Evaluation, TierId},
@@ -46,6 +46,7 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
         .child(announcer::region())
         .child(reading_choice::tried(calculator, locale))
         .child(live(move || calculator.shown(&|draft, answer| shown(locale, answer, draft, what_if))))
+        .child(take_away(calculator, locale))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
         .child(what_if.dialog(locale))

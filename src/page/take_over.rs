@@ -1,10 +1,12 @@
 //! Builds the page anew, with everything in it, in the place that the page as it was first loaded has left.
 
 use any_spawner::Executor;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::{
-    CALCULATOR, announcer, calculator::Calculator, calculator_view, desk::Wish, locale_of_page, storage,
+    CALCULATOR, announcer, calculator::Calculator, calculator_view, desk::Wish, locale_of_page, report,
+    storage, take_away,
 };
 
 /// Shows the calculator with what was entered (`kept`, as the tab's storage has it), and does what the
@@ -14,18 +16,23 @@ pub fn take_over(kept: &str, wish: &str) {
     let locale = locale_of_page();
     _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let shown = owner.with(|| {
+    let (calculator, shown) = owner.with(|| {
         let calculator = Calculator::default();
         storage::restore(calculator, storage::pairs_in(kept));
-        if Wish::of(wish) == Some(Wish::List) {
-            calculator.draft.update(|draft| draft.list_customers(Calculator::program()));
-        }
         storage::keep_on(calculator);
         announcer::announce(calculator, locale);
+        report::print_report(calculator, locale);
         let mut shown = calculator_view(calculator, locale).build();
         shown.mount(&place, None);
-        shown
+        (calculator, shown)
     });
     // The page lives as long as its tab.
     std::mem::forget((owner, shown));
+    match Wish::of(wish) {
+        Some(Wish::List) => calculator.draft.update(|draft| draft.list_customers(Calculator::program())),
+        // What has just been built is on the page only once this is over.
+        Some(Wish::Print) => Timeout::new(0, take_away::print).forget(),
+        Some(Wish::Copy) => take_away::copy_summary(calculator, locale),
+        Some(Wish::Json | Wish::Import | Wish::GoOn) | None => {}
+    }
 }

@@ -22,12 +22,7 @@ pub fn tier_card(
     let text = locale.text();
     let name = words::tier(locale, tier.tier);
     let status = words::status(locale, tier.status);
-    let steps = match &tier.plan {
-        Some(plan) => words::plan(locale, plan, evaluation, draft),
-        None if tier.status == Status::Met => Vec::new(),
-        None => words::before_market(locale, tier),
-    };
-    let steps: Vec<_> = steps
+    let steps: Vec<_> = words::steps(locale, tier, evaluation, draft)
         .into_iter()
         .map(|(step, serves)| {
             let result = tier.requirements.iter().find(|result| result.id == serves);

@@ -1,13 +1,12 @@
 //! Rows of the list of customers in words: how they are called, whether they count, and if not why.
 
-use super::{Locale, numbers::number_problem, one_line};
+use super::{Locale, numbers::number_problem, one_line, reasons};
 use crate::{
     exchange::draft::{
         portfolio::{Portfolio, Row, Standing},
         views::Merge,
     },
     programs::CLOUD_PRODUCTIVITY,
-    rules::entitlements::Exclusion,
 };
 
 /// Whose users stand at `position` of the evidence: a customer's, a row's without a name, or those of rows
@@ -31,22 +30,9 @@ pub fn standing(locale: Locale, row: &Row) -> String {
     }
     match Standing::of(&row.deployment) {
         Standing::Counts(users) => text.customers_counts(&locale.number(users)),
-        Standing::Excluded(reasons) => text.customers_excluded(&exclusions(locale, &reasons)),
+        Standing::Excluded(excluded) => text.customers_excluded(&reasons(locale, &excluded)),
         Standing::Open(_) => text.customers_open(&missing(locale, row)),
     }
-}
-
-/// Why something does not count.
-pub fn exclusions(locale: Locale, reasons: &[Exclusion]) -> String {
-    let text = locale.text();
-    let words: Vec<_> = reasons
-        .iter()
-        .map(|reason| match reason {
-            Exclusion::TrialLicence => text.customers_trial(),
-            Exclusion::NoAssociation => text.customers_unassociated(),
-        })
-        .collect();
-    locale.list_and(&words)
 }
 
 /// What is not known of a row.

@@ -51,6 +51,15 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag).unwrap_or(Self::English)
     }
 
+    /// The language that a tag such as `pt` or `en-GB` asks for, whatever the region.
+    #[must_use]
+    pub fn matching(tag: &str) -> Option<Self> {
+        fn language(tag: &str) -> &str {
+            tag.split(['-', '_']).next().unwrap_or_default()
+        }
+        Self::ALL.into_iter().find(|locale| language(locale.tag()).eq_ignore_ascii_case(language(tag)))
+    }
+
     /// The texts.
     #[must_use]
     pub const fn text(self) -> Text {

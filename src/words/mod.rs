@@ -5,29 +5,31 @@
 
 #[cfg(feature = "csv")]
 mod cell_problem;
-#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 mod customers;
+mod exclusions;
 mod locale;
+mod markdown;
 mod numbers;
 mod other_readings;
 mod plans;
-#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 mod recoveries;
 mod requirements;
+mod summary;
 mod texts;
 mod verdict;
 
 #[cfg(feature = "csv")]
 pub use cell_problem::cell_problem;
-#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
 pub use customers::{customer, merge, standing};
+pub use exclusions::{entry, reasons};
 pub use locale::Locale;
+pub use markdown::escaped;
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
-pub use plans::{before_market, plan};
-#[cfg(not(all(feature = "hydrate", not(feature = "desk"))))]
+pub use plans::steps;
 pub use recoveries::{Recovery, recoveries, workload};
-pub use requirements::{figures, requirement, requirement_name, status, thresholds};
+pub use requirements::{figures, requirement, requirement_alone, requirement_name, status, thresholds};
+pub use summary::summary;
 pub use texts::Text;
 #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 pub use texts::take_lines;

@@ -12,12 +12,7 @@ use crate::{
 };
 
 /// The steps of a plan, each with the requirement that it serves.
-pub fn plan(
-    locale: Locale,
-    plan: &Plan,
-    evaluation: &Evaluation,
-    draft: &Draft,
-) -> Vec<(String, RequirementId)> {
+fn plan(locale: Locale, plan: &Plan, evaluation: &Evaluation, draft: &Draft) -> Vec<(String, RequirementId)> {
     let text = locale.text();
     let mut steps = Vec::new();
     let users = plan.add_active_users;
@@ -51,8 +46,22 @@ pub fn plan(
     steps
 }
 
+/// The steps to a tier, each with the requirement that it serves.
+pub fn steps(
+    locale: Locale,
+    tier: &TierResult,
+    evaluation: &Evaluation,
+    draft: &Draft,
+) -> Vec<(String, RequirementId)> {
+    match &tier.plan {
+        Some(steps) => plan(locale, steps, evaluation, draft),
+        None if tier.status == Status::Met => Vec::new(),
+        None => before_market(locale, tier),
+    }
+}
+
 /// What is missing for a tier that has no plan yet, because its threshold depends on the market.
-pub fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, RequirementId)> {
+fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, RequirementId)> {
     let text = locale.text();
     let steps = tier.requirements.iter().filter_map(|result| {
         let step = match (result.status, result.shortfall) {

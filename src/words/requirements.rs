@@ -35,6 +35,29 @@ pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64,
             text.requirement_either(&counted, &locale.number(high), &locale.number(low))
         }
     };
+    add_possible(locale, result, &mut words);
+    words
+}
+
+/// The same for a summary that may be of other rules than those in force: without thresholds that the
+/// result itself does not tell.
+pub fn requirement_alone(locale: Locale, result: &RequirementResult) -> String {
+    let text = locale.text();
+    if result.required.is_some() {
+        return requirement(locale, result, (0, 0));
+    }
+    let counted = locale.number(result.interval.counted);
+    let mut words = match result.status {
+        Status::Met => text.summary_market_met(&counted),
+        _ => text.summary_market(&counted),
+    };
+    add_possible(locale, result, &mut words);
+    words
+}
+
+/// Adds how much more could count, where that is open and matters.
+fn add_possible(locale: Locale, result: &RequirementResult, words: &mut String) {
+    let text = locale.text();
     let more = match result.interval.possible {
         Some(possible) if possible == result.interval.counted => None,
         _ if result.status == Status::Met => None,
@@ -45,7 +68,6 @@ pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64,
         words.push(' ');
         words.push_str(&more);
     }
-    words
 }
 
 /// What a requirement is called.

@@ -65,6 +65,17 @@ macro_rules! text {
     }};
 }
 
+/// A text that only the desk shows: the page as it is first loaded has none in its place.
+macro_rules! at_desk {
+    ($compiled:expr) => {{
+        #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+        let text = "";
+        #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
+        let text = $compiled;
+        text
+    }};
+}
+
 /// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
 #[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
 #[allow(clippy::too_many_lines, reason = "a text is a line")]

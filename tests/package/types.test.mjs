@@ -62,6 +62,7 @@ test("what the editor shows is described", async () => {
     "program(): Program",
     "evaluate(evidence: Evidence, options?: Options): Evaluation",
     "parseCsv(bytes: Uint8Array, options?: CsvOptions): CsvList",
+    "summary(evaluation: Evaluation, locale: string): string",
   ];
   for (const name of described) {
     assert.match(text.split(`export function ${name}`)[0], /\*\/\s*$/, name);

@@ -4,6 +4,7 @@ import init, {
   evaluate,
   parseCsv,
   program,
+  summary,
   type CsvList,
   type CsvProblem,
   type Evaluation,
@@ -36,6 +37,9 @@ const evidence: Evidence = {
 };
 const answer: Evaluation = evaluate(evidence, { readings: { routes: "separate" }, program: program() });
 evaluate(evidence, {});
+
+// An answer can be told in a language that its tag names.
+const short: string = summary(answer, "pt-BR");
 
 // Every part of an answer has its type.
 const version: "2017-07-07" = answer.program.version;
@@ -101,6 +105,10 @@ evaluate({ planet: "earth" });
 evaluate({}, { readings: { workloads: "most" } });
 // @ts-expect-error half a program
 evaluate({}, { program: { id: "cloud-productivity" } });
+// @ts-expect-error no language
+summary(answer);
+// @ts-expect-error half an answer
+summary({ tier: "silver" }, "en");
 // @ts-expect-error possible may be without limit
 const limit: number = yammer.possible;
 // @ts-expect-error the tier may be none
@@ -110,4 +118,4 @@ const code: Problem["code"] = "unknown-planet";
 // @ts-expect-error nothing is called so
 answer.verdict;
 
-export { code, column, limit, other, person, reason, required, statement, sure, threshold, tier, told, version, warning, wrongExam };
+export { code, column, limit, other, person, reason, required, short, statement, sure, threshold, tier, told, version, warning, wrongExam };

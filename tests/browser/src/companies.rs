@@ -63,3 +63,35 @@ pub async fn gold(visit: &Visit) -> anyhow::Result<()> {
     add_certified(visit, 1, "Rui").await?;
     visit.see("[data-tier]", "data-tier", "gold").await
 }
+
+/// A company that has left this list of customers in its tab: customer, workload, users, licence and
+/// association, as the tab keeps them. The page has been opened before.
+///
+/// # Errors
+/// When the page does not start again.
+pub async fn keep_customers(visit: &Visit, market: &str, lines: &str) -> anyhow::Result<()> {
+    let keep = format!(
+        "sessionStorage.setItem('competency-calculator', \
+         new URLSearchParams([['market', {market:?}], ['customers', {lines:?}], ['person.0', 'Ana'], \
+         ['person.0.certification', 'mcsa-office-365'], ['person.1', 'Rui'], ['person.1.exam', '70-346']]))"
+    );
+    visit.ask(&keep).await?;
+    visit.refresh().await?;
+    visit.until("the list is there", "document.querySelector('[data-tier=none]') === null").await
+}
+
+/// A dozen customers: some count, some do not, of some not all is known.
+pub const CUSTOMERS: &str = "\
+Contoso\texchange-online\t620\tpaid\tdelegated-administrator
+Contoso\tyammer\t600\tpaid\tnone
+Fabrikam, Ltd.\texchange-online\t410\tpaid\ttransacting-partner
+Fabrikam, Ltd.\tproplus\t380\tpaid\ttransacting-partner
+Northwind\tsharepoint-online\t275\tpaid\tdigital-partner-of-record
+Tailspin Toys\tskype-for-business\t140\tpaid\tfasttrack-partner
+Wingtip Irm\u{e3}os\texchange-online\t95\ttrial\tany
+Adatum\texchange-online\t310\tpaid\tany
+Adatum\tyammer\t\tpaid\tany
+Litware\tproplus\t260\t\tdelegated-administrator
+Proseware\tsharepoint-online\t88\tpaid\t
+Trey Research\tyammer\t55\ttrial\tnone
+";

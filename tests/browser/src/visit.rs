@@ -6,13 +6,16 @@
 
 mod accessibility;
 mod account;
+mod clipboard;
 mod form;
+mod paper;
 mod screen;
 mod setting;
 mod sight;
 mod travel;
 mod worker;
 
+pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 pub use setting::Setting;
 pub use worker::Worker;

@@ -51,6 +51,8 @@ async fn main() -> anyhow::Result<()> {
         visit.see_text("#what-if", "Silver is reached").await
     })
     .await?;
+    report(folder, "report-en", "", "developed").await?;
+    report(folder, "report-pt-br", "pt-br/", "developing").await?;
     println!("{FOLDER}");
     Ok(())
 }
@@ -75,6 +77,17 @@ async fn state(
             visit.picture(&folder.join(format!("{look}-{name}.png"))).await?;
         }
         Ok(())
+    })
+    .await
+    .with_context(|| name.to_owned())
+}
+
+/// The printed report of a company with a list of customers, a picture for each page.
+async fn report(folder: &Path, name: &str, path: &str, market: &str) -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open(path).await?;
+        companies::keep_customers(visit, market, companies::CUSTOMERS).await?;
+        visit.print().await?.pictures(&folder.join(name))
     })
     .await
     .with_context(|| name.to_owned())

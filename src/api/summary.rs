@@ -1,0 +1,61 @@
+//! `summary()`: an answer as a short Markdown text.
+//!
+//! It takes back what `evaluate()` gave, which by then is a foreign value like any other. Names are not
+//! in it, so people and deployments are told by number.
+
+use wasm_bindgen::prelude::*;
+
+use super::{
+    headroom::with_headroom,
+    script_value::{Call, ScriptValue},
+    thrown::{self, ErrorName},
+};
+use crate::{
+    exchange::{
+        draft::Draft,
+        evaluation_reader,
+        problem::{Code, Path},
+        reader::Reader,
+    },
+    programs::CLOUD_PRODUCTIVITY,
+    rules::Evaluation,
+    words::{self, Locale},
+};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("summary.d.ts");
+
+/// The summary of `evaluation` in the language of `locale`.
+///
+/// # Errors
+/// An `EvidenceError` for whatever is no evaluation, and for a language in which nothing is written.
+#[wasm_bindgen(skip_typescript)]
+pub fn summary(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| told(evaluation, locale))
+}
+
+#[inline(never)]
+fn told(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
+    let call = Call::default();
+    let (evaluation, locale) = (ScriptValue::given(evaluation, &call), ScriptValue::given(locale, &call));
+    let mut reader = Reader::default();
+    let evaluation = evaluation_reader::read(&mut reader, &CLOUD_PRODUCTIVITY, &evaluation, Path::Whole);
+    let at = Path::Whole;
+    let locale = reader.choice(&locale, at.field("locale"), Code::UnknownLocale, Locale::matching);
+    match (evaluation, locale, reader.into_problems().as_slice()) {
+        (Some(evaluation), Some(locale), []) => {
+            let title = title(locale, &evaluation);
+            Ok(words::summary(locale, &evaluation, &title, &Draft::default()).into())
+        }
+        (_, _, problems) => Err(thrown::error(ErrorName::Evidence, problems)),
+    }
+}
+
+/// What the program is called that has answered: by its id, where it is not the one in force.
+fn title(locale: Locale, evaluation: &Evaluation) -> String {
+    if evaluation.program.id == CLOUD_PRODUCTIVITY.id {
+        locale.of(&CLOUD_PRODUCTIVITY.title).to_owned()
+    } else {
+        words::escaped(&evaluation.program.id)
+    }
+}

@@ -1,0 +1,130 @@
+//! The printed report: everything entered, the answer, and what it rests on.
+//!
+//! It is built when the browser is about to print and taken away afterwards, so a list of thousands weighs
+//! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
+
+mod entered;
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use super::{
+    calculator::Calculator,
+    element::{El, Node, each, el},
+    prose,
+};
+use crate::{
+    exchange::draft::Draft,
+    rules::Readings,
+    words::{self, Locale},
+};
+
+/// What the report is of.
+#[derive(Clone, Copy)]
+struct Report<'a> {
+    locale: Locale,
+    draft: &'a Draft,
+}
+
+/// What stands on the page and is copied to the report, in the two places of it.
+const COPIED: [(&str, &[&str]); 2] = [
+    ("#report-answer", &["main > .fine", ".verdict", ".tiers", "[data-reading=differs]"]),
+    ("#report-end", &[".status ul"]),
+];
+
+/// Has the report on the page for as long as the browser prints.
+pub fn print_report(calculator: Calculator, locale: Locale) {
+    thread_local! {
+        static SHOWN: RefCell<Option<<Node as Render>::State>> = const { RefCell::new(None) };
+    }
+    let take_away = || {
+        if let Some(mut shown) = SHOWN.take() {
+            shown.unmount();
+        }
+    };
+    _ = window_event_listener_untyped("beforeprint", move |_| {
+        take_away();
+        let Some(body) = document().body() else { return };
+        let report = |draft: &Draft| Node::from(Report { locale, draft }.sheet());
+        let mut built = calculator.draft.with_untracked(report).build();
+        built.mount(&body, None);
+        SHOWN.set(Some(built));
+        for (place, originals) in COPIED {
+            let Ok(Some(place)) = document().query_selector(place) else { continue };
+            for original in originals {
+                prose::copy_to(&place, original);
+            }
+            prose::spell_out_clauses(&place);
+        }
+    });
+    _ = window_event_listener_untyped("afterprint", move |_| take_away());
+}
+
+impl Report<'_> {
+    /// The whole.
+    fn sheet(self) -> El {
+        let text = self.locale.text();
+        let title = prose::title();
+        let date = text.report_date(&today(self.locale));
+        run_on_every_page(&[&title, " · ", &date].concat());
+        el("div")
+            .class("report")
+            .child(el("h1").child(title))
+            .child(el("p").child(date))
+            .child(el("div").attr("id", "report-answer"))
+            .child(self.granted())
+            .child(self.entered())
+            .child(el("h2").child(text.report_since()))
+            .child(el("div").attr("id", "report-end"))
+    }
+
+    /// What the answer takes for granted: how the source is read, and what was entered.
+    fn granted(self) -> El {
+        let text = self.locale.text();
+        let used = self.draft.readings;
+        // The other reading in both places, so that both are told.
+        let is_opposite = |other: &Readings| other.workloads != used.workloads && other.routes != used.routes;
+        let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
+        let usual =
+            if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
+        let reading = [&words::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
+        let totals = self.draft.customers.is_none().then(|| text.report_totals());
+        el("section").child(el("h2").child(text.report_assumptions())).child(
+            el("ul")
+                .child(el("li").child(reading))
+                .child(el("li").child(text.report_empty()))
+                .child(each(totals.map(|totals| el("li").child(totals)))),
+        )
+    }
+}
+
+/// Has `header` printed in the margin of every page. A table with the whole in it and the header as its
+/// repeated head took browsers minutes for a long list.
+fn run_on_every_page(header: &str) {
+    if let Some(root) = document().document_element() {
+        let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
+        _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
+    }
+}
+
+/// Today, as people of this language write it.
+fn today(locale: Locale) -> String {
+    let options = js_sys::Object::new();
+    _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(locale.tag(), &options).into()
+}
+
+/// A table of data; its head repeats on every page that it goes on to.
+fn table(columns: &[&str], rows: Vec<Node>) -> El {
+    let head = columns.iter().map(|name| el("th").attr("scope", "col").child(*name));
+    el("table")
+        .class("report-data")
+        .child(el("thead").child(el("tr").child(each(head))))
+        .child(el("tbody").child(each(rows)))
+}
+
+/// A row of such a table.
+fn row(cells: &[&str]) -> Node {
+    el("tr").child(each(cells.iter().map(|cell| el("td").child(*cell)))).into()
+}

@@ -1,0 +1,128 @@
+//! The answer to take away: printed, or as a short text on the clipboard.
+//!
+//! Nothing is sent: the clipboard is the visitor's own. Where the browser keeps it from the page, the text
+//! is shown, marked and ready to be copied by hand.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, prelude::*};
+use web_sys::{HtmlDialogElement, HtmlTextAreaElement};
+
+use super::{
+    calculator::Calculator,
+    element::{El, el},
+    prose, result,
+};
+use crate::words::{self, Locale};
+
+const DIALOG: &str = "summary-dialog";
+const TEXT: &str = "summary-text";
+const STATUS: &str = "summary-status";
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the browser makes of a wish to copy: a promise.
+    type Wish;
+
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
+    fn write_text(text: &str) -> Result<Wish, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn then(this: &Wish, granted: &JsValue, refused: &JsValue);
+}
+
+/// The buttons, once there is something to take away.
+pub fn take_away(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let button = |action: &'static str, label: &str| {
+        el("button").attr("type", "button").class("secondary").attr("data-action", action).child(label)
+    };
+    let print = button("print", text.take_away_print()).on("click", |_| print());
+    let copy =
+        button("copy-summary", text.take_away_copy()).on("click", move |_| copy_summary(calculator, locale));
+    let nothing_yet = move || {
+        // Whatever was copied is not the answer any more.
+        say("");
+        calculator.draft.with(|draft| result::is_empty(draft).then(String::new))
+    };
+    el("div")
+        .class("actions")
+        .live_attr("hidden", nothing_yet)
+        .child(print)
+        .child(copy)
+        .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
+        .child(by_hand(locale))
+}
+
+/// Prints the report.
+pub fn print() {
+    _ = window().print();
+}
+
+/// Copies the summary of the answer as it is now.
+pub fn copy_summary(calculator: Calculator, locale: Locale) {
+    let summary = calculator.draft.with_untracked(|draft| {
+        calculator.evaluation.with_untracked(|answer| words::summary(locale, answer, &prose::title(), draft))
+    });
+    copy(summary, locale.text().summary_copied());
+}
+
+/// The text to copy by hand, for browsers that keep the clipboard from the page.
+fn by_hand(locale: Locale) -> El {
+    let text = locale.text();
+    let close = el("button")
+        .attr("type", "button")
+        .class("primary")
+        .attr("data-action", "close-summary")
+        .on("click", |_| {
+            if let Some(dialog) = dialog() {
+                dialog.close();
+            }
+        })
+        .child(text.summary_close());
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "summary-title")
+        .child(el("p").attr("id", "summary-title").child(text.summary_by_hand()))
+        .child(
+            el("textarea")
+                .attr("id", TEXT)
+                .attr("rows", "12")
+                .attr("readonly", "")
+                .attr("aria-labelledby", "summary-title"),
+        )
+        .child(el("div").class("actions").child(close))
+}
+
+/// Copies `text` and says so, or shows it where that is refused.
+fn copy(text: String, copied: &'static str) {
+    say("");
+    match write_text(&text) {
+        Ok(wish) => {
+            let granted = Closure::once_into_js(move || say(copied));
+            let refused = Closure::once_into_js(move || show(&text));
+            wish.then(&granted, &refused);
+        }
+        Err(_) => show(&text),
+    }
+}
+
+/// Says something beside the buttons, aloud too.
+fn say(words: &str) {
+    if let Some(status) = document().get_element_by_id(STATUS) {
+        status.set_text_content(Some(words));
+    }
+}
+
+fn show(text: &str) {
+    let area = document().get_element_by_id(TEXT);
+    let area = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    if let (Some(area), Some(dialog)) = (area, dialog()) {
+        area.set_value(text);
+        _ = dialog.show_modal();
+        area.select();
+    }
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    document().get_element_by_id(DIALOG)?.dyn_into().ok()
+}

@@ -1,0 +1,82 @@
+//! An answer as a short Markdown text, to paste into a message or a wiki.
+//!
+//! It says what the evaluation says, in the sentences of the page. What was typed stays text: see
+//! [`markdown`](super::markdown).
+
+use super::{Locale, markdown::escaped};
+use crate::{
+    exchange::draft::Draft,
+    rules::{Evaluation, Plan, Readings, evaluation::TierResult},
+};
+
+/// As many entries that do not count are told; the report has all of them.
+const TOLD: usize = 10;
+
+/// The summary of `evaluation`, under rules called `title`. People and customers get their names from
+/// `draft`, and are told by number where it has none.
+pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> String {
+    let text = locale.text();
+    let draft = harmless(draft);
+    let (verdict, explained) = super::verdict(locale, evaluation, false);
+    let version = escaped(&evaluation.program.version);
+    let mut summary = String::new();
+    let mut add = |pieces: &[&str]| summary.extend(pieces.iter().copied());
+    add(&["## ", &verdict, "\n\n", &explained, "\n\n", &text.summary_rules(title, &version), "\n"]);
+    if evaluation.readings != Readings::default() {
+        let condition = super::reading_condition(locale, evaluation.readings, Readings::default());
+        add(&["\n", &text.summary_reading(&condition), "\n"]);
+    }
+    for tier in &evaluation.tiers {
+        let tier = readable(tier);
+        let name = super::tier(locale, tier.tier);
+        add(&["\n**", name, ": ", super::status(locale, tier.status), "**\n\n"]);
+        for result in &tier.requirements {
+            let name = super::requirement_name(locale, result.id);
+            add(&["- ", name, ": ", &super::requirement_alone(locale, result), "\n"]);
+        }
+        let steps = super::steps(locale, &tier, evaluation, &draft);
+        if !steps.is_empty() {
+            add(&["\n", &text.plan_title(name), ":\n\n"]);
+            for (step, _) in steps {
+                add(&["1. ", &step, "\n"]);
+            }
+        }
+    }
+    if !evaluation.excluded.is_empty() {
+        add(&["\n**", text.summary_excluded(), "**\n\n"]);
+        for excluded in evaluation.excluded.iter().take(TOLD) {
+            let entry = super::entry(locale, &draft, excluded.deployment);
+            let users = excluded.active_users.map(|users| locale.number(users));
+            let users = users.as_deref().unwrap_or(text.users_placeholder());
+            add(&["- ", &entry, ": ", users, " (", &super::reasons(locale, &excluded.reasons), ")\n"]);
+        }
+        let untold = evaluation.excluded.len().saturating_sub(TOLD);
+        if untold > 0 {
+            add(&["- ", &text.summary_more(&locale.number(untold as u64)), "\n"]);
+        }
+    }
+    summary
+}
+
+/// The draft with every name as a text that is no markup.
+fn harmless(draft: &Draft) -> Draft {
+    let mut draft = draft.clone();
+    for person in &mut draft.people {
+        person.name = escaped(&person.name);
+    }
+    for row in draft.customers.iter_mut().flat_map(|list| &mut list.rows) {
+        row.deployment.customer = row.deployment.customer.as_deref().map(|name| escaped(name).into());
+    }
+    draft
+}
+
+/// The tier with ids that are no markup: an evaluation handed over by a script may hold any.
+fn readable(tier: &TierResult) -> TierResult {
+    let mut tier = tier.clone();
+    for step in tier.plan.iter_mut().flat_map(|Plan { exams, .. }| exams) {
+        for exam in &mut step.exams {
+            *exam = escaped(exam).into();
+        }
+    }
+    tier
+}

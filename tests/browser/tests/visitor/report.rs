@@ -1,0 +1,153 @@
+//! Visitors print the answer, or save it as PDF, and find everything on paper that it rests on.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies,
+    visit::{Paper, Scheme, Screen, Setting, Visit, visit},
+};
+
+/// Fails unless every one of `parts` is in the text, however its lines are broken.
+fn has(paper: &Paper, parts: &[&str]) -> anyhow::Result<()> {
+    let text = paper.pages()?.join(" ");
+    let dense = |text: &str| text.replace(' ', "");
+    let all = dense(&text);
+    for part in parts {
+        ensure!(all.contains(&dense(part)), "{part:?} is not on paper:\n{text}");
+    }
+    Ok(())
+}
+
+/// Fails if any of `parts` is in the text.
+fn has_none(paper: &Paper, parts: &[&str]) -> anyhow::Result<()> {
+    let text = paper.pages()?.join(" ");
+    for part in parts {
+        ensure!(!text.contains(part), "{part:?} is on paper:\n{text}");
+    }
+    Ok(())
+}
+
+/// The date as the browser writes it in this language.
+async fn today(visit: &Visit, language: &str) -> anyhow::Result<String> {
+    let date = format!("new Date().toLocaleDateString({language:?}, {{ dateStyle: 'long' }})");
+    Ok(visit.ask(&date).await?.as_str().unwrap_or_default().to_owned())
+}
+
+const LINKS: [&str; 2] = [
+    "https://partner.microsoft.com/en-us/membership/cloud-productivity-competency#silver",
+    "https://partner.microsoft.com/en-us/membership/cloud-productivity-competency#gold",
+];
+
+#[tokio::test]
+async fn a_report_of_totals_has_the_answer_and_everything_that_was_entered() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::silver(visit).await?;
+        visit.fill("users.proplus", "some").await?;
+        companies::add_examined(visit, 1, "Rui").await?;
+        let paper = visit.print().await?;
+        let date = today(visit, "en").await?;
+        has(
+            &paper,
+            &[&format!("Calculated on {date}"), "Cloud Productivity competency", "Silver is reached"],
+        )?;
+        has(&paper, &["Market: Developing market", "Exchange Online 800", "Yammer 450"])?;
+        has(&paper, &["SharePoint Online Not known", "Office 365 ProPlus “some”: Not known"])?;
+        has(&paper, &["Ana Not known MCSA: Office 365", "Rui 70-346 and 70-347 Not known"])?;
+        has(
+            &paper,
+            &["Silver Reached", "Active users 1,250 of 1,000", "1,250 counted, 1,000 required: met."],
+        )?;
+        has(&paper, &["Silver asks for one qualified individual.", LINKS[0], LINKS[1]])?;
+        has(&paper, &["To reach Gold", "2,750 more active users"])?;
+        has(&paper, &["Totals are taken as users on paid licences"])?;
+        has(
+            &paper,
+            &["users of all workloads add up and each person may take either route (usual reading)"],
+        )?;
+        has(&paper, &["These are the rules as published on 7 July 2017. This answer is not official."])?;
+        has(&paper, &["Solutions Partner designations replaced the competencies in October 2022."])?;
+        has_none(
+            &paper,
+            &["Clear everything", "Add a person", "Copy summary", "Print or save", "Not sure yet"],
+        )?;
+        visit.until("the report is gone", "!document.querySelector('.report')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("pt-br/").await?;
+        companies::keep_customers(visit, "developing", companies::CUSTOMERS).await?;
+        let paper = visit.print().await?;
+        let date = today(visit, "pt-BR").await?;
+        has(
+            &paper,
+            &[&format!("Calculado em {date}"), "Competência Cloud Productivity", "Silver alcançado"],
+        )?;
+        has(&paper, &["Mercado: Mercado em desenvolvimento"])?;
+        has(&paper, &["1 Contoso Exchange Online 620 paga administrador delegado 620"])?;
+        has(&paper, &["2 Contoso Yammer 600 paga nenhuma sem associação"])?;
+        has(&paper, &["9 Adatum Yammer Não se sabe paga"])?;
+        has(&paper, &["12 Trey Research Yammer 55 avaliação nenhuma licença de avaliação e sem associação"])?;
+        has(&paper, &["10 Litware Office 365 ProPlus 260 Não se sabe administrador delegado até 260"])?;
+        has(&paper, &["Silver pede um profissional qualificado."])?;
+        has(&paper, &["Para alcançar Gold", "leitura usual", LINKS[0], LINKS[1]])?;
+        has_none(
+            &paper,
+            &["Limpar tudo", "Adicionar uma pessoa", "Copiar resumo", "Usuários com licenças pagas"],
+        )
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let lines: String =
+            (1..=2_000).map(|row| format!("Customer {row}\tyammer\t1\tpaid\tany\n")).collect();
+        companies::keep_customers(visit, "developed", &lines).await?;
+        visit.until("nothing is there before", "!document.querySelector('.report')").await?;
+        let pages = visit.print().await?.pages()?;
+        let header = format!("Cloud Productivity competency · Calculated on {}", today(visit, "en").await?);
+        for (number, page) in (1..).zip(&pages) {
+            ensure!(page.contains(&header), "page {number} has no header: {page}");
+            ensure!(
+                page.contains(&format!("{number} / {}", pages.len())),
+                "page {number} has no number: {page}"
+            );
+        }
+        let text = pages.join(" ");
+        for row in 1..=2_000 {
+            ensure!(
+                text.contains(&format!("Customer {row} Yammer 1 paid")),
+                "row {row} is not printed whole"
+            );
+        }
+        visit.until("nothing is there afterwards", "!document.querySelector('.report')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn paper_is_white_in_the_dark_too() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::gold(visit).await?;
+        visit.look_on(Screen::Desktop, Scheme::Dark).await?;
+        visit.print().await?.is_black_on_white()
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_has_not_started_still_prints_the_requirements() -> anyhow::Result<()> {
+    visit(Setting::page().without_script(), async |visit| {
+        visit.arrive("").await?;
+        let paper = visit.print().await?;
+        has(&paper, &["What the competency asks", "Silver asks for one qualified individual."])
+    })
+    .await
+}
