@@ -15,8 +15,8 @@ declare var openImporter: () => Promise<Worker>;
 
 /** What the desk's script exports. */
 interface Desk {
-  takeOver(kept: string, wish: string): void;
+  takeOver(kept: string, wish: string, dropped: unknown): void;
 }
 
 /** Opens the desk in place of the page; never rejects. */
-declare var openDesk: (leave: () => string, wish: string) => Promise<void>;
+declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;

@@ -26,15 +26,16 @@ globalThis.openImporter = () => gate.openImporter();
  * page goes on and says so.
  * @param {() => string} leave makes the page leave its place; returns what was entered
  * @param {string} wish what the desk is opened for
+ * @param {unknown} dropped a file to import, if there is one
  * @returns {Promise<void>}
  */
-globalThis.openDesk = async (leave, wish) => {
+globalThis.openDesk = async (leave, wish, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
   try {
     const desk = await gate.openDesk();
     const focused = document.activeElement?.id;
-    desk.takeOver(leave(), wish);
+    desk.takeOver(leave(), wish, dropped);
     dataset.desk = "open";
     if (focused) document.getElementById(focused)?.focus();
   } catch {

@@ -9,8 +9,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// The desk's one export: an export of the library alone would not be linked.
 #[cfg(feature = "desk")]
 #[wasm_bindgen::prelude::wasm_bindgen(js_name = takeOver)]
-pub fn take_over(kept: &str, wish: &str) {
-    competency_calculator::page::take_over(kept, wish);
+pub fn take_over(kept: &str, wish: &str, dropped: &wasm_bindgen::JsValue) {
+    competency_calculator::page::take_over(kept, wish, dropped);
 }
 
 fn main() {

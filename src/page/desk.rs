@@ -5,10 +5,10 @@
 //! once more, with more in it: it takes over the place, and what was entered, and nothing is shared but
 //! that. `boot.js` fetches it, and says on the page when that takes time or fails.
 
-#[cfg(not(feature = "desk"))]
-pub use opening::open;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use opening::open_for_a_list;
+#[cfg(not(feature = "desk"))]
+pub use opening::{open, take_dropped};
 
 /// Why the desk is opened.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,17 +59,30 @@ mod opening {
     extern "C" {
         /// Fetches the desk and hands it what `leave` returns; `boot.js` has it.
         #[wasm_bindgen(js_name = openDesk)]
-        fn open_desk(leave: JsValue, wish: &str);
+        fn open_desk(leave: JsValue, wish: &str, dropped: &JsValue);
     }
 
     /// Opens the desk. Until it is there, this page goes on.
     pub fn open(calculator: Calculator, wish: Wish) {
+        open_with(calculator, wish, &JsValue::UNDEFINED);
+    }
+
+    /// Opens the desk with what an event dropped, if that was a file.
+    pub fn take_dropped(calculator: Calculator, event: &JsValue) {
+        let property = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into());
+        let files = property(event, "dataTransfer").and_then(|transfer| property(&transfer, "files"));
+        if let Ok(file) = files.and_then(|files| property(&files, "0")) {
+            open_with(calculator, Wish::Import, &file);
+        }
+    }
+
+    fn open_with(calculator: Calculator, wish: Wish, dropped: &JsValue) {
         let leave = Closure::once_into_js(move || {
             let kept = storage::coded(calculator);
             start::leave();
             kept
         });
-        open_desk(leave, wish.word());
+        open_desk(leave, wish.word(), dropped);
     }
 
     /// Opens the desk as soon as what was kept turns out to be a list of customers.
@@ -91,4 +104,7 @@ mod opening {
 
     /// Prerendering opens nothing.
     pub fn open(_calculator: Calculator, _wish: Wish) {}
+
+    /// Nothing is dropped while prerendering.
+    pub fn take_dropped(_calculator: Calculator, _event: &wasm_bindgen::JsValue) {}
 }

@@ -27,6 +27,8 @@ mod footer;
 mod form;
 #[cfg(feature = "ssr")]
 mod header;
+#[cfg(feature = "desk")]
+mod import;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]

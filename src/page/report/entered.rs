@@ -69,7 +69,7 @@ impl Report<'_> {
             (Some(customer), users, &group.deployment)
         });
         let rows = rows.chain(rest).zip(1_u64..).map(|((customer, users, deployment), number)| {
-            self.customer(number, customer.unwrap_or_default(), users, deployment)
+            self.customer(number, customer.as_deref().unwrap_or_default(), users.as_deref(), deployment)
         });
         let columns = [
             "#",
@@ -83,7 +83,7 @@ impl Report<'_> {
         table(&columns, rows.collect()).attr("data-list", "customers")
     }
 
-    fn customer(self, number: u64, customer: String, users: Option<String>, deployment: &Deployment) -> Node {
+    fn customer(self, number: u64, customer: &str, users: Option<&str>, deployment: &Deployment) -> Node {
         let (locale, text) = (self.locale, self.locale.text());
         let program = Calculator::program();
         let name =
@@ -110,9 +110,9 @@ impl Report<'_> {
         };
         row(&[
             &locale.number(number),
-            &customer,
+            customer,
             name(&program.workloads, deployment.workload),
-            users.as_deref().unwrap_or(unknown),
+            users.unwrap_or(unknown),
             licence,
             association,
             &counts,

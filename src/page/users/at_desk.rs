@@ -7,7 +7,9 @@ use crate::{
     page::{
         calculator::Calculator,
         customers::{self, Customers, listing::Listing},
-        element::{Node, each, live},
+        element::{Node, each, el, live},
+        import::{self, Importing, write},
+        result,
     },
     words::Locale,
 };
@@ -15,9 +17,20 @@ use crate::{
 /// Totals or the list of customers.
 pub fn entered(calculator: Calculator, locale: Locale) -> Node {
     let list = Customers { calculator, listing: RwSignal::new(Listing::default()), locale };
+    let importing = Importing::new(list);
+    provide_context(importing);
     let is_listed = Memo::new(move |_| calculator.draft.with(|draft| draft.customers.is_some()));
     let entered = live(move || {
         if is_listed.get() { customers::customers(list).into() } else { totals::totals(calculator, locale) }
     });
-    each([customers::merge(list, is_listed).into(), entered, customers::offer(list).into()])
+    let export = el("button")
+        .attr("type", "button")
+        .class("quiet")
+        .attr("data-action", "export")
+        .live_attr("hidden", move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new)))
+        .on("click", move |_| write(importing, "export"))
+        .child(locale.text().import_export());
+    let files = el("div").class("actions").child(import::import(importing)).child(export);
+    let entered = el("div").class("entered").child(entered).child(customers::offer(list)).child(files);
+    each([customers::merge(list, is_listed), import::catching(entered, importing)])
 }

@@ -48,5 +48,21 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .attr("role", "alert")
         .child(el("p").child(text.users_not_opened()))
         .child(again);
-    each([views, totals, opening, failed])
+    let import = el("button")
+        .attr("type", "button")
+        .class("secondary")
+        .attr("data-action", "import")
+        .live_attr("hidden", move || is_listed().then(String::new))
+        .on("click", move |_| desk::open(calculator, Wish::Import))
+        .child(text.users_import());
+    let entered = el("div")
+        .class("entered")
+        // Without this the browser would leave the page for a file that is dropped on it.
+        .on("dragover", |event| event.prevent_default())
+        .on("drop", move |event| {
+            event.prevent_default();
+            desk::take_dropped(calculator, &event);
+        })
+        .child(each([totals, opening, failed, import]));
+    each([views, entered])
 }
