@@ -41,7 +41,6 @@ fn usual_verdict(locale: Locale, evaluation: &Evaluation, is_empty: bool) -> (St
 /// What the visitor could still say that would make the verdict certain.
 pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<String> {
     let text = locale.text();
-    let program = &CLOUD_PRODUCTIVITY;
     let open = |position: usize| {
         let requirements = evaluation.tiers.iter().filter(|tier| tier.status == Status::Unknown);
         requirements
@@ -53,21 +52,19 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
         steps.push(text.verdict_know_market().into());
     }
     if open(0).next().is_some() {
-        let users = draft.users(program);
-        let unknown = program.workloads.iter().zip(&users).filter(|(_, users)| !matches!(users, Ok(Some(_))));
-        let names: Vec<_> = unknown.map(|(workload, _)| locale.of(&workload.name)).collect();
-        if !names.is_empty() {
-            steps.push(text.verdict_know_users(&locale.list_and(&names)));
+        if draft.customers.is_some() {
+            steps.push(text.customers_know().into());
+        } else {
+            steps.extend(unknown_users(locale, draft));
         }
     }
     if open(1).next().is_some() {
         match draft.individuals() {
             None => steps.push(text.verdict_know_people().into()),
             Some(people) => {
-                let open = people
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, person)| individuals::is_open(program, person, draft.readings.routes));
+                let open = people.iter().enumerate().filter(|(_, person)| {
+                    individuals::is_open(&CLOUD_PRODUCTIVITY, person, draft.readings.routes)
+                });
                 let names: Vec<_> = open.map(|(index, _)| person(locale, draft, Some(index))).collect();
                 match names.as_slice() {
                     [first, others @ ..] if others.len() > 2 => {
@@ -89,4 +86,13 @@ fn all_is_known(evaluation: &Evaluation) -> bool {
         let known = |result: &RequirementResult| result.interval.possible == Some(result.interval.counted);
         tier.requirements.iter().all(known)
     })
+}
+
+/// Asks for the users of the workloads for which none can be read.
+fn unknown_users(locale: Locale, draft: &Draft) -> Option<String> {
+    let users = draft.users(&CLOUD_PRODUCTIVITY);
+    let workloads = CLOUD_PRODUCTIVITY.workloads.iter().zip(&users);
+    let unknown = workloads.filter(|(_, users)| !matches!(users, Ok(Some(_))));
+    let names: Vec<_> = unknown.map(|(workload, _)| locale.of(&workload.name)).collect();
+    (!names.is_empty()).then(|| locale.text().verdict_know_users(&locale.list_and(&names)))
 }
