@@ -107,7 +107,7 @@ fn nameless() -> Deployment {
 }
 
 /// A draft with a list, as a form and an import leave it.
-fn listed() -> impl Strategy<Value = Draft> {
+pub fn listed() -> impl Strategy<Value = Draft> {
     let rows = vec((deployment(), typed(), name()), 0..6);
     let rest = vec((1..1_000_000u64, deployment()), 0..3);
     (rows, rest).prop_map(|(rows, rest)| {
