@@ -3,6 +3,7 @@
 use competency_calculator::{
     document::{MOST_BYTES, MOST_PEOPLE, read},
     programs::CLOUD_PRODUCTIVITY,
+    rules::Market,
 };
 use serde_json::{Value, json};
 
@@ -74,6 +75,9 @@ fn a_file_that_is_too_large_is_refused() {
     assert_eq!(places(&read(&most, &CLOUD_PRODUCTIVITY).unwrap_err()), [("evidence", "missing-field")]);
     let crowded = format!("[{}0]", "0,".repeat(1 << 23));
     assert_eq!(places(&read(crowded.as_bytes(), &CLOUD_PRODUCTIVITY).unwrap_err()), [("", "out-of-range")]);
+    // What is not looked at takes no memory.
+    let stored = format!("{{ \"evidence\": {{}}, \"evaluation\": {crowded} }}");
+    assert_eq!(read(stored.as_bytes(), &CLOUD_PRODUCTIVITY), Ok(Default::default()));
     let people = vec![json!({}); MOST_PEOPLE + 1];
     let problems = open(&json!({ "evidence": { "individuals": people } })).unwrap_err();
     assert_eq!(places(&problems), [("evidence.individuals", "out-of-range")]);
@@ -83,4 +87,11 @@ fn a_file_that_is_too_large_is_refused() {
 fn a_text_editor_may_have_left_its_mark() {
     let text = "\u{feff}{ \"evidence\": {} }";
     assert_eq!(read(text.as_bytes(), &CLOUD_PRODUCTIVITY), Ok(Default::default()));
+}
+
+#[test]
+fn of_two_fields_with_one_name_the_later_one_is_meant() {
+    let text = r#"{ "evidence": { "market": "nowhere", "market": "developed" } }"#;
+    let (known, _) = read(text.as_bytes(), &CLOUD_PRODUCTIVITY).unwrap();
+    assert_eq!(known.market, Some(Market::Developed));
 }

@@ -111,6 +111,36 @@ fn more_users_than_can_be_counted_are_not_known() {
     }
 }
 
+/// The totals form claims one thing alone of every workload; whatever says something else is a list.
+#[test]
+fn only_what_the_totals_form_says_opens_as_totals() {
+    let mut draft = Draft::default();
+    draft.type_users(1, "70".into());
+    let totals = draft.evidence(&CLOUD_PRODUCTIVITY).deployments.unwrap();
+    let opened = |deployments: Vec<Deployment>| {
+        let known = Evidence { deployments: Some(deployments), ..Evidence::default() };
+        let opened = Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, Readings::default());
+        assert_eq!(opened.evidence(&CLOUD_PRODUCTIVITY), known);
+        opened
+    };
+    assert_eq!(opened(totals.clone()), draft);
+    let others: [fn(&mut Vec<Deployment>); 8] = [
+        |list| list[1].customer = Some("Contoso".into()),
+        |list| list[1].licence = Some(Licence::Trial),
+        |list| list[1].licence = None,
+        |list| list[1].association = Some(Association::Recognised(0)),
+        |list| list[1].association = None,
+        |list| list.swap(0, 1),
+        |list| _ = list.pop(),
+        |list| list.push(list[1].clone()),
+    ];
+    for (index, change) in others.into_iter().enumerate() {
+        let mut changed = totals.clone();
+        change(&mut changed);
+        assert!(opened(changed).customers.is_some(), "{index}");
+    }
+}
+
 /// "It is said that there is nothing" is more than "nothing is said".
 #[test]
 fn nothing_and_not_known_are_told_apart() {
@@ -129,11 +159,11 @@ fn nothing_and_not_known_are_told_apart() {
 #[test]
 fn what_no_row_of_a_person_can_say_is_not_known() {
     let person = |exams, certifications| Individual { name: Some("Ana".into()), exams, certifications };
-    let opened = |individual: Individual| {
+    let draft = |individual: Individual| {
         let known = Evidence { individuals: Some(vec![individual]), ..Evidence::default() };
-        let draft = Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, Readings::default());
-        draft.individuals().unwrap().remove(0)
+        Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, Readings::default())
     };
+    let opened = |individual: Individual| draft(individual).individuals().unwrap().remove(0);
     let (none, one) = (Some(IdSet::default()), Some(IdSet::default().with(0)));
     assert_eq!(opened(person(none, None)), person(None, None));
     assert_eq!(opened(person(None, none)), person(None, None));
@@ -143,4 +173,7 @@ fn what_no_row_of_a_person_can_say_is_not_known() {
         let sayable = person(sayable.0, sayable.1);
         assert_eq!(opened(sayable.clone()), sayable);
     }
+    // Ticks speak for themselves, so nobody is said to have ticked this as well.
+    assert!(!draft(person(one, one)).people[0].complete);
+    assert!(draft(person(one, none)).people[0].complete);
 }
