@@ -32,16 +32,16 @@ test: check native package-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features serde,csv,words -- -D warnings
+	cargo clippy --workspace --all-targets --features csv,json,words -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features serde,csv,words
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,words
 	node_modules/.bin/tsc --project build/tsconfig.json
 
 native:
-	cargo test --features serde,csv,words
+	cargo test --features csv,json,words
 	cargo test --features ssr --test recoveries
 
 package-tests: package $(NODE_MODULES)

@@ -4,6 +4,7 @@
 //! - [`rules`]: what the competency asks, and the verdict. Pure.
 //! - [`exchange`]: evidence in and out.
 //! - `csv` (feature `csv`): lists of deployments as files.
+//! - `document` (feature `json`): an answer to keep, and to open again.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
@@ -16,9 +17,13 @@
 pub mod api;
 #[cfg(feature = "csv")]
 pub mod csv;
+#[cfg(feature = "json")]
+pub mod document;
 pub mod exchange;
 #[cfg(feature = "importer")]
 pub mod importer;
+#[cfg(all(feature = "words", any(feature = "page", feature = "importer")))]
+pub mod kept;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod programs;

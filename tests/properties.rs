@@ -21,6 +21,12 @@
     reason = "a test fails by panicking, and its figures are small"
 )]
 
+#[cfg(feature = "json")]
+#[path = "properties/document.rs"]
+mod document;
+#[cfg(feature = "json")]
+#[path = "properties/document_refusals.rs"]
+mod document_refusals;
 #[path = "properties/draft.rs"]
 mod draft;
 #[path = "properties/hostile.rs"]
@@ -29,6 +35,8 @@ mod hostile;
 mod knowing;
 #[path = "properties/more.rs"]
 mod more;
+#[path = "properties/opening.rs"]
+mod opening;
 #[path = "properties/order.rs"]
 mod order;
 #[path = "properties/plan.rs"]

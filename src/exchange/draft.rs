@@ -4,6 +4,7 @@
 //! not known, and it is named as a problem at its field.
 
 mod lines;
+mod opening;
 mod pairs;
 pub mod portfolio;
 pub mod recovery;

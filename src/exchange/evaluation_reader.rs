@@ -93,9 +93,7 @@ pub fn read<V: Given>(
 
 fn readings_of<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Readings> {
     let value = reader.required(value, "readings", at)?;
-    let mut readings = Readings::default();
-    options_reader::read_readings(reader, &value, at.field("readings"), &mut readings);
-    Some(readings)
+    Some(options_reader::read_readings(reader, &value, at.field("readings")))
 }
 
 /// The highest tier of some kind; left out where there is none.

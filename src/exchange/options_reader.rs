@@ -10,21 +10,20 @@ use crate::rules::readings::{Readings, RoutesReading, WorkloadsReading};
 
 /// Reads `options.readings`; what is left out keeps its default.
 pub fn read<V: Given>(reader: &mut Reader, options: &V, at: Path<'_>) -> Readings {
-    let mut readings = Readings::default();
     if !reader.is_object(options, at) {
-        return readings;
+        return Readings::default();
     }
-    if let Some(value) = reader.field(options, "readings", at) {
-        read_readings(reader, &value, at.field("readings"), &mut readings);
-    }
+    let readings = reader.field(options, "readings", at);
+    let readings = readings.map(|value| read_readings(reader, &value, at.field("readings")));
     reader.only(options, &["readings", "program"], at);
-    readings
+    readings.unwrap_or_default()
 }
 
-/// Reads the readings themselves into `readings`.
-pub fn read_readings<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>, readings: &mut Readings) {
+/// Reads readings themselves; what is left out keeps its default.
+pub fn read_readings<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Readings {
+    let mut readings = Readings::default();
     if !reader.is_object(value, at) {
-        return;
+        return readings;
     }
     if let Some(value) = reader.field(value, "workloads", at) {
         let chosen = reader.choice(&value, at.field("workloads"), Code::UnknownReading, |word| match word {
@@ -43,4 +42,5 @@ pub fn read_readings<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>, rea
         readings.routes = chosen.unwrap_or_default();
     }
     reader.only(value, &["workloads", "routes"], at);
+    readings
 }

@@ -103,6 +103,10 @@ codes! {
     DuplicateId = "duplicate-id",
     /// A clause that is referred to and not there (programs only).
     UnknownClause = "unknown-clause",
+    /// Bytes that are no JSON (documents only).
+    NotJson = "not-json",
+    /// Another program, or another version of it (documents only).
+    UnknownProgram = "unknown-program",
 }
 
 impl From<FaultKind> for Code {

@@ -7,6 +7,7 @@
 
 mod answer;
 mod decoder;
+mod documents;
 mod file;
 mod inspecting;
 mod reading;
@@ -40,6 +41,8 @@ fn answer(message: &JsValue, post: &dyn Fn(Answer)) {
         "inspect" => inspecting::inspect(message),
         "read" => reading::read(message, post),
         "export" | "template" | "sample" => Some(writing::write(message)),
+        "document" => Some(documents::write(message)),
+        "open" => documents::read(message),
         _ => None,
     };
     post(answer.unwrap_or_else(|| Answer::new("failed")));

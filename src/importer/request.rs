@@ -1,7 +1,8 @@
 //! What the importer can be asked: plain objects, read field by field.
 //!
 //! `kind` is `inspect` (`file`), `read` (`file` and the answer to `inspect`, changed as the visitor likes),
-//! `export` (`rows`), `template` or `sample`. All but the first two take a `locale`.
+//! `export` (`rows`), `template`, `sample`, `document` (`kept`) or `open` (`file`). What is written in words takes
+//! a `locale`.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

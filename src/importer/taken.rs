@@ -1,7 +1,5 @@
-//! What is taken of a list: as many rows as a table holds, the others as groups, and every row that is bad.
-//!
-//! Groups keep each figure of the answer exact: they have everything in common but customer and users,
-//! and their users are added up. Which association it is that counts makes no difference there.
+//! What is taken of a list: its deployments, as the page's list of customers takes them in, and every row
+//! that is bad.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -9,9 +7,9 @@ use wasm_bindgen::JsValue;
 use super::{answer::Answer, request};
 use crate::{
     csv::{BadRow, CellProblem, Found, Sink, bad_rows::BadRows},
-    exchange::draft::portfolio::{Group, MOST_ROWS, Portfolio},
+    exchange::draft::portfolio::intake::Intake,
     programs::CLOUD_PRODUCTIVITY,
-    rules::{Association, Deployment},
+    rules::Deployment,
     words::{self, Locale},
 };
 
@@ -22,8 +20,7 @@ const SHOWN: u32 = 200;
 pub struct Taken {
     locale: Locale,
     header: Vec<String>,
-    rows: Vec<(Deployment, String)>,
-    rest: Vec<Group>,
+    intake: Intake,
     good: u64,
     bad: u64,
     problems: Array,
@@ -38,23 +35,13 @@ impl Taken {
         let header: Vec<_> = header.iter().filter_map(|cell| cell.as_string()).collect();
         let text = locale.text();
         let refused = BadRows::new(separator, &header, text.import_line(), text.import_reason());
-        Self {
-            locale,
-            header,
-            rows: Vec::new(),
-            rest: Vec::new(),
-            good: 0,
-            bad: 0,
-            problems: Array::new(),
-            refused,
-        }
+        Self { locale, header, intake: Intake::default(), good: 0, bad: 0, problems: Array::new(), refused }
     }
 
     /// What there is to say of it.
     pub fn answer(self) -> Answer {
         let program = &CLOUD_PRODUCTIVITY;
-        let mut portfolio = Portfolio { rows: Vec::new(), rest: self.rest };
-        portfolio.extend(self.rows);
+        let portfolio = self.intake.into_portfolio();
         let answer = Answer::new("read")
             .with("listed", portfolio.row_lines(program))
             .with("rest", portfolio.rest_lines(program))
@@ -62,28 +49,6 @@ impl Taken {
             .count("bad", self.bad)
             .with("problems", self.problems);
         if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
-    }
-
-    fn group(&mut self, deployment: &Deployment) {
-        let association = deployment.association.map(|association| match association {
-            Association::Recognised(_) => Association::Any,
-            other => other,
-        });
-        let deployment = Deployment { customer: None, association, ..deployment.clone() };
-        let is_alike = |group: &&mut Group| {
-            let other = &group.deployment;
-            other.workload == deployment.workload
-                && other.licence == deployment.licence
-                && other.association == deployment.association
-                && other.active_users.is_some() == deployment.active_users.is_some()
-        };
-        if let Some(group) = self.rest.iter_mut().find(is_alike) {
-            group.rows = group.rows.saturating_add(1);
-            let users = &mut group.deployment.active_users;
-            *users = users.map(|users| users.saturating_add(deployment.active_users.unwrap_or(0)));
-        } else {
-            self.rest.push(Group { rows: 1, deployment });
-        }
     }
 
     fn tell(&self, line: u64, problem: &CellProblem<'_>) {
@@ -111,14 +76,9 @@ impl Sink for Taken {
     fn found(&mut self, row: Found<'_>) {
         let Found { customer, workload, users, licence, association, .. } = row;
         self.good = self.good.saturating_add(1);
-        let deployment = Deployment { customer: None, workload, active_users: users, licence, association };
-        if self.rows.len() < MOST_ROWS {
-            let customer = (!customer.is_empty()).then(|| customer.into());
-            let typed = users.map(|users| users.to_string()).unwrap_or_default();
-            self.rows.push((Deployment { customer, ..deployment }, typed));
-        } else {
-            self.group(&deployment);
-        }
+        let is_named = !customer.is_empty() && !self.intake.is_full();
+        let customer = is_named.then(|| customer.into());
+        self.intake.take(Deployment { customer, workload, active_users: users, licence, association });
     }
 
     fn wrong(&mut self, row: BadRow<'_>) {

@@ -6,9 +6,12 @@ use web_sys::{FormData, HtmlFormElement};
 use super::{
     calculator::Calculator,
     focus::element,
-    storage::{self, pairs_in, pairs_of, session_storage},
+    storage::{self, session_storage},
 };
-use crate::exchange::draft::Pair;
+use crate::{
+    exchange::draft::Pair,
+    kept::{pairs_in, pairs_of},
+};
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn kept() -> Vec<Pair> {

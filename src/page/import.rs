@@ -7,6 +7,7 @@
 mod browser;
 mod choosing;
 mod mapping;
+mod opened;
 mod outcome;
 mod stage;
 mod steps;
@@ -16,7 +17,11 @@ mod writing;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-pub use self::{choosing::catching, stage::Import, writing::write};
+pub use self::{
+    choosing::catching,
+    stage::Import,
+    writing::{write, write_document},
+};
 use super::{
     customers::Customers,
     dialog,
@@ -82,6 +87,8 @@ fn asked(importing: Importing) -> El {
             }
             Stage::Mapping => mapping::mapping(importing, import),
             Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
+            Stage::Opened { verdict, .. } => opened::opened(importing, verdict),
+            Stage::Refused(problems) => opened::refused(importing, problems),
         })
     });
     el("dialog")

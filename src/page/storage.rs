@@ -1,15 +1,15 @@
 //! Keeps what was entered through a refresh of the tab, in the tab's session storage.
 //!
 //! Storage can be missing or full (sandboxed frames, private windows); then nothing is kept and
-//! everything else works. Pairs are coded by the browser's own `URLSearchParams`.
+//! everything else works.
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Storage, UrlSearchParams};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::Storage;
 
 use super::calculator::Calculator;
-use crate::exchange::draft::{Draft, Pair};
+use crate::{exchange::draft::Pair, kept};
 
 /// Where the draft is kept.
 pub const KEY: &str = "competency-calculator";
@@ -18,7 +18,7 @@ const PAUSE: u32 = 300;
 
 /// Sets the draft that `kept` amounts to.
 pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    let draft = Draft::from_pairs(Calculator::program(), kept);
+    let draft = kept::draft_of(kept);
     if calculator.draft.with_untracked(|now| *now != draft) {
         calculator.draft.set(draft);
     }
@@ -46,33 +46,12 @@ fn keep(calculator: Calculator) {
     }
 }
 
-/// The draft as the text of a `URLSearchParams`; `None` once the page was left.
+/// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
-    let pairs = calculator.draft.try_with_untracked(|draft| draft.to_pairs(Calculator::program()))?;
-    let coded = UrlSearchParams::new().ok()?;
-    for (name, value) in &pairs {
-        coded.append(name, value);
-    }
-    Some(coded.to_string().into())
+    calculator.draft.try_with_untracked(kept::coded).flatten()
 }
 
 /// The tab's storage, where there is one.
 pub fn session_storage() -> Option<Storage> {
     window().session_storage().ok().flatten()
-}
-
-/// The pairs in the text of a `URLSearchParams`.
-pub fn pairs_in(coded: &str) -> Vec<Pair> {
-    UrlSearchParams::new_with_str(coded).map(|coded| pairs_of(&coded)).unwrap_or_default()
-}
-
-/// The pairs of a `FormData` or `URLSearchParams`.
-pub fn pairs_of(source: &JsValue) -> Vec<Pair> {
-    let entries = js_sys::try_iter(source).ok().flatten().into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| {
-            let entry: js_sys::Array = entry.dyn_into().ok()?;
-            entry.get(0).as_string().zip(entry.get(1).as_string())
-        })
-        .collect()
 }

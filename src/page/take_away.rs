@@ -10,6 +10,7 @@ use web_sys::{HtmlDialogElement, HtmlTextAreaElement};
 use super::{
     calculator::Calculator,
     element::{El, el},
+    import::{Importing, write_document},
     prose, result,
 };
 use crate::words::{self, Locale};
@@ -39,6 +40,13 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let print = button("print", text.take_away_print()).on("click", |_| print());
     let copy =
         button("copy-summary", text.take_away_copy()).on("click", move |_| copy_summary(calculator, locale));
+    // The importer writes it too.
+    let importing = use_context::<Importing>();
+    let json = button("download-json", text.take_away_json()).on("click", move |_| {
+        if let Some(importing) = importing {
+            write_document(importing);
+        }
+    });
     let nothing_yet = move || {
         // Whatever was copied is not the answer any more.
         say("");
@@ -49,6 +57,7 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         .live_attr("hidden", nothing_yet)
         .child(print)
         .child(copy)
+        .child(json)
         .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
         .child(by_hand(locale))
 }

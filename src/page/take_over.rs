@@ -6,9 +6,14 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::{
-    CALCULATOR, announcer, calculator::Calculator, calculator_view, desk::Wish, import::Importing,
+    CALCULATOR, announcer,
+    calculator::Calculator,
+    calculator_view,
+    desk::Wish,
+    import::{Importing, write_document},
     locale_of_page, report, storage, take_away,
 };
+use crate::kept::pairs_in;
 
 /// Shows the calculator with what was entered (`kept`, as the tab's storage has it), and does what the
 /// desk was opened for, with the file that was `dropped`, if any.
@@ -19,7 +24,7 @@ pub fn take_over(kept: &str, wish: &str, dropped: &JsValue) {
     let owner = Owner::new();
     let (calculator, importing, shown) = owner.with(|| {
         let calculator = Calculator::default();
-        storage::restore(calculator, storage::pairs_in(kept));
+        storage::restore(calculator, pairs_in(kept));
         storage::keep_on(calculator);
         announcer::announce(calculator, locale);
         report::print_report(calculator, locale);
@@ -39,6 +44,11 @@ pub fn take_over(kept: &str, wish: &str, dropped: &JsValue) {
                 importing.open_with(dropped);
             }
         }
-        Some(Wish::Json | Wish::GoOn) | None => {}
+        Some(Wish::Json) => {
+            if let Some(importing) = importing {
+                write_document(importing);
+            }
+        }
+        Some(Wish::GoOn) | None => {}
     }
 }

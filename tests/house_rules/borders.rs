@@ -4,10 +4,11 @@ use crate::project::{files, none};
 
 /// What the rules may not even name: the folders around them, and everything whose answer would
 /// differ from one moment or one machine to the next.
-const UNKNOWN_TO_RULES: [&str; 19] = [
+const UNKNOWN_TO_RULES: [&str; 20] = [
     "page",
     "exchange",
     "csv",
+    "document",
     "api",
     "programs",
     "leptos",
@@ -26,9 +27,12 @@ const UNKNOWN_TO_RULES: [&str; 19] = [
     "thread",
 ];
 /// The readers serve the page, the package and the build alike.
-const UNKNOWN_TO_EXCHANGE: [&str; 6] = ["page", "api", "csv", "leptos", "web_sys", "gloo"];
+const UNKNOWN_TO_EXCHANGE: [&str; 7] = ["page", "api", "csv", "document", "leptos", "web_sys", "gloo"];
 /// Lists are read in a worker, in the package and in tests.
 const UNKNOWN_TO_CSV: [&str; 7] = ["page", "api", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
+/// Documents are read in a worker and in tests.
+const UNKNOWN_TO_DOCUMENT: [&str; 8] =
+    ["page", "api", "csv", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
 #[test]
 fn the_rules_know_nothing_but_themselves() {
@@ -51,6 +55,14 @@ fn lists_know_no_browser() {
     none(
         &named("src/csv", &UNKNOWN_TO_CSV),
         "src/csv serves worker, package and tests, so it must know none of them:",
+    );
+}
+
+#[test]
+fn documents_know_no_browser() {
+    none(
+        &named("src/document", &UNKNOWN_TO_DOCUMENT),
+        "src/document serves worker and tests, so it must know none of them:",
     );
 }
 

@@ -46,7 +46,7 @@ proptest! {
 
 /// A draft as a form leaves it: nothing behind the last workload that has a text, a key for each
 /// person, and "nobody" only where nobody is listed.
-fn draft() -> impl Strategy<Value = Draft> {
+pub fn draft() -> impl Strategy<Value = Draft> {
     let users = vec(typed(), 0..=CLOUD_PRODUCTIVITY.workloads.len());
     let people = vec((text(), any::<[bool; 3]>(), any::<bool>()), 0..5);
     let keys = prop::collection::hash_set(any::<u32>(), 5);

@@ -4,6 +4,8 @@
 //! read is not lost and nothing is read twice. What a table cannot hold stays as groups: exact in every
 //! figure, without names. Nothing here decides what counts; that is asked of `rules`.
 
+pub mod intake;
+
 use super::super::typed_number::{self, NumberProblem};
 use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, program_faults::MOST_USERS};
 

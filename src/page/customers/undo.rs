@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::{Customers, listing::Listing, reveal};
 use crate::{
-    exchange::draft::portfolio::{Portfolio, Row},
+    exchange::draft::{
+        Draft,
+        portfolio::{Portfolio, Row},
+    },
     page::element::{El, each, el, live},
 };
 
@@ -19,12 +22,19 @@ enum Former {
     Row(usize, Row),
     /// The whole list, or the totals.
     Users(Option<Portfolio>, Vec<String>),
+    /// Everything.
+    All(Box<Draft>),
 }
 
 impl Undo {
     /// Brings a row back.
     pub const fn row(what: String, place: usize, row: Row) -> Self {
         Self { what, former: Former::Row(place, row) }
+    }
+
+    /// Brings everything back.
+    pub fn all(what: String, former: Draft) -> Self {
+        Self { what, former: Former::All(Box::new(former)) }
     }
 
     /// Brings a former list or former totals back.
@@ -70,6 +80,10 @@ fn take_back(customers: Customers) {
             });
             listing.update(Listing::start_over);
             reveal::top();
+        }
+        Former::All(draft) => {
+            calculator.draft.set(*draft);
+            listing.update(Listing::start_over);
         }
     }
 }

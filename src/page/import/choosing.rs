@@ -22,7 +22,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
     let file = el("input")
         .attr("type", "file")
         .attr("id", FILE)
-        .attr("accept", ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values")
+        .attr("accept", ".csv,.tsv,.txt,.json,application/json,text/csv,text/plain,text/tab-separated-values")
         .on("change", move |event| {
             if let Some((file, name)) = named(&at(&event, &["target", "files", "0"])) {
                 steps::take(importing, file, name);

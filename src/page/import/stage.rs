@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::browser::at;
 use crate::{
     csv::{Column, Layout},
-    exchange::draft::portfolio::Portfolio,
+    exchange::draft::{Draft, portfolio::Portfolio},
     page::calculator::Calculator,
 };
 
@@ -45,6 +45,15 @@ pub enum Stage {
     },
     /// The visitor is asked whether to use the list.
     Done(Outcome),
+    /// The visitor is asked whether to go on with what a JSON file holds.
+    Opened {
+        /// What was entered when it was written.
+        draft: Box<Draft>,
+        /// The verdict on it.
+        verdict: String,
+    },
+    /// A JSON file cannot be used: where and why.
+    Refused(Vec<[String; 2]>),
 }
 
 /// How a file is laid out, as far as the importer could make out.
@@ -126,6 +135,12 @@ impl Outcome {
     }
 }
 
+/// What is wrong with a JSON file: where and why.
+pub fn refusals(answer: &JsValue) -> Vec<[String; 2]> {
+    let told = |problem: JsValue| ["path", "message"].map(|name| text(&problem, name));
+    list(answer, "problems").iter().map(told).collect()
+}
+
 /// A count in an answer.
 pub fn count(answer: &JsValue, name: &str) -> u64 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the importer counts")]
@@ -133,7 +148,8 @@ pub fn count(answer: &JsValue, name: &str) -> u64 {
     count
 }
 
-fn text(answer: &JsValue, name: &str) -> String {
+/// A text in an answer.
+pub fn text(answer: &JsValue, name: &str) -> String {
     at(answer, &[name]).as_string().unwrap_or_default()
 }
 

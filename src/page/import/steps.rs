@@ -7,12 +7,14 @@ use web_sys::Blob;
 use super::{
     DIALOG, Importing,
     browser::at,
-    stage::{Found, Outcome, Stage, count},
+    stage::{Found, Outcome, Stage, count, refusals, text},
     worker,
 };
 use crate::{
+    exchange::draft::Draft,
+    kept,
     page::{calculator::Calculator, customers::Undo, dialog},
-    rules::evaluate,
+    rules::{Evidence, Readings, evaluate},
     words,
 };
 
@@ -20,11 +22,15 @@ use crate::{
 pub fn take(importing: Importing, file: Blob, name: String) {
     let request = worker::request("inspect");
     worker::set(&request, "file", file.clone());
-    worker::keep_file(file);
+    let is_json = name.to_lowercase().ends_with(".json");
     importing.import.update(|import| {
         import.name = name;
         import.stage = Stage::Looking;
     });
+    if is_json {
+        return open(importing, &file);
+    }
+    worker::keep_file(file);
     worker::ask(request, move |kind, answer| {
         if kind != "inspected" {
             fail(importing);
@@ -40,6 +46,29 @@ pub fn take(importing: Importing, file: Blob, name: String) {
         }
         // Reading has begun with a worker of its own, or waits for the visitor.
         false
+    });
+}
+
+/// Opens a JSON file that this page has written.
+fn open(importing: Importing, file: &Blob) {
+    let request = worker::request("open");
+    worker::set(&request, "file", file.clone());
+    worker::ask(request, move |kind, answer| {
+        let stage = match kind {
+            "opened" => {
+                let draft = kept::draft_of(kept::pairs_in(&text(answer, "kept")));
+                let evidence = draft.evidence(Calculator::program());
+                let verdict = verdict(importing, &evidence, draft.readings);
+                Stage::Opened { draft: Box::new(draft), verdict }
+            }
+            "refused" => Stage::Refused(refusals(answer)),
+            _ => {
+                fail(importing);
+                return true;
+            }
+        };
+        importing.import.update(|import| import.stage = stage);
+        true
     });
 }
 
@@ -85,30 +114,41 @@ fn judged(importing: Importing, mut outcome: Outcome) -> Outcome {
     let mut evidence = calculator.draft.with_untracked(|draft| draft.evidence(Calculator::program()));
     evidence.deployments = outcome.portfolio.deployments();
     let readings = calculator.draft.with_untracked(|draft| draft.readings);
-    let evaluation = evaluate(Calculator::program(), &evidence, readings);
-    outcome.verdict = words::verdict(importing.customers.locale, &evaluation, false).0;
+    outcome.verdict = verdict(importing, &evidence, readings);
     outcome
 }
 
+fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> String {
+    let evaluation = evaluate(Calculator::program(), evidence, readings);
+    words::verdict(importing.customers.locale, &evaluation, false).0
+}
+
 fn fail(importing: Importing) {
-    let text = importing.customers.locale.text();
-    importing.import.update(|import| import.stage = Stage::Choosing(text.import_failed(&import.name)));
+    let words = importing.customers.locale.text();
+    importing.import.update(|import| import.stage = Stage::Choosing(words.import_failed(&import.name)));
 }
 
 /// Puts the list in the place of what is entered now, and offers to take that back.
 pub fn use_it(importing: Importing) {
-    let text = importing.customers.locale.text();
+    let words = importing.customers.locale.text();
     let stage = importing
         .import
         .try_update(|import| std::mem::replace(&mut import.stage, Stage::Choosing(String::new())));
-    if let Some(Stage::Done(outcome)) = stage {
-        let customers = importing.customers;
+    let customers = importing.customers;
+    if let Some(Stage::Opened { draft, .. }) = stage {
+        let former = customers.calculator.draft.with_untracked(Draft::clone);
+        customers.calculator.draft.set(*draft);
+        customers.listing.update(|listing| {
+            listing.start_over();
+            listing.undo = Some(Undo::all(words.import_opened().into(), former));
+        });
+    } else if let Some(Stage::Done(outcome)) = stage {
         customers.calculator.draft.update(|draft| {
             let users = std::mem::take(&mut draft.users);
             let former = draft.customers.replace(outcome.portfolio);
             customers.listing.update(|listing| {
                 listing.start_over();
-                listing.undo = Some(Undo::list(text.import_imported().into(), former, users));
+                listing.undo = Some(Undo::list(words.import_imported().into(), former, users));
             });
         });
     }

@@ -1,5 +1,6 @@
 //! Files that the importer writes: the list, an example, an empty template.
 
+use js_sys::Object;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -8,7 +9,7 @@ use super::{
     browser::{at, save},
     worker,
 };
-use crate::page::calculator::Calculator;
+use crate::page::{calculator::Calculator, storage};
 
 /// Has a file of this kind written, and lets the visitor keep it.
 pub fn write(importing: Importing, kind: &'static str) {
@@ -26,9 +27,22 @@ pub fn write(importing: Importing, kind: &'static str) {
         });
         worker::set(&request, "rows", rows.unwrap_or_default());
     }
+    saved(request, [locale.text().import_export_name(), ".csv"].concat());
+}
+
+/// Has the answer written as JSON, and lets the visitor keep it.
+pub fn write_document(importing: Importing) {
+    let calculator = importing.customers.calculator;
+    let request = worker::request("document");
+    worker::set(&request, "kept", storage::coded(calculator).unwrap_or_default());
+    let program = Calculator::program();
+    saved(request, [&program.id, "-", &program.version, ".json"].concat());
+}
+
+fn saved(request: Object, name: String) {
     worker::ask(request, move |_, answer| {
         if let Ok(bytes) = at(answer, &["file"]).dyn_into() {
-            save(&bytes, &[locale.text().import_export_name(), ".csv"].concat());
+            save(&bytes, &name);
         }
         true
     });

@@ -1,0 +1,17 @@
+//! An answer to keep: what was asked, what was answered and by which rules, as one JSON file that opens again.
+//!
+//! ```json
+//! { "program": { "id", "version" }, "evidence": {}, "readings": {}, "evaluation": {} }
+//! ```
+//!
+//! Evidence and evaluation have the contract's shapes, so whoever knows the package knows the file. The
+//! road out is [`write()`], the road in [`read()`]. It refuses to believe an answer that it reads: evidence is
+//! always judged anew.
+
+mod evidence_shape;
+mod json;
+mod read;
+mod write;
+
+pub use read::{MOST_BYTES, MOST_PEOPLE, read};
+pub use write::write;

@@ -1,0 +1,70 @@
+//! Deployments on their way into the list of customers: as many as it holds as rows, the others as groups.
+//!
+//! Groups keep each figure of the answer exact: they have everything in common but customer and users,
+//! and their users are added up. Which association it is that counts makes no difference there. No more
+//! users are taken than can be counted exactly; whoever is beyond that has users that are not known.
+
+use super::{Group, MOST_ROWS, Portfolio};
+use crate::rules::{Association, Deployment, program_faults::MOST_USERS};
+
+/// What has been taken in so far.
+#[derive(Debug, Default)]
+pub struct Intake {
+    rows: Vec<(Deployment, String)>,
+    rest: Vec<Group>,
+    users: u64,
+}
+
+impl Intake {
+    /// Whether what comes next has no row of its own, so that nobody will see its customer's name.
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.rows.len() >= MOST_ROWS
+    }
+
+    /// Takes a deployment in.
+    pub fn take(&mut self, mut deployment: Deployment) {
+        let total = self.users.saturating_add(deployment.active_users.unwrap_or(0));
+        let fits = total <= MOST_USERS;
+        if fits {
+            self.users = total;
+        }
+        if self.is_full() {
+            deployment.active_users = deployment.active_users.filter(|_| fits);
+            self.group(deployment);
+        } else {
+            // What does not fit stays in its row as typed, where it is named as a problem.
+            let typed = deployment.active_users.map(|users| users.to_string()).unwrap_or_default();
+            self.rows.push((deployment, typed));
+        }
+    }
+
+    /// The list of all that was taken in.
+    #[must_use]
+    pub fn into_portfolio(self) -> Portfolio {
+        let mut portfolio = Portfolio { rows: Vec::new(), rest: self.rest };
+        portfolio.extend(self.rows);
+        portfolio
+    }
+
+    fn group(&mut self, mut deployment: Deployment) {
+        deployment.customer = None;
+        if let Some(Association::Recognised(_)) = deployment.association {
+            deployment.association = Some(Association::Any);
+        }
+        let is_alike = |group: &&mut Group| {
+            let other = &group.deployment;
+            other.workload == deployment.workload
+                && other.licence == deployment.licence
+                && other.association == deployment.association
+                && other.active_users.is_some() == deployment.active_users.is_some()
+        };
+        if let Some(group) = self.rest.iter_mut().find(is_alike) {
+            group.rows = group.rows.saturating_add(1);
+            let users = &mut group.deployment.active_users;
+            *users = users.map(|users| users.saturating_add(deployment.active_users.unwrap_or(0)));
+        } else {
+            self.rest.push(Group { rows: 1, deployment });
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What was entered, as one text: the pairs of a draft in the form that browsers give to a form.
+//!
+//! The tab's storage keeps it so, the page hands it to the desk, and the desk to the importer. Pairs are
+//! coded by the browser's own `URLSearchParams`.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::UrlSearchParams;
+
+use crate::{
+    exchange::draft::{Draft, Pair},
+    programs::CLOUD_PRODUCTIVITY,
+};
+
+/// The text of a draft.
+#[must_use]
+pub fn coded(draft: &Draft) -> Option<String> {
+    let coded = UrlSearchParams::new().ok()?;
+    for (name, value) in draft.to_pairs(&CLOUD_PRODUCTIVITY) {
+        coded.append(&name, &value);
+    }
+    Some(coded.to_string().into())
+}
+
+/// The pairs in such a text.
+#[must_use]
+pub fn pairs_in(coded: &str) -> Vec<Pair> {
+    UrlSearchParams::new_with_str(coded).map(|coded| pairs_of(&coded)).unwrap_or_default()
+}
+
+/// The draft of such pairs.
+#[must_use]
+pub fn draft_of(pairs: Vec<Pair>) -> Draft {
+    Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs)
+}
+
+/// The pairs of a `FormData` or `URLSearchParams`.
+#[must_use]
+pub fn pairs_of(source: &JsValue) -> Vec<Pair> {
+    let entries = js_sys::try_iter(source).ok().flatten().into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| {
+            let entry: js_sys::Array = entry.dyn_into().ok()?;
+            entry.get(0).as_string().zip(entry.get(1).as_string())
+        })
+        .collect()
+}

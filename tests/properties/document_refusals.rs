@@ -1,0 +1,97 @@
+//! What no document is, and where it says so.
+
+use competency_calculator::{
+    document::{MOST_BYTES, MOST_PEOPLE, read},
+    programs::CLOUD_PRODUCTIVITY,
+    rules::Market,
+};
+use serde_json::{Value, json};
+
+use super::document::{open, places};
+
+#[test]
+fn problems_are_named_by_their_paths_from_the_whole_file() {
+    let workload = &CLOUD_PRODUCTIVITY.workloads[0].id;
+    let sound = json!({ "workload": workload });
+    let wrong = json!({ "workload": workload, "activeUsers": 1.5, "since": 2017 });
+    let deployments = json!([sound, sound, sound, wrong]);
+    let document = json!({
+        "readings": { "routes": "none" },
+        "evidence": { "deployments": deployments, "individuals": 3 },
+        "comment": true,
+    });
+    let expected = [
+        ("evidence.deployments[3].activeUsers", "not-a-whole-number"),
+        ("evidence.deployments[3].since", "unknown-field"),
+        ("evidence.individuals", "wrong-type"),
+        ("readings.routes", "unknown-reading"),
+        ("comment", "unknown-field"),
+    ];
+    assert_eq!(places(&open(&document).unwrap_err()), expected);
+    let bare = json!({ "deployments": deployments });
+    assert_eq!(places(&open(&bare).unwrap_err())[0].0, "deployments[3].activeUsers");
+}
+
+#[test]
+fn what_is_no_document_is_said_to_be_none() {
+    let deep = "[".repeat(1 << 20);
+    let deep_fields = "{\"evidence\":".repeat(1 << 16);
+    for text in ["", "{", "Customer;Workload", "{} {}", "nul", "\"\\ud800\"", &deep, &deep_fields] {
+        let problems = read(text.as_bytes(), &CLOUD_PRODUCTIVITY).unwrap_err();
+        assert_eq!(places(&problems), [("", "not-json")], "{}", text.chars().take(20).collect::<String>());
+    }
+    for other in [json!(null), json!([]), json!("evidence"), json!(true), json!(5)] {
+        assert_eq!(places(&open(&other).unwrap_err()), [("", "wrong-type")], "{other}");
+    }
+    for without in [json!({}), json!({ "evidence": null }), json!({ "evaluation": { "tier": "gold" } })] {
+        assert_eq!(places(&open(&without).unwrap_err()), [("evidence", "missing-field")], "{without}");
+    }
+}
+
+#[test]
+fn evidence_for_another_program_is_refused() {
+    let (id, version) = (&CLOUD_PRODUCTIVITY.id, &CLOUD_PRODUCTIVITY.version);
+    let program = |program: Value| {
+        open(&json!({ "program": program, "evidence": { "market": "nowhere" } })).unwrap_err()
+    };
+    for other in [json!({ "id": id, "version": "1999-01-01" }), json!({ "id": "other", "version": version })]
+    {
+        let problems = program(other);
+        assert_eq!(places(&problems), [("program.version", "unknown-program")]);
+        assert!(problems[0].message.contains(&**version), "{problems:?}");
+    }
+    assert_eq!(places(&program(json!({ "id": id }))), [("program.version", "missing-field")]);
+    assert_eq!(places(&program(json!({ "id": 1, "version": version }))), [("program.id", "wrong-type")]);
+    let ours = program(json!({ "id": id, "version": version }));
+    assert_eq!(places(&ours), [("evidence.market", "unknown-market")]);
+}
+
+/// Memory that runs out ends a worker, so size is looked at before anything else.
+#[test]
+fn a_file_that_is_too_large_is_refused() {
+    let too_large = vec![b' '; MOST_BYTES + 1];
+    assert_eq!(places(&read(&too_large, &CLOUD_PRODUCTIVITY).unwrap_err()), [("", "out-of-range")]);
+    let most = [b"{}".as_slice(), &too_large[3..]].concat();
+    assert_eq!(places(&read(&most, &CLOUD_PRODUCTIVITY).unwrap_err()), [("evidence", "missing-field")]);
+    let crowded = format!("[{}0]", "0,".repeat(1 << 23));
+    assert_eq!(places(&read(crowded.as_bytes(), &CLOUD_PRODUCTIVITY).unwrap_err()), [("", "out-of-range")]);
+    // What is not looked at takes no memory.
+    let stored = format!("{{ \"evidence\": {{}}, \"evaluation\": {crowded} }}");
+    assert_eq!(read(stored.as_bytes(), &CLOUD_PRODUCTIVITY), Ok(Default::default()));
+    let people = vec![json!({}); MOST_PEOPLE + 1];
+    let problems = open(&json!({ "evidence": { "individuals": people } })).unwrap_err();
+    assert_eq!(places(&problems), [("evidence.individuals", "out-of-range")]);
+}
+
+#[test]
+fn a_text_editor_may_have_left_its_mark() {
+    let text = "\u{feff}{ \"evidence\": {} }";
+    assert_eq!(read(text.as_bytes(), &CLOUD_PRODUCTIVITY), Ok(Default::default()));
+}
+
+#[test]
+fn of_two_fields_with_one_name_the_later_one_is_meant() {
+    let text = r#"{ "evidence": { "market": "nowhere", "market": "developed" } }"#;
+    let (known, _) = read(text.as_bytes(), &CLOUD_PRODUCTIVITY).unwrap();
+    assert_eq!(known.market, Some(Market::Developed));
+}
