@@ -15,11 +15,17 @@ const PATIENCE = 5000;
 /** What the gate opens: nothing before it is made, and nothing after the calculator has stopped. */
 let gate = CLOSED;
 
+/** Settled once the calculator has started, or has not. Whoever needs the desk sooner waits for it. */
+const started = start().catch(fail);
+
 /**
  * A new worker that runs the importer. Whoever asked ends it.
  * @returns {Promise<Worker>}
  */
-globalThis.openImporter = () => gate.openImporter();
+globalThis.openImporter = async () => {
+  await started;
+  return gate.openImporter();
+};
 
 /**
  * Opens the desk in place of the page as it was first loaded. While that takes time, and if it fails, the
@@ -33,6 +39,7 @@ globalThis.openDesk = async (leave, wish, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
   try {
+    await started;
     const desk = await gate.openDesk();
     const focused = document.activeElement?.id;
     desk.takeOver(leave(), wish, dropped);
@@ -98,4 +105,3 @@ addEventListener("unhandledrejection", ({ reason }) => {
   if (reason instanceof WebAssembly.RuntimeError) fail();
 });
 
-start().catch(fail);

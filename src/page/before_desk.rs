@@ -58,6 +58,7 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         el("button")
             .attr("type", "button")
             .class("secondary")
+            .attr("id", action)
             .attr("data-action", action)
             .on("click", move |_| desk::open(calculator, wish))
             .child(label)

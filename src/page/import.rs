@@ -69,7 +69,9 @@ fn button(class: &'static str, action: &'static str, label: &str) -> El {
 /// The button that opens the dialog, and the dialog.
 pub fn import(importing: Importing) -> Node {
     let text = importing.customers.locale.text();
-    let open = button("secondary", "import", text.users_import()).on("click", move |_| importing.open());
+    let open = button("secondary", "import", text.users_import())
+        .attr("id", "open-import")
+        .on("click", move |_| importing.open());
     super::element::each([open, asked(importing)])
 }
 

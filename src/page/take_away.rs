@@ -35,7 +35,12 @@ extern "C" {
 pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let button = |action: &'static str, label: &str| {
-        el("button").attr("type", "button").class("secondary").attr("data-action", action).child(label)
+        el("button")
+            .attr("type", "button")
+            .class("secondary")
+            .attr("id", action)
+            .attr("data-action", action)
+            .child(label)
     };
     let print = button("print", text.take_away_print()).on("click", |_| print());
     let copy =

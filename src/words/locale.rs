@@ -2,6 +2,14 @@
 //!
 //! Numbers are formatted by the browser's `Intl`, and by ICU while prerendering.
 
+#[cfg(not(feature = "ssr"))]
+use std::cell::RefCell;
+
+#[cfg(not(feature = "ssr"))]
+use js_sys::{Array, Function, Intl, Object};
+#[cfg(not(feature = "ssr"))]
+use wasm_bindgen::JsValue;
+
 use super::Text;
 use crate::rules::program::Localized;
 
@@ -79,9 +87,21 @@ impl Locale {
     #[cfg(not(feature = "ssr"))]
     #[must_use]
     pub fn number(self, count: u64) -> String {
+        // Asking for a language anew takes the browser twenty times as long as the formatting itself.
+        thread_local! {
+            static FORMAT: RefCell<Option<(Locale, Function)>> = const { RefCell::new(None) };
+        }
+        let format = FORMAT.with_borrow_mut(|kept| match kept {
+            Some((locale, format)) if *locale == self => format.clone(),
+            _ => {
+                let tags = Array::of1(&self.tag().into());
+                let format = Intl::NumberFormat::new(&tags, &Object::new()).format();
+                kept.insert((self, format)).1.clone()
+            }
+        });
         #[expect(clippy::cast_precision_loss, reason = "counts stay within 2^53")]
-        let number = js_sys::Number::from(count as f64);
-        number.to_locale_string(self.tag()).into()
+        let written = format.call1(&JsValue::UNDEFINED, &(count as f64).into());
+        written.ok().and_then(|written| written.as_string()).unwrap_or_default()
     }
 
     /// A count as people of this language write it.

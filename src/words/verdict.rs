@@ -52,10 +52,11 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
         steps.push(text.verdict_know_market().into());
     }
     if open(0).next().is_some() {
-        if draft.customers.is_some() {
-            steps.push(text.customers_know().into());
-        } else {
-            steps.extend(unknown_users(locale, draft));
+        match &draft.customers {
+            None => steps.extend(unknown_users(locale, draft)),
+            Some(portfolio) if portfolio.has_open() => steps.push(text.customers_know().into()),
+            Some(portfolio) if portfolio.is_empty() => steps.push(text.customers_know_any().into()),
+            Some(_) => {}
         }
     }
     if open(1).next().is_some() {

@@ -61,6 +61,14 @@ impl Portfolio {
         self.rows.is_empty() && self.rest.is_empty()
     }
 
+    /// Whether there is anything of which not all is known.
+    #[must_use]
+    pub fn has_open(&self) -> bool {
+        let rows = self.rows.iter().map(|row| &row.deployment);
+        let mut all = rows.chain(self.rest.iter().map(|group| &group.deployment));
+        all.any(|deployment| matches!(Standing::of(deployment), Standing::Open(_)))
+    }
+
     /// Where the row with `key` stands; `near` is where it was last seen.
     #[must_use]
     pub fn place_of(&self, key: u32, near: usize) -> Option<usize> {

@@ -23,6 +23,7 @@ pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
     let button = |action: &'static str, label: &str, listed: bool| {
         el("button")
             .attr("type", "button")
+            .attr("id", action)
             .attr("data-action", action)
             .live_attr("aria-pressed", move || Some((is_listed.get() == listed).to_string()))
             .child(label)

@@ -13,6 +13,7 @@ use crate::{
         calculator::Calculator,
         dialog,
         element::{El, Node, each, el, live},
+        form::choice,
     },
     words::Locale,
 };
@@ -40,6 +41,7 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
         .class("mapping")
         .child(el("h3").child(text.import_mapping_title()))
         .child(el("p").child(text.import_mapping_text()))
+        .child(header(importing))
         .child(
             el("div")
                 .class("preview")
@@ -60,6 +62,19 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
         )
         .child(el("div").class("actions").child(go).child(close))
         .into()
+}
+
+/// Whether the first row names the columns, or is one of the rows.
+fn header(importing: Importing) -> El {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("data-action", "has-header")
+        .live_checked(move || importing.import.with(|import| import.found.has_header))
+        .on("change", move |event| {
+            let has_header = event_target_checked(&event);
+            importing.import.update(|import| import.found.set_header(has_header));
+        });
+    choice(input, importing.customers.locale.text().import_header())
 }
 
 /// The choice of what one column is.

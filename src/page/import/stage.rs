@@ -96,6 +96,16 @@ impl Found {
         }
     }
 
+    /// Says whether the first row names the columns.
+    pub fn set_header(&mut self, has_header: bool) {
+        if has_header && !self.has_header && !self.preview.is_empty() {
+            self.header = self.preview.remove(0);
+        } else if !has_header && self.has_header {
+            self.preview.insert(0, std::mem::take(&mut self.header));
+        }
+        self.has_header = has_header;
+    }
+
     /// Whether its columns say all that a list needs.
     pub fn has_all_columns(&self) -> bool {
         let separator = self.separator.bytes().next().unwrap_or_default();

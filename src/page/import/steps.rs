@@ -1,5 +1,6 @@
 //! From one step of an import to the next.
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Blob;
@@ -99,8 +100,13 @@ pub fn read(importing: Importing) {
             }
             "read" => {
                 worker::keep_refused(at(answer, &["refused"]));
-                let outcome = judged(importing, Outcome::of(answer));
-                importing.import.update(|import| import.stage = Stage::Done(outcome));
+                let outcome = Outcome::of(answer);
+                // In two steps, so that neither holds up what somebody types meanwhile.
+                Timeout::new(0, move || {
+                    let outcome = judged(importing, outcome);
+                    importing.import.update(|import| import.stage = Stage::Done(outcome));
+                })
+                .forget();
             }
             _ => fail(importing),
         }

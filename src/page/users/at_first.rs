@@ -19,6 +19,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
     let view = |action: &'static str, is_pressed: &str, label: &str| {
         el("button")
             .attr("type", "button")
+            .attr("id", action)
             .attr("data-action", action)
             .attr("aria-pressed", is_pressed)
             .child(label)
@@ -51,6 +52,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
     let import = el("button")
         .attr("type", "button")
         .class("secondary")
+        .attr("id", "open-import")
         .attr("data-action", "import")
         .live_attr("hidden", move || is_listed().then(String::new))
         .on("click", move |_| desk::open(calculator, Wish::Import))
