@@ -3,7 +3,9 @@
 //! No threshold is named here; each company waits for the verdict it is known for, so that a change
 //! of the rules shows at once which of them no longer fits.
 
-use crate::visit::Visit;
+use serde_json::json;
+
+use crate::{portfolios, visit::Visit};
 
 /// One person with both exams.
 ///
@@ -70,13 +72,15 @@ pub async fn gold(visit: &Visit) -> anyhow::Result<()> {
 /// # Errors
 /// When the page does not start again.
 pub async fn keep_customers(visit: &Visit, market: &str, lines: &str) -> anyhow::Result<()> {
-    let keep = format!(
-        "sessionStorage.setItem('competency-calculator', \
-         new URLSearchParams([['market', {market:?}], ['customers', {lines:?}], ['person.0', 'Ana'], \
-         ['person.0.certification', 'mcsa-office-365'], ['person.1', 'Rui'], ['person.1.exam', '70-346']]))"
-    );
-    visit.ask(&keep).await?;
-    visit.refresh().await?;
+    let pairs = json!([
+        ["market", market],
+        ["customers", lines],
+        ["person.0", "Ana"],
+        ["person.0.certification", "mcsa-office-365"],
+        ["person.1", "Rui"],
+        ["person.1.exam", "70-346"],
+    ]);
+    portfolios::keep(visit, &pairs).await?;
     visit.until("the list is there", "document.querySelector('[data-tier=none]') === null").await
 }
 

@@ -1,9 +1,9 @@
 //! Lists of customers that stories and pictures share.
 //!
 //! They come to the page as what it has kept in the tab's storage, which is how a list of any length
-//! comes back after a refresh.
+//! comes back after a refresh; the desk opens for it by itself.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::visit::Visit;
 
@@ -25,18 +25,45 @@ pub const NEARLY_SILVER: [Row<'_>; 5] = [
 /// A list of customers, and whatever else the page keeps, by its names for it.
 ///
 /// # Errors
-/// When the page does not start again.
+/// When the page does not start again, or the desk does not open.
 pub async fn list(visit: &Visit, rows: &[Row<'_>], besides: &[(&str, &str)]) -> anyhow::Result<()> {
     let lines: String = rows.iter().map(|row| row.join("\t") + "\n").collect();
     let mut pairs = vec![("customers", lines.as_str())];
     pairs.extend(besides);
-    let kept = json!(pairs);
-    visit
-        .ask(&format!(
-            "sessionStorage.setItem('competency-calculator', new URLSearchParams({kept}).toString())"
-        ))
-        .await?;
+    keep(visit, &json!(pairs)).await
+}
+
+/// Has the tab keep these names and values, and comes back to the page with them.
+///
+/// # Errors
+/// When the page does not start again, or the desk does not open.
+pub async fn keep(visit: &Visit, pairs: &Value) -> anyhow::Result<()> {
+    come_back_with(visit, pairs).await?;
+    visit.is_at_desk().await
+}
+
+/// The same where the desk may not open.
+///
+/// # Errors
+/// When the page does not start again.
+pub async fn come_back_with(visit: &Visit, pairs: &Value) -> anyhow::Result<()> {
+    // The page keeps what it knows when it is left, so this comes after that.
+    let keep = format!(
+        "addEventListener('pagehide', () => \
+         sessionStorage.setItem('competency-calculator', new URLSearchParams({pairs}).toString()))"
+    );
+    visit.ask(&keep).await?;
     visit.refresh().await
+}
+
+/// The totals at the desk, where nothing has been entered yet.
+///
+/// # Errors
+/// When the desk does not open or does not show them.
+pub async fn totals_at_desk(visit: &Visit) -> anyhow::Result<()> {
+    visit.press_for_desk("by-customer").await?;
+    visit.press("totals").await?;
+    visit.see("[data-action=totals]", "aria-pressed", "true").await
 }
 
 /// The company that is nearly Silver, with a certified person.

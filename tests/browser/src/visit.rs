@@ -7,7 +7,9 @@
 mod accessibility;
 mod account;
 mod clipboard;
+mod desk;
 mod form;
+pub mod list;
 mod paper;
 mod screen;
 mod setting;

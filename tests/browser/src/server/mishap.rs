@@ -13,6 +13,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use tokio::sync::Notify;
 
 /// What happens to an answer.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub enum Mishap {
     Refused(StatusCode),
     /// The answer looks right but carries these bytes in place of the file's.
     Replaced(Vec<u8>),
+    /// The file is kept back until the story lets it go.
+    Held(Arc<Notify>),
     /// The first request alone meets this.
     AtFirst(Box<Mishap>),
 }
@@ -63,6 +66,10 @@ impl Mishaps {
 pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request, next: Next) -> Response {
     match mishaps.strike(request.uri().path()) {
         None | Some(Mishap::AtFirst(_)) => next.run(request).await,
+        Some(Mishap::Held(held)) => {
+            held.notified().await;
+            next.run(request).await
+        }
         Some(Mishap::Refused(status)) => status.into_response(),
         Some(Mishap::Replaced(bytes)) => {
             let kind = next.run(request).await.headers().get(header::CONTENT_TYPE).cloned();

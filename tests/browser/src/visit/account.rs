@@ -18,9 +18,9 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
-/// The path of the importer, which the page may ask for after its start, once and plainly.
-const IMPORTER: &str =
-    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=importer]'))";
+/// The path of the desk, which the page may ask for after its start, once and plainly.
+const DESK: &str =
+    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=desk]'))";
 
 /// Whether a request says nothing but what it asks for.
 fn is_plain(request: &Request) -> bool {
@@ -32,12 +32,12 @@ impl Visit {
     /// Notes the requests of the page at hand, which its successor will not know of.
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
-        let importer = self.ask(IMPORTER).await?;
+        let desk = self.ask(DESK).await?;
         let mut excused =
-            importer.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
+            desk.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
         let mut late = Vec::new();
         for request in self.record().since(mark) {
-            if excused > 0 && importer == *request.path && is_plain(&request) {
+            if excused > 0 && desk == *request.path && is_plain(&request) {
                 excused = excused.saturating_sub(1);
             } else {
                 late.push(request.to_string());

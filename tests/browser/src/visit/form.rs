@@ -13,11 +13,19 @@ impl Visit {
     /// # Errors
     /// When there is no such field or it takes no keys.
     pub async fn fill(&self, name: &str, text: &str) -> anyhow::Result<()> {
-        let field = self.element(&format!("input[name={name:?}]")).await?;
+        self.fill_in(&format!("input[name={name:?}]"), text).await
+    }
+
+    /// The same for a field that has no name.
+    ///
+    /// # Errors
+    /// When there is no such field or it takes no keys.
+    pub async fn fill_in(&self, selector: &str, text: &str) -> anyhow::Result<()> {
+        let field = self.element(selector).await?;
         let everything = String::from_iter([char::from(Key::Control), 'a']);
         field.send_keys(everything).await?;
         field.send_keys(Key::Delete).await?;
-        field.send_keys(text).await.with_context(|| format!("typing {text:?} into {name}"))
+        field.send_keys(text).await.with_context(|| format!("typing {text:?} into {selector}"))
     }
 
     /// Clicks the checkbox or radio button of this name, and of this value unless it is `None`.
@@ -85,8 +93,20 @@ impl Visit {
     /// # Errors
     /// With what it holds instead.
     pub async fn holds(&self, name: &str, text: &str) -> anyhow::Result<()> {
-        let value = format!("document.querySelector('input[name={name:?}]')?.value");
-        self.until(&format!("{name} holds {text:?}"), &format!("{value} === {text:?}")).await
+        self.shows(&format!("input[name={name:?}]"), text).await
+    }
+
+    /// The same for a field or a choice that has no name.
+    ///
+    /// # Errors
+    /// With what it holds instead.
+    pub async fn shows(&self, selector: &str, value: &str) -> anyhow::Result<()> {
+        let now = format!("document.querySelector({selector:?})?.value");
+        let held = self.until(&format!("{selector} holds {value:?}"), &format!("{now} === {value:?}")).await;
+        if let Err(error) = held {
+            return Err(error.context(format!("{selector} holds {}", self.ask(&now).await?)));
+        }
+        Ok(())
     }
 
     /// Fails unless the checkbox or radio button is ticked, or is not.

@@ -62,8 +62,8 @@ async fn a_screen_reader_hears_the_answer_once_typing_has_paused() -> anyhow::Re
         companies::add_examined(visit, 0, "Ana").await?;
         companies::add_examined(visit, 1, "Rui").await?;
         let listen = "(window.heard = [], new MutationObserver(() => \
-            window.heard.push(document.querySelector('[role=status]').textContent))\
-            .observe(document.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true }), true)";
+            window.heard.push(document.querySelector('#announcement').textContent))\
+            .observe(document.querySelector('#announcement'), { childList: true, characterData: true, subtree: true }), true)";
         visit.ask(listen).await?;
         // On the way to 10,000 lies 1,000, which would be Silver.
         visit.fill("users.exchange-online", "10000").await?;

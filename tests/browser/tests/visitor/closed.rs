@@ -7,7 +7,7 @@ use crate::importer::can_be_opened;
 
 /// What a page or its worker might try, each with the word that the server would see, and each made so that
 /// it resolves with what became of it.
-const ATTEMPTS: [(&str, &str); 9] = [
+const ATTEMPTS: [(&str, &str); 10] = [
     ("fetch", "fetch(at).then(() => 'sent', () => 'stopped')"),
     (
         "no-cors",
@@ -29,6 +29,11 @@ const ATTEMPTS: [(&str, &str); 9] = [
          events.onerror = () => end('stopped'); })",
     ),
     ("script", "importScripts(at)"),
+    (
+        "blob",
+        "import(URL.createObjectURL(new Blob([`export default await fetch('${at}').then(() => 'sent', () => 'stopped')`], \
+         { type: 'text/javascript' }))).then(module => module.default, () => 'stopped')",
+    ),
     ("module", "import(at).then(() => 'sent', () => 'stopped')"),
     (
         "worker",

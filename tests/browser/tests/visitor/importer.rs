@@ -1,5 +1,5 @@
-//! The importer comes when it is first needed, with one request that says nothing; and while it does not
-//! come, everything else works.
+//! The importer comes with the desk when either is first needed, with one request that says nothing; and
+//! while they do not come, everything else works.
 
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
@@ -8,25 +8,37 @@ use browser_tests::{
     visit::{Setting, Visit, visit},
 };
 
-/// Opens the importer and asks whether it lives; the worker stays as `window.importer`.
-const PING: &str = "openImporter().then((worker) => new Promise((answered) => { \
-    window.importer = worker; worker.onmessage = (event) => answered(event.data); worker.postMessage('ping'); }), \
-    () => 'refused')";
+/// Opens the importer and has it write an empty list; the worker stays as `window.importer`.
+const ASK: &str = "openImporter().then((worker) => new Promise((answered) => { \
+    window.importer = worker; \
+    worker.onmessage = ({ data }) => answered(data.kind === 'written' ? new TextDecoder().decode(data.file) : data.kind); \
+    worker.postMessage({ kind: 'template', locale: 'en' }); }), () => 'refused')";
 
-fn asked_for_importer(visit: &Visit) -> Vec<Request> {
+/// What an empty list is.
+const EMPTY: &str = "Customer,Workload,Active users,Licence,Association";
+
+fn asked_for_desk(visit: &Visit) -> Vec<Request> {
     let asked = visit.record().all().into_iter();
-    asked.filter(|request| request.path.contains("importer")).collect()
+    asked.filter(|request| request.path.contains("/desk-")).collect()
 }
 
 /// The importer can be opened, and lives.
 pub async fn can_be_opened(visit: &Visit) -> anyhow::Result<()> {
-    let answer = visit.ask(PING).await?;
-    ensure!(answer == "pong", "the importer answers {answer}");
+    let answer = visit.ask(ASK).await?;
+    ensure!(answer.as_str().is_some_and(|file| file.trim() == EMPTY), "the importer answers {answer}");
+    Ok(())
+}
+
+/// The importer can be opened twice at once.
+async fn can_be_opened_twice_at_once(visit: &Visit) -> anyhow::Result<()> {
+    let at_once =
+        visit.ask(&format!("Promise.all([{ASK}, {ASK}]).then(all => all.map(one => one.trim()))")).await?;
+    ensure!(at_once == serde_json::json!([EMPTY, EMPTY]), "{at_once}");
     Ok(())
 }
 
 async fn is_refused_and_all_else_works(visit: &Visit) -> anyhow::Result<()> {
-    let answer = visit.ask(PING).await?;
+    let answer = visit.ask(ASK).await?;
     ensure!(answer == "refused", "the importer answers {answer}");
     visit.fill("users.yammer", "4000").await?;
     visit.see_text("[data-tier-card=gold]", "4,000").await
@@ -37,13 +49,13 @@ async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()>
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "1").await?;
-        ensure!(asked_for_importer(visit).is_empty(), "nobody has needed it yet");
+        ensure!(asked_for_desk(visit).is_empty(), "nobody has needed it yet");
         can_be_opened(visit).await?;
+        visit.press_for_desk("by-customer").await?;
         visit.ask("window.importer.terminate()").await?;
         can_be_opened(visit).await?;
-        let at_once = visit.ask(&format!("Promise.all([{PING}, {PING}]).then(String)")).await?;
-        ensure!(at_once == "pong,pong", "{at_once}");
-        ensure!(asked_for_importer(visit).len() == 1, "{:?}", asked_for_importer(visit));
+        can_be_opened_twice_at_once(visit).await?;
+        ensure!(asked_for_desk(visit).len() == 1, "{:?}", asked_for_desk(visit));
         Ok(())
     })
     .await
@@ -53,9 +65,8 @@ async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()>
 async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        let at_once = visit.ask(&format!("Promise.all([{PING}, {PING}]).then(String)")).await?;
-        ensure!(at_once == "pong,pong", "{at_once}");
-        ensure!(asked_for_importer(visit).len() == 1, "{:?}", asked_for_importer(visit));
+        can_be_opened_twice_at_once(visit).await?;
+        ensure!(asked_for_desk(visit).len() == 1, "{:?}", asked_for_desk(visit));
         Ok(())
     })
     .await
@@ -69,7 +80,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
         visit.open("?company=contoso#users").await?;
         visit.fill("users.yammer", "4000").await?;
         can_be_opened(visit).await?;
-        let asked = asked_for_importer(visit);
+        let asked = asked_for_desk(visit);
         let request = asked.first().context("the request")?;
         ensure!(request.method == "GET" && !request.path.contains('?'), "{request}");
         for name in ["cookie", "referer", "content-length", "content-type", "transfer-encoding"] {
@@ -86,7 +97,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    let setting = Setting::page().with(&importer_name().await?, refused).excusing("integrity");
+    let setting = Setting::page().with(&desk_name().await?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -98,7 +109,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 #[tokio::test]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = Setting::page().with(&importer_name().await?, changed).expecting("integrity");
+    let setting = Setting::page().with(&desk_name().await?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -107,12 +118,12 @@ async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyh
     .await
 }
 
-async fn importer_name() -> anyhow::Result<String> {
+async fn desk_name() -> anyhow::Result<String> {
     let mut name = String::new();
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        let path = visit.ask("new URL(document.querySelector('link[rel=importer]').href).pathname").await?;
-        path.as_str().context("the page names no importer")?.clone_into(&mut name);
+        let path = visit.ask("new URL(document.querySelector('link[rel=desk]').href).pathname").await?;
+        path.as_str().context("the page names no desk")?.clone_into(&mut name);
         Ok(())
     })
     .await?;
@@ -124,7 +135,7 @@ async fn a_page_that_does_not_run_refuses_it() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
-        let answer = visit.ask(PING).await?;
+        let answer = visit.ask(ASK).await?;
         ensure!(answer == "refused", "{answer}");
         Ok(())
     })

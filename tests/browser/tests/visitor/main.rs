@@ -6,6 +6,7 @@
 
 mod access;
 mod closed;
+mod desk;
 mod entering;
 mod harness;
 mod importer;

@@ -36,7 +36,10 @@ async fn every_answer_carries_the_protective_headers_even_a_refusal() -> anyhow:
     let server = Server::start(options()).await?;
     for path in ["/quiet.html", "/nowhere", "/folder/"] {
         let answer = get(&server, path, "").await?;
-        holds(&answer, "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")?;
+        holds(
+            &answer,
+            "content-security-policy: default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval';",
+        )?;
         holds(&answer, "; frame-ancestors 'self'\r\n")?;
         holds(&answer, "access-control-allow-origin: *\r\n")?;
         holds(&answer, "x-content-type-options: nosniff\r\n")?;

@@ -64,7 +64,7 @@ async fn what_is_kept_is_entered_announced_and_still_there_after_a_refresh() -> 
         dialog_is(visit, false).await?;
         visit.see(VERDICT, "data-tier", "silver").await?;
         visit.until("the focus is on the answer", "document.activeElement.id === 'answer'").await?;
-        let heard = "document.querySelector('[role=status]').textContent.includes('Silver is reached')";
+        let heard = "document.querySelector('#announcement').textContent.includes('Silver is reached')";
         visit.until("Silver is announced", heard).await?;
         visit
             .until(
