@@ -8,7 +8,7 @@
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use opening::open_for_a_list;
 #[cfg(not(feature = "desk"))]
-pub use opening::{open, take_dropped};
+pub use opening::{open, open_again, take_dropped};
 
 /// Why the desk is opened.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,8 @@ impl Wish {
 
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod opening {
+    use std::cell::Cell;
+
     use leptos::prelude::*;
     use wasm_bindgen::prelude::*;
 
@@ -62,9 +64,19 @@ mod opening {
         fn open_desk(leave: JsValue, wish: &str, dropped: &JsValue);
     }
 
+    thread_local! {
+        /// What the desk was last to be opened for.
+        static LAST: Cell<Wish> = const { Cell::new(Wish::GoOn) };
+    }
+
     /// Opens the desk. Until it is there, this page goes on.
     pub fn open(calculator: Calculator, wish: Wish) {
         open_with(calculator, wish, &JsValue::UNDEFINED);
+    }
+
+    /// Tries again, for what it was last to be opened for.
+    pub fn open_again(calculator: Calculator) {
+        open(calculator, LAST.get());
     }
 
     /// Opens the desk with what an event dropped, if that was a file.
@@ -77,6 +89,7 @@ mod opening {
     }
 
     fn open_with(calculator: Calculator, wish: Wish, dropped: &JsValue) {
+        LAST.set(wish);
         let leave = Closure::once_into_js(move || {
             let kept = storage::coded(calculator);
             start::leave();
@@ -104,6 +117,9 @@ mod opening {
 
     /// Prerendering opens nothing.
     pub fn open(_calculator: Calculator, _wish: Wish) {}
+
+    /// Nor again.
+    pub fn open_again(_calculator: Calculator) {}
 
     /// Nothing is dropped while prerendering.
     pub fn take_dropped(_calculator: Calculator, _event: &wasm_bindgen::JsValue) {}

@@ -86,7 +86,12 @@ fn comparable(name: &str) -> impl Iterator<Item = char> {
 fn spread(kind: usize, name: &str) -> usize {
     let mix = |hash: u64, value: u64| (hash ^ value).wrapping_mul(0x0100_0000_01b3);
     let start = mix(0xcbf2_9ce4_8422_2325, kind as u64);
-    let hash = comparable(name).fold(start, |hash, character| mix(hash, character.into()));
+    let hash = if name.is_ascii() {
+        // The same, ten times as fast; most names are.
+        name.trim().bytes().fold(start, |hash, letter| mix(hash, letter.to_ascii_lowercase().into()))
+    } else {
+        comparable(name).fold(start, |hash, character| mix(hash, character.into()))
+    };
     #[expect(clippy::cast_possible_truncation, reason = "any of its bits will do")]
     let spread = (hash ^ (hash >> 32)) as usize;
     spread
@@ -110,6 +115,9 @@ mod tests {
     #[test]
     fn names_are_the_same_without_regard_to_case_and_spaces_around() {
         let names = [(0, " Ação "), (1, "ação"), (0, "AÇÃO"), (0, ""), (0, " "), (0, "acao")];
+        // The sign of the unit kelvin is a k in lower case.
+        let kelvin = [(0, "ask"), (0, "AS\u{212a}"), (0, "ASK ")];
+        assert_eq!(repeats(kelvin.len(), |index| kelvin.get(index).copied()), [1, 2]);
         assert_eq!(repeats(names.len(), |index| names.get(index).copied()), [2]);
         assert!(comparable(" Ação ").eq("ação".chars()));
     }

@@ -41,7 +41,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .attr("type", "button")
         .class("secondary")
         .attr("data-action", "open-again")
-        .on("click", move |_| desk::open(calculator, Wish::GoOn))
+        .on("click", move |_| desk::open_again(calculator))
         .child(text.users_open_again());
     let opening = el("p").class("desk-opening").attr("role", "status").child(text.users_opening());
     let failed = el("div")
