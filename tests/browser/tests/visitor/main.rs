@@ -6,10 +6,14 @@
 
 mod access;
 mod closed;
+mod customers;
+mod customers_by_keyboard;
 mod desk;
 mod entering;
 mod harness;
 mod importer;
+mod many_customers;
+mod merging;
 mod picture;
 mod report;
 mod serving;

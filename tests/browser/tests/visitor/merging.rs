@@ -1,0 +1,97 @@
+//! Visitors go from a list of customers back to totals only knowing what that loses.
+
+use anyhow::ensure;
+use browser_tests::{
+    portfolios,
+    visit::{
+        Setting, Visit,
+        list::{USERS, field},
+        visit,
+    },
+};
+use thirtyfour::Key;
+
+const DIALOG: &str = "#merge-dialog";
+
+async fn is_asked(visit: &Visit, open: bool) -> anyhow::Result<()> {
+    let is_open = format!("document.querySelector('{DIALOG}').open === {open}");
+    visit.until("the dialog opens or closes", &is_open).await
+}
+
+#[tokio::test]
+async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        portfolios::nearly_silver(visit).await?;
+        let names = ["Fabrikam", "Northwind", "Contoso", "Tailspin", "Wingtip"];
+        visit.press("totals").await?;
+        is_asked(visit, true).await?;
+        for said in [
+            "Exchange Online: 1,000",
+            "SharePoint Online: 400",
+            "The names of customers go.",
+            "2 rows that do not count are left out.",
+            "1 incomplete row is left out.",
+        ] {
+            visit.see_text(DIALOG, said).await?;
+        }
+        visit.is_accessible().await?;
+        visit.press("cancel-merge").await?;
+        is_asked(visit, false).await?;
+        visit.lists(&names).await?;
+        visit.press("totals").await?;
+        visit.keys(Key::Escape).await?;
+        is_asked(visit, false).await?;
+        visit.lists(&names).await?;
+        visit.is_in("[data-action=totals]").await?;
+        visit.press("totals").await?;
+        visit.press("confirm-merge").await?;
+        visit.holds("users.exchange-online", "1000").await?;
+        visit.holds("users.sharepoint-online", "400").await?;
+        visit.holds("users.yammer", "").await?;
+        visit.see_text("[data-tier-card=silver]", "1,400 of 2,000").await?;
+        visit.see_text(".undo", "The list was merged into totals.").await?;
+        visit.press("undo").await?;
+        visit.lists(&names).await?;
+        visit.see("[data-tier]", "data-possible", "none").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn there_and_back_again_changes_no_number() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "1,234").await?;
+        visit.press_for_desk("by-customer").await?;
+        visit.shows(&field(1, USERS), "1,234").await?;
+        visit.press("totals").await?;
+        visit.press("confirm-merge").await?;
+        visit.holds("users.yammer", "1234").await?;
+        visit.holds("users.proplus", "").await?;
+        visit.press("by-customer").await?;
+        visit.shows(&field(1, USERS), "1234").await?;
+        ensure!(visit.rows_in_document().await? == Some(1));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_was_cleared_cannot_be_brought_back_by_an_older_undo() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        portfolios::nearly_silver(visit).await?;
+        visit.press("totals").await?;
+        visit.press("confirm-merge").await?;
+        visit.press("reset").await?;
+        visit.press("confirm-reset").await?;
+        visit.holds("users.exchange-online", "").await?;
+        ensure!(
+            !visit.is_shown("[data-action=undo]").await?,
+            "the list that was cleared can be brought back"
+        );
+        Ok(())
+    })
+    .await
+}
