@@ -1,5 +1,5 @@
-// Puts all that comes with the desk into its module, as sections that WebAssembly ignores: its script, the
-// importer and the script of the importer's worker. So the page gets all it needs with one request, and
+// Puts all that comes with the desk into its module, as sections that WebAssembly ignores: its script, its
+// styles, the importer and the script of the importer's worker. So the page gets all it needs with one request, and
 // one hash covers it. The file is named by that hash.
 //
 // node build/desk.mjs FOLDER-OF-WASM-BINDGEN FOLDER-TO-WRITE
@@ -7,7 +7,7 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const [raw, out] = process.argv.slice(2);
@@ -34,9 +34,19 @@ const script = async (contents, format) => {
   return outputFiles[0].contents;
 };
 
+/** All sheets of a folder in one. */
+const styles = async (folder) => {
+  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css")).sort();
+  const contents = sheets.map((name) => `@import "./${name}";`).join("\n");
+  const options = { stdin: { contents, resolveDir: folder, loader: "css" }, bundle: true, minify: true, write: false };
+  const { outputFiles } = await build({ ...options, logLevel: "error" });
+  return outputFiles[0].contents;
+};
+
 /** As src/gate.js asks for them. */
 const sections = {
   page: await script(readFileSync(join(raw, "desk/desk.js"), "utf8"), "esm"),
+  style: await styles("style/desk"),
   importer: readFileSync(join(raw, "importer/importer_bg.wasm")),
   worker: await script(startImporter, "iife"),
 };

@@ -79,6 +79,9 @@ export function makeGate() {
     const modules = await answered;
     if (!modules) throw new Error("the desk could not be loaded");
     const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (modules);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(new TextDecoder().decode(WebAssembly.Module.customSections(desk, "style")[0]));
+    document.adoptedStyleSheets.push(sheet);
     const script = put(WebAssembly.Module.customSections(desk, "page"));
     const { default: init, ...exports } = await import(script);
     await init({ module_or_path: desk });

@@ -23,7 +23,7 @@ pub use self::{
     writing::{write, write_document},
 };
 use super::{
-    customers::Customers,
+    customers::{Customers, listing::Listing},
     dialog,
     element::{El, Node, el, live},
 };
@@ -50,6 +50,13 @@ impl Importing {
     pub fn open(self) {
         self.import.set(Import::default());
         dialog::open(DIALOG);
+    }
+
+    /// Forgets the last import, and what could be taken back.
+    pub fn forget(self) {
+        self.import.set(Import::default());
+        self.customers.listing.set(Listing::default());
+        worker::forget();
     }
 
     /// Opens the dialog, and takes the file if there is one.

@@ -6,6 +6,7 @@ use super::{
     calculator::Calculator,
     dialog,
     element::{El, el},
+    users,
 };
 use crate::{exchange::draft::Draft, words::Locale};
 
@@ -18,8 +19,10 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
         el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
     };
     let open = button("quiet", "reset", text.reset_button()).on("click", |_| dialog::open(DIALOG));
+    let forget = users::forgetter();
     let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {
         calculator.draft.set(Draft::default());
+        forget();
         dialog::close(DIALOG);
     });
     let cancel = button("secondary", "cancel-reset", text.reset_cancel())

@@ -8,8 +8,12 @@ mod totals;
 
 #[cfg(feature = "desk")]
 use at_desk::entered;
+#[cfg(feature = "desk")]
+pub use at_desk::forgetter;
 #[cfg(not(feature = "desk"))]
 use at_first::entered;
+#[cfg(not(feature = "desk"))]
+pub use at_first::forgetter;
 
 use super::{
     calculator::Calculator,

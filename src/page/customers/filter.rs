@@ -1,10 +1,12 @@
 //! Which rows are listed: all, those that need somebody's attention, or those of one workload.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::{Customers, reveal};
 use crate::{
-    exchange::draft::portfolio::{Portfolio, Standing},
+    exchange::draft::portfolio::{Portfolio, Row, Standing},
     page::{
         calculator::Calculator,
         element::{El, each, el},
@@ -56,20 +58,27 @@ impl Filter {
 
     /// The keys of the rows that match; `None` for all.
     fn matching(self, portfolio: &Portfolio, evaluation: &Evaluation) -> Option<Vec<u32>> {
-        let repeats = |place: usize| evaluation.warnings.contains(&Duplicate::Deployment(place));
-        let rows = portfolio.rows.iter().enumerate();
-        let matching = rows.filter(|(place, row)| match self {
+        let name = |row: &Row| {
+            let customer = row.deployment.customer.as_deref().unwrap_or_default();
+            (row.deployment.workload, customer.trim().to_lowercase())
+        };
+        let repeats = evaluation.warnings.iter().filter_map(|warning| match warning {
+            Duplicate::Deployment(place) if self == Self::Duplicates => portfolio.rows.get(*place).map(name),
+            _ => None,
+        });
+        let repeated: BTreeSet<_> = repeats.collect();
+        let matching = portfolio.rows.iter().filter(|row| match self {
             Self::All => true,
             Self::NotCounted => matches!(Standing::of(&row.deployment), Standing::Excluded(_)),
             Self::Incomplete => matches!(Standing::of(&row.deployment), Standing::Open(_)),
-            Self::Duplicates => repeats(*place),
+            Self::Duplicates => repeated.contains(&name(row)),
             Self::Workload(workload) => row.deployment.workload == workload,
         });
-        (self != Self::All).then(|| matching.map(|(_, row)| row.key).collect())
+        (self != Self::All).then(|| matching.map(|row| row.key).collect())
     }
 }
 
-/// The choice of what is listed. Choosing the same again looks anew.
+/// The choice of what is listed.
 pub fn choice(customers: Customers) -> El {
     let Customers { calculator, listing, locale } = customers;
     let text = locale.text();

@@ -100,6 +100,15 @@ pub fn end() {
     });
 }
 
+/// Forgets the file, and what was refused of it.
+pub fn forget() {
+    end();
+    AT_WORK.with_borrow_mut(|at_work| {
+        at_work.file = None;
+        at_work.refused = None;
+    });
+}
+
 /// Keeps the file that is to be read.
 pub fn keep_file(file: Blob) {
     AT_WORK.with_borrow_mut(|at_work| at_work.file = Some(file));

@@ -34,3 +34,14 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
     let entered = el("div").class("entered").child(entered).child(customers::offer(list)).child(files);
     each([customers::merge(list, is_listed), import::catching(entered, importing)])
 }
+
+/// What forgets everything besides the draft: what could be taken back, and the last import. To be asked for
+/// once [`entered`] is built.
+pub fn forgetter() -> impl Fn() + Copy + Send + 'static {
+    let importing = use_context::<Importing>();
+    move || {
+        if let Some(importing) = importing {
+            importing.forget();
+        }
+    }
+}
