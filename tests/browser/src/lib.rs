@@ -8,6 +8,7 @@
 //! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
+//! - [`lists`] are files with such lists, as other programs write them;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
 //!
 //! ```text
@@ -21,6 +22,8 @@
 pub mod browser;
 #[cfg(feature = "browser")]
 pub mod companies;
+#[cfg(feature = "browser")]
+pub mod lists;
 #[cfg(feature = "browser")]
 pub mod portfolios;
 pub mod server;

@@ -8,6 +8,7 @@ mod accessibility;
 mod account;
 mod clipboard;
 mod desk;
+mod files;
 mod form;
 pub mod list;
 mod paper;
@@ -17,6 +18,7 @@ mod sight;
 mod travel;
 mod worker;
 
+pub use files::Downloads;
 pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 pub use setting::Setting;

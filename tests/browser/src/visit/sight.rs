@@ -11,9 +11,9 @@ use tokio::time::{Instant, sleep};
 use super::Visit;
 
 /// Longer than a page should ever take on a busy machine, shorter than a person's patience.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(super) const PATIENCE: Duration = Duration::from_secs(15);
 /// How often to look again.
-const GLANCE: Duration = Duration::from_millis(25);
+pub(super) const GLANCE: Duration = Duration::from_millis(25);
 
 impl Visit {
     /// Waits until a JavaScript expression is true of the page.

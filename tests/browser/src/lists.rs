@@ -1,0 +1,78 @@
+//! Lists in files, as other programs write them: in their encodings, with their separators.
+//!
+//! It refuses to know what a list means; it writes what a story gives it.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::Context as _;
+use tempfile::TempDir;
+
+/// How a program writes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8.
+    Utf8,
+    /// UTF-8 that says so in its first bytes.
+    Utf8Bom,
+    /// UTF-16, the lower byte first.
+    Utf16Le,
+    /// UTF-16, the higher byte first.
+    Utf16Be,
+    /// One byte for each letter of western Europe.
+    Windows1252,
+}
+
+/// Every encoding.
+pub const ENCODINGS: [Encoding; 5] =
+    [Encoding::Utf8, Encoding::Utf8Bom, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252];
+
+impl Encoding {
+    /// A text in this encoding.
+    ///
+    /// # Errors
+    /// When it has a letter that the encoding lacks.
+    pub fn encode(self, text: &str) -> anyhow::Result<Vec<u8>> {
+        let marked = || "\u{feff}".chars().chain(text.chars()).collect::<String>();
+        Ok(match self {
+            Self::Utf8 => text.as_bytes().to_vec(),
+            Self::Utf8Bom => marked().into_bytes(),
+            Self::Utf16Le => marked().encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            Self::Utf16Be => marked().encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            Self::Windows1252 => {
+                let byte = |letter: char| match letter {
+                    '€' => Some(0x80),
+                    '–' => Some(0x96),
+                    '’' => Some(0x92),
+                    letter => u8::try_from(letter).ok().filter(|byte| !(0x80..0xa0).contains(byte)),
+                };
+                text.chars().map(byte).collect::<Option<_>>().context("a letter that Windows-1252 lacks")?
+            }
+        })
+    }
+}
+
+/// Files that go when this goes.
+#[derive(Debug)]
+pub struct Lists {
+    folder: TempDir,
+}
+
+impl Lists {
+    /// No file yet.
+    ///
+    /// # Errors
+    /// When there is no room for files.
+    pub fn new() -> anyhow::Result<Self> {
+        Ok(Self { folder: tempfile::tempdir().context("no folder for lists")? })
+    }
+
+    /// A file with these bytes.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> anyhow::Result<PathBuf> {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes)?;
+        Ok(path)
+    }
+}

@@ -1,0 +1,124 @@
+//! Visitors take their list along as a file, and it comes back as the same list.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies,
+    lists::Lists,
+    portfolios,
+    visit::{Downloads, Setting, Visit, list::USERS, list::field, visit},
+};
+use serde_json::json;
+
+use crate::import::{DIALOG, FILE, KEPT, OUTCOME};
+
+/// Names that a spreadsheet would run or a careless writer would break.
+const HOSTILE: &str = "=cmd|' /C calc'!A0\tyammer\t1\tpaid\tany\n\
+    +1\tproplus\t2\tpaid\tany\n\
+    -2+3\tyammer\t3\ttrial\tany\n\
+    @SUM(A1)\tyammer\t4\tpaid\tnone\n\
+    '=x\tyammer\t5\tpaid\tany\n\
+    \"Quoted\", and; more\tyammer\t6\tpaid\tany\n\
+    O'Neil\tyammer\t\t\t\n";
+
+async fn verdict(visit: &Visit) -> anyhow::Result<String> {
+    Ok(visit.ask("document.querySelector('.tiers').innerText").await?.to_string())
+}
+
+/// Downloads the list, empties the page, imports the file, and has the same list again.
+async fn comes_back(
+    visit: &Visit,
+    lists: &Lists,
+    downloads: &Downloads,
+    name: &str,
+) -> anyhow::Result<String> {
+    let (kept, before) = (visit.ask(KEPT).await?, verdict(visit).await?);
+    visit.press("export").await?;
+    let file = downloads.take(name).await?;
+    visit.press("totals").await?;
+    visit.press("confirm-merge").await?;
+    visit.press("import").await?;
+    visit.choose_file(FILE, &lists.file("again.csv", &file)?).await?;
+    visit.until("the list can be used", "document.querySelector('[data-action=use-list]')").await?;
+    ensure!(!visit.is_shown(".problems").await?, "rows of ours are bad");
+    visit.press("use-list").await?;
+    visit.until("the tab keeps the same list", &format!("{KEPT} === {kept}")).await?;
+    let after = verdict(visit).await?;
+    ensure!(after == before, "{before} became {after}");
+    Ok(String::from_utf8(file)?)
+}
+
+#[tokio::test]
+async fn a_list_that_was_downloaded_is_imported_as_the_same_list() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        let all = [companies::CUSTOMERS, HOSTILE].concat();
+        for (path, name) in [("", "customers.csv"), ("pt-br/", "clientes.csv")] {
+            visit.open(path).await?;
+            let downloads = visit.downloads().await?;
+            portfolios::keep(visit, &json!([["market", "developing"], ["customers", all]])).await?;
+            let file = comes_back(visit, &lists, &downloads, name).await?;
+            // No cell begins so that a spreadsheet would run it.
+            let cells = file.trim_start_matches('\u{feff}').lines().flat_map(|line| line.split([',', ';']));
+            let mut running = cells.filter(|cell| cell.trim_matches('"').starts_with(['=', '+', '-', '@']));
+            ensure!(running.next().is_none(), "a spreadsheet would run a cell of {file}");
+            ensure!(file.contains("'=cmd|"), "{file}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn totals_are_downloaded_as_a_list_too() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        portfolios::totals_at_desk(visit).await?;
+        let downloads = visit.downloads().await?;
+        ensure!(!visit.is_shown("[data-action=export]").await?, "there is nothing to download yet");
+        visit.fill("users.yammer", "1,500").await?;
+        visit.press("export").await?;
+        let file = String::from_utf8(downloads.take("customers.csv").await?)?;
+        ensure!(file.contains(",Yammer,1500,paid,any"), "{file}");
+        visit.holds("users.yammer", "1,500").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let downloads = visit.downloads().await?;
+        visit.press_for_desk("import").await?;
+        visit.press("template").await?;
+        let template = String::from_utf8(downloads.take("customers.csv").await?)?;
+        let header = template.trim_start_matches('\u{feff}').trim();
+        ensure!(header == "Customer,Workload,Active users,Licence,Association", "{template}");
+        visit.press("sample").await?;
+        let sample = downloads.take("customers.csv").await?;
+        visit.choose_file(FILE, &lists.file("sample.csv", &sample)?).await?;
+        visit.see_text(OUTCOME, "entries can be taken.").await?;
+        ensure!(!visit.is_shown(".problems").await?, "the example has bad rows");
+        visit.press("use-list").await?;
+        visit.until("the dialog is closed", &format!("!document.querySelector('{DIALOG}').open")).await?;
+        visit
+            .until(
+                "an example of each standing",
+                "['counts', 'excluded', 'open'].every(standing => \
+            document.querySelector(`.standing[data-standing=${standing}]`))",
+            )
+            .await?;
+        visit.see_text("#customers", "Possible duplicate.").await?;
+        visit.shows(&field(1, USERS), "640").await?;
+        visit.press("import").await?;
+        visit
+            .choose_file(
+                FILE,
+                &lists.file("template.csv", [template.as_str(), "Contoso,Yammer,7,paid,none\n"].concat())?,
+            )
+            .await?;
+        visit.see_text(OUTCOME, "1 entry can be taken.").await
+    })
+    .await
+}

@@ -1,0 +1,162 @@
+//! What cannot be read of a list is named, row by row, and never in the way of the rest.
+
+use anyhow::{Context as _, ensure};
+use browser_tests::{
+    lists::Lists,
+    visit::{Screen, Setting, Visit, list::USERS, list::field, visit},
+};
+
+use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
+
+const BAD: &str = "Customer,Workload,Active users,Licence,Association\r\n\
+    Contoso,Yammer,100,paid,CSP\r\n\
+    Fabrikam,Teams,200,paid,CSP\r\n\
+    \"North\r\nwind\",Yammer,12.5,paid,CSP\r\n\
+    Tailspin,Yammer,many,maybe,CSP\r\n\
+    Wingtip,Yammer,60,paid,a friend\r\n\
+    Litware,Yammer,70,trial,none\r\n";
+
+#[tokio::test]
+async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let downloads = visit.downloads().await?;
+        import(visit, &lists, "list.csv", BAD).await?;
+        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "4 rows have problems and are left out.").await?;
+        let told = "[...document.querySelectorAll('.problems tbody tr')].map(row => \
+            [...row.cells].map(cell => cell.textContent).join('|'))";
+        let told = visit.ask(told).await?;
+        let expected = serde_json::json!([
+            "3|Workload|Teams|is not the name of a workload",
+            "4|Active users|12.5|is not a whole number",
+            "6|Active users|many|is not a number",
+            "6|Licence|maybe|is neither paid nor trial",
+            "7|Association|a friend|is not an association that is known",
+        ]);
+        ensure!(told == expected, "{told}");
+        visit.is_accessible().await?;
+        visit.press("download-refused").await?;
+        let refused = String::from_utf8(downloads.take("rows-with-problems.csv").await?)?;
+        for part in
+            ["Line,Problem,Customer,Workload", "Teams: is not the name of a workload", "Fabrikam", "12.5"]
+        {
+            ensure!(refused.contains(part), "{part:?} is not in {refused}");
+        }
+        ensure!(!refused.contains("Contoso") && !refused.contains("Litware"), "good rows are in {refused}");
+        use_list(visit, &["Contoso", "Litware"]).await?;
+        // Put right, they can be imported as they are.
+        let right = refused
+            .replace(",Teams,", ",ProPlus,")
+            .replace(",12.5,", ",12,")
+            .replace(",many,maybe,", ",9,paid,");
+        import(visit, &lists, "right.csv", right.replace("a friend", "DAP")).await?;
+        visit.see_text(OUTCOME, "4 entries can be taken.").await?;
+        use_list(visit, &["Fabrikam", "North wind", "Tailspin", "Wingtip"]).await
+    })
+    .await
+}
+
+/// What one column is, as the visitor says it.
+async fn column(visit: &Visit, number: usize, word: &str) -> anyhow::Result<()> {
+    visit.pick(&format!(".mapping th:nth-child({number}) select"), word).await
+}
+
+#[tokio::test]
+async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_desk("import").await?;
+        let text = "Kunde;Dienst;Menge\nContoso;Yammer;100\nFabrikam;ProPlus;200\n";
+        visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
+        visit.see_text(DIALOG, "What do the columns mean?").await?;
+        visit.see_text(".mapping thead", "Kunde").await?;
+        visit.see_text(".mapping tbody", "Contoso Yammer 100 Fabrikam ProPlus 200").await?;
+        visit.is_accessible().await?;
+        let is_ready =
+            |ready: bool| format!("document.querySelector('[data-action=read-list]').disabled !== {ready}");
+        visit.until("it cannot be read yet", &is_ready(false)).await?;
+        visit.see_text(".mapping .warning", "Choose a column for the customer").await?;
+        column(visit, 1, "customer").await?;
+        column(visit, 2, "workload").await?;
+        column(visit, 3, "users").await?;
+        visit.until("it can be read", &is_ready(true)).await?;
+        visit.press("read-list").await?;
+        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.press("change-columns").await?;
+        visit.see_text(DIALOG, "What do the columns mean?").await?;
+        visit.press("read-list").await?;
+        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        use_list(visit, &["Contoso", "Fabrikam"]).await?;
+        visit.shows(&field(2, USERS), "200").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "5").await?;
+        visit.press_for_desk("import").await?;
+        visit.choose_file(FILE, &lists.file("picture.csv", [0_u8, 255, 1, 2, 0, 0, 7])?).await?;
+        visit
+            .until(
+                "it is asked about or refused",
+                "document.querySelector('.mapping, .choosing .error:not([hidden])')",
+            )
+            .await?;
+        ensure!(!visit.is_shown("[data-action=use-list]").await?, "it can be used");
+        visit.press("close-import").await?;
+        visit.press("import").await?;
+        visit.choose_file(FILE, &lists.file("empty.csv", "")?).await?;
+        visit
+            .until(
+                "it is asked about or refused",
+                "document.querySelector('.mapping, .choosing .error:not([hidden])')",
+            )
+            .await?;
+        ensure!(!visit.is_shown("[data-action=use-list]").await?, "it can be used");
+        visit.press("close-import").await?;
+        visit.holds("users.yammer", "5").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page().on(Screen::Narrow), async |visit| {
+        for path in ["", "pt-br/"] {
+            visit.open(path).await?;
+            visit.press_for_desk("import").await?;
+            visit.is_accessible().await.context("choosing")?;
+            visit.fits_the_width().await?;
+            visit
+                .choose_file(FILE, &lists.file("liste.csv", "Kunde;Dienst;Menge\nContoso;Yammer;100\n")?)
+                .await?;
+            visit.until("the columns are asked for", "document.querySelector('.mapping')").await?;
+            visit.is_accessible().await.context("the columns")?;
+            visit.fits_the_width().await?;
+            for (number, word) in [(1, "customer"), (2, "workload"), (3, "users")] {
+                column(visit, number, word).await?;
+            }
+            visit.press("read-list").await?;
+            visit.until("the outcome is there", "document.querySelector('.outcome')").await?;
+            visit.press("close-import").await?;
+            visit.press("import").await?;
+            visit.choose_file(FILE, &lists.file("bad.csv", BAD)?).await?;
+            visit.until("the problems are there", "document.querySelector('.problems')").await?;
+            visit.is_accessible().await.context("the outcome")?;
+            visit.fits_the_width().await?;
+            let inside = format!("(d => d.scrollWidth <= d.clientWidth)(document.querySelector('{DIALOG}'))");
+            visit.until("the dialog scrolls in one direction", &inside).await?;
+            visit.press("close-import").await?;
+        }
+        Ok(())
+    })
+    .await
+}
