@@ -81,7 +81,7 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         visit.see_text(".mapping .warning", "Choose a column for the customer").await?;
         column(visit, 1, "customer").await?;
         column(visit, 2, "workload").await?;
-        column(visit, 3, "users").await?;
+        column(visit, 3, "activeUsers").await?;
         visit.until("it can be read", &is_ready(true)).await?;
         visit.press("read-list").await?;
         visit.see_text(OUTCOME, "2 entries can be taken.").await?;
@@ -141,7 +141,7 @@ async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Resul
             visit.until("the columns are asked for", "document.querySelector('.mapping')").await?;
             visit.is_accessible().await.context("the columns")?;
             visit.fits_the_width().await?;
-            for (number, word) in [(1, "customer"), (2, "workload"), (3, "users")] {
+            for (number, word) in [(1, "customer"), (2, "workload"), (3, "activeUsers")] {
                 column(visit, number, word).await?;
             }
             visit.press("read-list").await?;

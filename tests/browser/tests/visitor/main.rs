@@ -13,6 +13,7 @@ mod entering;
 mod export;
 mod harness;
 mod import;
+mod import_million;
 mod import_problems;
 mod importer;
 mod many_customers;
