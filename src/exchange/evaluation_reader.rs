@@ -143,5 +143,8 @@ fn excluded<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Ex
         REASONS.into_iter().find(|(word, _)| *word == reason).map(|(_, reason)| reason)
     });
     reader.only(value, &["deployment", "activeUsers", "reasons"], at);
-    Some(Excluded { deployment: deployment?, active_users, reasons: reasons? })
+    let reasons = reasons?;
+    let has = |reason| reasons.contains(&reason);
+    let reasons = Exclusion::all_of(has(Exclusion::TrialLicence), has(Exclusion::NoAssociation));
+    Some(Excluded { deployment: deployment?, active_users, reasons })
 }

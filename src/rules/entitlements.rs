@@ -28,21 +28,34 @@ pub struct Excluded {
     /// Its users, when known.
     pub active_users: Option<u64>,
     /// Every reason, in the order of [`Exclusion`].
-    pub reasons: Vec<Exclusion>,
+    pub reasons: &'static [Exclusion],
 }
 
 /// Why `deployment` surely counts for nothing; empty when it counts or could.
-pub fn exclusions(deployment: &Deployment) -> impl Iterator<Item = Exclusion> {
+#[must_use]
+pub fn exclusions(deployment: &Deployment) -> &'static [Exclusion] {
     let trial = deployment.licence == Some(Licence::Trial);
     let unassociated = deployment.association == Some(Association::None);
-    let reasons = [(trial, Exclusion::TrialLicence), (unassociated, Exclusion::NoAssociation)];
-    reasons.into_iter().filter_map(|(holds, reason)| holds.then_some(reason))
+    Exclusion::all_of(trial, unassociated)
+}
+
+impl Exclusion {
+    /// The reasons that hold, in their order.
+    #[must_use]
+    pub const fn all_of(trial: bool, unassociated: bool) -> &'static [Self] {
+        match (trial, unassociated) {
+            (false, false) => &[],
+            (true, false) => &[Self::TrialLicence],
+            (false, true) => &[Self::NoAssociation],
+            (true, true) => &[Self::TrialLicence, Self::NoAssociation],
+        }
+    }
 }
 
 /// What one deployment adds to its workload (rule 6).
 #[must_use]
 pub fn interval(deployment: &Deployment) -> Interval {
-    if exclusions(deployment).next().is_some() {
+    if !exclusions(deployment).is_empty() {
         return Interval::NOTHING;
     }
     match (deployment.active_users, deployment.licence, deployment.association) {
@@ -84,7 +97,7 @@ pub fn excluded(evidence: &Evidence) -> Vec<Excluded> {
     let deployments = evidence.deployments.iter().flatten().enumerate();
     deployments
         .filter_map(|(index, deployment)| {
-            let reasons: Vec<_> = exclusions(deployment).collect();
+            let reasons = exclusions(deployment);
             (!reasons.is_empty()).then_some(Excluded {
                 deployment: index,
                 active_users: deployment.active_users,

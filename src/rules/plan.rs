@@ -73,8 +73,7 @@ pub fn recover(
 /// Excluded deployments with at least one known user, most users first, then by position.
 fn candidates(evidence: &Evidence, workload: Option<usize>) -> impl Iterator<Item = Recovery> + use<> {
     let excluded = evidence.deployments.iter().flatten().enumerate().filter(|(_, deployment)| {
-        workload.is_none_or(|workload| deployment.workload == workload)
-            && exclusions(deployment).next().is_some()
+        workload.is_none_or(|workload| deployment.workload == workload) && !exclusions(deployment).is_empty()
     });
     let ranked = excluded.filter_map(|(index, deployment)| {
         let users = deployment.active_users.filter(|users| *users > 0)?;

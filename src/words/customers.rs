@@ -30,7 +30,7 @@ pub fn standing(locale: Locale, row: &Row) -> String {
     }
     match Standing::of(&row.deployment) {
         Standing::Counts(users) => text.customers_counts(&locale.number(users)),
-        Standing::Excluded(excluded) => text.customers_excluded(&reasons(locale, &excluded)),
+        Standing::Excluded(excluded) => text.customers_excluded(&reasons(locale, excluded)),
         Standing::Open(_) => text.customers_open(&missing(locale, row)),
     }
 }

@@ -101,8 +101,7 @@ fn step(locale: Locale, portfolio: &Portfolio, position: usize, users: u64, miss
     } else {
         text.recover_customer(users, &customer, &number, workload)
     };
-    let reasons: Vec<_> = exclusions(deployment).collect();
-    let reason = match reasons.as_slice() {
+    let reason = match exclusions(deployment) {
         [Exclusion::TrialLicence] => text.recover_trial(),
         [Exclusion::NoAssociation] => text.recover_no_association(),
         _ => text.recover_both(),

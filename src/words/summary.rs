@@ -48,7 +48,7 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
             let entry = super::entry(locale, &draft, excluded.deployment);
             let users = excluded.active_users.map(|users| locale.number(users));
             let users = users.as_deref().unwrap_or(text.users_placeholder());
-            add(&["- ", &entry, ": ", users, " (", &super::reasons(locale, &excluded.reasons), ")\n"]);
+            add(&["- ", &entry, ": ", users, " (", &super::reasons(locale, excluded.reasons), ")\n"]);
         }
         let untold = evaluation.excluded.len().saturating_sub(TOLD);
         if untold > 0 {

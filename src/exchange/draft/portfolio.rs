@@ -35,12 +35,12 @@ pub struct Group {
 }
 
 /// How a row stands in the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It surely counts, with this many users.
     Counts(u64),
     /// It surely does not, for these reasons.
-    Excluded(Vec<Exclusion>),
+    Excluded(&'static [Exclusion]),
     /// It may count, once more is known.
     Open(Interval),
 }
@@ -149,7 +149,7 @@ impl Standing {
     /// How `deployment` stands in the answer.
     #[must_use]
     pub fn of(deployment: &Deployment) -> Self {
-        let reasons: Vec<_> = entitlements::exclusions(deployment).collect();
+        let reasons = entitlements::exclusions(deployment);
         let interval = entitlements::interval(deployment);
         if !reasons.is_empty() {
             Self::Excluded(reasons)

@@ -48,8 +48,7 @@ impl Draft {
 
 /// Removes every reason for which `deployment` does not count. What is not known of it stays so.
 pub fn recover(deployment: &mut Deployment) {
-    let reasons: Vec<_> = entitlements::exclusions(deployment).collect();
-    for reason in reasons {
+    for reason in entitlements::exclusions(deployment) {
         match reason {
             Exclusion::TrialLicence => deployment.licence = Some(Licence::Paid),
             Exclusion::NoAssociation => deployment.association = Some(Association::Any),

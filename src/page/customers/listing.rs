@@ -6,9 +6,9 @@ use super::{Undo, filter::Filter};
 use crate::exchange::draft::portfolio::Portfolio;
 
 /// Rows that are there before the first and after the last that can be seen.
-const MARGIN: usize = 6;
+const MARGIN: usize = 3;
 /// Rows that are there before anybody has measured how many can be seen.
-const AT_FIRST: usize = 20;
+const AT_FIRST: usize = 10;
 
 /// What is looked at of the list.
 pub struct Listing {

@@ -102,7 +102,7 @@ impl Report<'_> {
         };
         let counts = match Standing::of(deployment) {
             Standing::Counts(users) => locale.number(users),
-            Standing::Excluded(reasons) => words::reasons(locale, &reasons),
+            Standing::Excluded(reasons) => words::reasons(locale, reasons),
             Standing::Open(interval) => match interval.possible {
                 Some(users) => text.report_up_to(&locale.number(users)),
                 None => unknown.into(),
