@@ -2,10 +2,18 @@
 
 use anyhow::ensure;
 use browser_tests::{
+    companies,
+    lists::Lists,
     portfolios,
-    visit::{Scheme, Screen, Setting, Visit, visit},
+    visit::{
+        Scheme, Screen, Setting, Visit,
+        list::{ASSOCIATION, field, standing},
+        visit,
+    },
 };
 use thirtyfour::Key;
+
+use crate::import::{import, use_list};
 
 const VERDICT: &str = "[data-tier]";
 const SILVER: &str = "[data-tier-card=silver]";
@@ -130,6 +138,31 @@ async fn rows_that_no_table_shows_can_be_tried_as_well() -> anyhow::Result<()> {
         visit.see(VERDICT, "data-tier", "silver").await?;
         let rest = KEPT.replace("'customers'", "'customers.rest'");
         visit.until("the group is changed", &format!("{rest} === '12\\tyammer\\t2500\\tpaid\\tany\\n'")).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_imported_list_says_what_it_lacks_and_can_be_tried() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developed")).await?;
+        companies::add_certified(visit, 0, "Ana").await?;
+        let mut text = String::from("Customer;Workload;Active users;Licence;Association\r\n");
+        for row in portfolios::NEARLY_SILVER {
+            text += &(row.join(";") + "\r\n");
+        }
+        import(visit, &lists, "list.csv", text).await?;
+        use_list(visit, &["Fabrikam", "Northwind", "Contoso", "Tailspin", "Wingtip"]).await?;
+        visit.see_text(SILVER, "recording one closes the gap.").await?;
+        visit.press("try-recovery").await?;
+        visit.see_text("#what-if", "Contoso (Yammer)").await?;
+        visit.see_text(THEN, "Silver is reached").await?;
+        visit.press("keep-recovery").await?;
+        visit.see(VERDICT, "data-tier", "silver").await?;
+        visit.see_text(&standing(3), "Counts: 600").await?;
+        visit.shows(&field(3, ASSOCIATION), "any").await
     })
     .await
 }
