@@ -2,8 +2,6 @@
 //!
 //! It refuses to reach rows that are not on the screen; a story scrolls or types its way to them.
 
-use serde_json::Value;
-
 use super::Visit;
 
 /// A part of a row: its field for the customer, or one of the others.
@@ -93,6 +91,6 @@ impl Visit {
     /// # Errors
     /// When the browser does not answer.
     pub async fn rows_in_document(&self) -> anyhow::Result<Option<u64>> {
-        Ok(self.ask("document.querySelectorAll('li.row').length").await.map(|count| Value::as_u64(&count))?)
+        self.ask("document.querySelectorAll('li.row').length").await.map(|count| count.as_u64())
     }
 }

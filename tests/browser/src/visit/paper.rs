@@ -68,7 +68,7 @@ impl Paper {
         let count = |is: fn(&u8) -> bool| picture.iter().filter(|pixel| is(pixel)).count();
         let (white, dark) = (count(|pixel| *pixel > 240), count(|pixel| *pixel < 90));
         ensure!(
-            white > picture.len() / 5 * 4 && dark > 0,
+            white.saturating_mul(5) > picture.len().saturating_mul(4) && dark > 0,
             "{white} of {} are white, {dark} dark",
             picture.len()
         );
