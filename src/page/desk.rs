@@ -8,7 +8,7 @@
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use opening::open_for_a_list;
 #[cfg(not(feature = "desk"))]
-pub use opening::{open, open_again, take_dropped};
+pub use opening::{open, open_again, open_with};
 
 /// Why the desk is opened.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,16 +79,8 @@ mod opening {
         open(calculator, LAST.get());
     }
 
-    /// Opens the desk with what an event dropped, if that was a file.
-    pub fn take_dropped(calculator: Calculator, event: &JsValue) {
-        let property = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into());
-        let files = property(event, "dataTransfer").and_then(|transfer| property(&transfer, "files"));
-        if let Ok(file) = files.and_then(|files| property(&files, "0")) {
-            open_with(calculator, Wish::Import, &file);
-        }
-    }
-
-    fn open_with(calculator: Calculator, wish: Wish, dropped: &JsValue) {
+    /// Opens the desk with a file to import, if there is one.
+    pub fn open_with(calculator: Calculator, wish: Wish, dropped: &JsValue) {
         LAST.set(wish);
         let leave = Closure::once_into_js(move || {
             let kept = storage::coded(calculator);
@@ -121,6 +113,6 @@ mod opening {
     /// Nor again.
     pub fn open_again(_calculator: Calculator) {}
 
-    /// Nothing is dropped while prerendering.
-    pub fn take_dropped(_calculator: Calculator, _event: &wasm_bindgen::JsValue) {}
+    /// Nor with a file.
+    pub fn open_with(_calculator: Calculator, _wish: Wish, _dropped: &wasm_bindgen::JsValue) {}
 }

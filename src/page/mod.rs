@@ -20,6 +20,7 @@ mod calculator;
 mod customers;
 mod desk;
 mod dialog;
+mod dropped;
 mod element;
 mod focus;
 #[cfg(feature = "ssr")]

@@ -9,12 +9,18 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
 use super::calculator::Calculator;
-use crate::{exchange::draft::Pair, kept};
+use crate::{
+    exchange::draft::{Draft, Pair},
+    kept,
+};
 
 /// Where the draft is kept.
 pub const KEY: &str = "competency-calculator";
-/// How long typing must have paused before it is kept, in milliseconds: a list of thousands takes a moment.
+/// How long typing must have paused before it is kept, in milliseconds.
 const PAUSE: u32 = 300;
+/// A long list takes the browser a moment to keep, so that waits until nobody types: so many rows more, one
+/// millisecond more.
+const ROWS: usize = 4;
 
 /// Sets the draft that `kept` amounts to.
 pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
@@ -32,8 +38,14 @@ pub fn keep_on(calculator: Calculator) {
     Effect::new(move |waiting: Option<Timeout>| {
         calculator.draft.track();
         drop(waiting);
-        Timeout::new(PAUSE, move || keep(calculator))
+        Timeout::new(pause(calculator), move || keep(calculator))
     });
+}
+
+fn pause(calculator: Calculator) -> u32 {
+    let rows = |draft: &Draft| draft.customers.as_ref().map_or(0, |portfolio| portfolio.rows.len());
+    let rows = calculator.draft.with_untracked(rows);
+    PAUSE.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))
 }
 
 fn keep(calculator: Calculator) {

@@ -1,9 +1,11 @@
 //! What an import needs of the browser: files that are chosen or dropped, and files that are saved.
 
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Blob, HtmlElement};
+
+use crate::page::dropped::at;
 
 #[wasm_bindgen]
 extern "C" {
@@ -12,11 +14,6 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = URL, js_name = revokeObjectURL)]
     fn forget_address(address: &str);
-}
-
-/// What is at the end of a path of names; `undefined` where it breaks off.
-pub fn at(value: &JsValue, path: &[&str]) -> JsValue {
-    path.iter().fold(value.clone(), |value, name| Reflect::get(&value, &(*name).into()).unwrap_or_default())
 }
 
 /// A file with its name.

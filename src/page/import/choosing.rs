@@ -1,16 +1,16 @@
 //! Where a list comes from: a file that is chosen or dropped, or rows that are pasted.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::{
     DIALOG, Importing,
-    browser::{at, file_of_text, named},
+    browser::{file_of_text, named},
     button, steps,
     writing::write,
 };
 use crate::page::{
     dialog,
+    dropped::{self, at},
     element::{El, Node, el},
 };
 
@@ -57,11 +57,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .into()
 }
 
-/// Makes an element take files that are dropped on it. Without this the browser would leave the page
-/// for the file.
+/// Makes an element take files that are dropped on it.
 pub fn catching(element: El, importing: Importing) -> El {
-    element.on("dragover", |event| event.prevent_default()).on("drop", move |event| {
-        event.prevent_default();
-        importing.open_with(&at(event.unchecked_ref(), &["dataTransfer", "files", "0"]));
-    })
+    dropped::catching(element, move |file| importing.open_with(file))
 }

@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::browser::at;
+use crate::page::dropped::at;
 use crate::{
     csv::{Column, Layout},
     exchange::draft::{Draft, portfolio::Portfolio},

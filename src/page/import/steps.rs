@@ -7,14 +7,13 @@ use web_sys::Blob;
 
 use super::{
     DIALOG, Importing,
-    browser::at,
     stage::{Found, Outcome, Stage, count, refusals, text},
     worker,
 };
 use crate::{
     exchange::draft::Draft,
     kept,
-    page::{calculator::Calculator, customers::Undo, dialog},
+    page::{calculator::Calculator, customers::Undo, dialog, dropped::at},
     rules::{Evidence, Readings, evaluate},
     words,
 };
@@ -136,6 +135,12 @@ fn fail(importing: Importing) {
 
 /// Puts the list in the place of what is entered now, and offers to take that back.
 pub fn use_it(importing: Importing) {
+    dialog::close(DIALOG);
+    // Closing is seen at once, whatever the list takes.
+    Timeout::new(0, move || put(importing)).forget();
+}
+
+fn put(importing: Importing) {
     let words = importing.customers.locale.text();
     let stage = importing
         .import
@@ -158,5 +163,4 @@ pub fn use_it(importing: Importing) {
             });
         });
     }
-    dialog::close(DIALOG);
 }

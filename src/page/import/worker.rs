@@ -8,7 +8,7 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
-use super::browser::at;
+use crate::page::dropped::at;
 
 #[wasm_bindgen]
 extern "C" {

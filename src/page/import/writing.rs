@@ -4,12 +4,8 @@ use js_sys::Object;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{
-    Importing,
-    browser::{at, save},
-    worker,
-};
-use crate::page::{calculator::Calculator, storage};
+use super::{Importing, browser::save, worker};
+use crate::page::{calculator::Calculator, dropped::at, storage};
 
 /// Has a file of this kind written, and lets the visitor keep it.
 pub fn write(importing: Importing, kind: &'static str) {

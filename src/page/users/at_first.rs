@@ -7,6 +7,7 @@ use crate::{
     page::{
         calculator::Calculator,
         desk::{self, Wish},
+        dropped::catching,
         element::{Node, each, el},
     },
     words::Locale,
@@ -57,15 +58,8 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .live_attr("hidden", move || is_listed().then(String::new))
         .on("click", move |_| desk::open(calculator, Wish::Import))
         .child(text.users_import());
-    let entered = el("div")
-        .class("entered")
-        // Without this the browser would leave the page for a file that is dropped on it.
-        .on("dragover", |event| event.prevent_default())
-        .on("drop", move |event| {
-            event.prevent_default();
-            desk::take_dropped(calculator, &event);
-        })
-        .child(each([totals, opening, failed, import]));
+    let entered = el("div").class("entered").child(each([totals, opening, failed, import]));
+    let entered = catching(entered, move |file| desk::open_with(calculator, Wish::Import, file));
     each([views, entered])
 }
 

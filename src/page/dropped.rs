@@ -1,0 +1,33 @@
+//! Files that are dropped on the page. Without this the browser would leave the page for them.
+//!
+//! What else can be dragged, such as a text, is left to the browser and to the field under it.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
+
+use super::element::El;
+
+/// What is at the end of a path of names; `undefined` where it breaks off.
+pub fn at(value: &JsValue, path: &[&str]) -> JsValue {
+    path.iter().fold(value.clone(), |value, name| Reflect::get(&value, &(*name).into()).unwrap_or_default())
+}
+
+/// Makes an element hand on the first of the files that are dropped on it.
+pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {
+    let brings_files = |event: &JsValue| {
+        let types = at(event, &["dataTransfer", "types"]);
+        types.is_object() && Array::from(&types).includes(&"Files".into(), 0)
+    };
+    element
+        .on("dragover", move |event| {
+            if brings_files(&event) {
+                event.prevent_default();
+            }
+        })
+        .on("drop", move |event| {
+            if brings_files(&event) {
+                event.prevent_default();
+                take(&at(&event, &["dataTransfer", "files", "0"]));
+            }
+        })
+}
