@@ -1,6 +1,6 @@
 //! Lists in files, as other programs write them: in their encodings, with their separators.
 //!
-//! It refuses to know what a list means; it writes what a story gives it.
+//! It refuses to read what it writes; whether a list arrives is for the page to show.
 
 use std::{fs, path::PathBuf};
 
@@ -50,6 +50,15 @@ impl Encoding {
         })
     }
 }
+
+/// A list of which four rows have problems, one of them in two cells and one over two lines.
+pub const WITH_PROBLEMS: &str = "Customer,Workload,Active users,Licence,Association\r\n\
+    Contoso,Yammer,100,paid,CSP\r\n\
+    Fabrikam,Teams,200,paid,CSP\r\n\
+    \"North\r\nwind\",Yammer,12.5,paid,CSP\r\n\
+    Tailspin,Yammer,many,maybe,CSP\r\n\
+    Wingtip,Yammer,60,paid,a friend\r\n\
+    Litware,Yammer,70,trial,none\r\n";
 
 /// Files that go when this goes.
 #[derive(Debug)]

@@ -7,7 +7,9 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use browser_tests::{
-    companies, in_project, portfolios,
+    companies, in_project,
+    lists::{self, Lists},
+    portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 
@@ -26,6 +28,8 @@ const TOP: &str = "body";
 /// Where the users come from, and what could be done about those that do not count.
 const PICTURE: &str = ".picture";
 const PLAN: &str = "[data-tier-card=gold] .plan";
+/// The list of customers.
+const LIST: &str = ".users";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
@@ -49,6 +53,23 @@ async fn main() -> anyhow::Result<()> {
         portfolios::nearly_silver(visit).await?;
         visit.press("try-recovery").await?;
         visit.see_text("#what-if", "Silver is reached").await
+    })
+    .await?;
+    state(folder, "customers-en", "", Some(LIST), async |visit: &Visit| {
+        companies::keep_customers(visit, "developed", companies::CUSTOMERS).await
+    })
+    .await?;
+    state(folder, "customers-pt-br", "pt-br/", Some(LIST), async |visit: &Visit| {
+        companies::keep_customers(visit, "developing", companies::CUSTOMERS).await
+    })
+    .await?;
+    let lists = Lists::new()?;
+    let file = lists.file("customers-2017.csv", lists::WITH_PROBLEMS)?;
+    state(folder, "import-en", "", Some(LIST), async |visit: &Visit| {
+        companies::silver(visit).await?;
+        visit.press_for_desk("import").await?;
+        visit.choose_file("#import-file", &file).await?;
+        visit.see_text(".outcome", "Use this list?").await
     })
     .await?;
     report(folder, "report-en", "", "developed").await?;

@@ -2,19 +2,11 @@
 
 use anyhow::{Context as _, ensure};
 use browser_tests::{
-    lists::Lists,
+    lists::{Lists, WITH_PROBLEMS},
     visit::{Screen, Setting, Visit, list::USERS, list::field, visit},
 };
 
 use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
-
-const BAD: &str = "Customer,Workload,Active users,Licence,Association\r\n\
-    Contoso,Yammer,100,paid,CSP\r\n\
-    Fabrikam,Teams,200,paid,CSP\r\n\
-    \"North\r\nwind\",Yammer,12.5,paid,CSP\r\n\
-    Tailspin,Yammer,many,maybe,CSP\r\n\
-    Wingtip,Yammer,60,paid,a friend\r\n\
-    Litware,Yammer,70,trial,none\r\n";
 
 #[tokio::test]
 async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> anyhow::Result<()> {
@@ -22,7 +14,7 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         let downloads = visit.downloads().await?;
-        import(visit, &lists, "list.csv", BAD).await?;
+        import(visit, &lists, "list.csv", WITH_PROBLEMS).await?;
         visit.see_text(OUTCOME, "2 entries can be taken.").await?;
         visit.see_text(OUTCOME, "4 rows have problems and are left out.").await?;
         let told = "[...document.querySelectorAll('.problems tbody tr')].map(row => \
@@ -148,7 +140,7 @@ async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Resul
             visit.until("the outcome is there", "document.querySelector('.outcome')").await?;
             visit.press("close-import").await?;
             visit.press("import").await?;
-            visit.choose_file(FILE, &lists.file("bad.csv", BAD)?).await?;
+            visit.choose_file(FILE, &lists.file("bad.csv", WITH_PROBLEMS)?).await?;
             visit.until("the problems are there", "document.querySelector('.problems')").await?;
             visit.is_accessible().await.context("the outcome")?;
             visit.fits_the_width().await?;
