@@ -9,8 +9,16 @@ use std::{
     path::Path,
 };
 
-const COMPANIES: [&str; 8] =
-    ["Contoso Retail", "Fabrikam", "Adatum Corporation", "Litware", "Tailspin Toys", "Wingtip", "Northwind", "Proseware"];
+const COMPANIES: [&str; 8] = [
+    "Contoso Retail",
+    "Fabrikam",
+    "Adatum Corporation",
+    "Litware",
+    "Tailspin Toys",
+    "Wingtip",
+    "Northwind",
+    "Proseware",
+];
 const WORKLOADS: [(&str, &str); 5] = [
     ("Exchange Online", "exchange-online"),
     ("SharePoint Online", "sharepoint-online"),
@@ -18,8 +26,13 @@ const WORKLOADS: [(&str, &str); 5] = [
     ("Yammer", "yammer"),
     ("Office 365 ProPlus", "proplus"),
 ];
-const ASSOCIATIONS: [&str; 5] =
-    ["delegated administrator", "transacting partner", "digital partner of record", "FastTrack partner", "any"];
+const ASSOCIATIONS: [&str; 5] = [
+    "delegated administrator",
+    "transacting partner",
+    "digital partner of record",
+    "FastTrack partner",
+    "any",
+];
 
 /// Writes a list of that many rows, a customer's workloads next to each other.
 pub fn write(path: &Path, rows: usize) -> std::io::Result<()> {

@@ -70,7 +70,6 @@ impl<'a> Tab<'a> {
 
     /// The value of an expression, or of the promise that it is.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        if env_debug() { eprintln!("{:?} {}", std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_millis() % 1000000, &expression.chars().take(70).collect::<String>().replace('\n', " ")); }
         let answer = self.browser.execute(format!("return ({expression});"), Vec::new()).await;
         Ok(answer.with_context(|| expression.to_owned())?.json().clone())
     }
@@ -80,11 +79,9 @@ impl<'a> Tab<'a> {
         self.ask(expression).await?.as_f64().with_context(|| format!("{expression} is no figure"))
     }
 
-    /// Clicks what is there.
+    /// Clicks what is there, wherever it is on the screen.
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
-        let there = self.browser.find(By::Css(selector)).await?;
-        there.scroll_into_view().await?;
-        Ok(there.click().await?)
+        self.ask(&format!("document.querySelector({selector:?}).click()")).await.map(drop)
     }
 
     /// Chooses a file.
@@ -112,5 +109,3 @@ impl<'a> Tab<'a> {
         self.browser.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
     }
 }
-
-fn env_debug() -> bool { std::env::var_os("BENCH_DEBUG").is_some() }

@@ -73,10 +73,20 @@ impl Typing {
         let both = |figures: &[f64]| (percentile(figures, 50), percentile(figures, 95));
         let (paint, frame) = (both(&self.to_paint), both(&self.frame));
         let to_frame = both(&self.to_frame);
-        println!("    key to painted answer: p50 {:.1} ms, p95 {:.1} ms, most {:.1} ms", paint.0, paint.1, most(self.to_paint.clone()));
-        println!("    of that to the frame: p50 {:.1} ms, p95 {:.1} ms; the frame itself: p50 {:.1} ms, p95 {:.1} ms", to_frame.0, to_frame.1, frame.0, frame.1);
+        println!(
+            "    key to painted answer: p50 {:.1} ms, p95 {:.1} ms, most {:.1} ms",
+            paint.0,
+            paint.1,
+            most(self.to_paint.clone())
+        );
+        println!(
+            "    of that to the frame: p50 {:.1} ms, p95 {:.1} ms; the frame itself: p50 {:.1} ms, p95 {:.1} ms",
+            to_frame.0, to_frame.1, frame.0, frame.1
+        );
         let [script, style, layout] = self.work;
-        println!("    a key costs on average: script {script:.1} ms, style {style:.1} ms, layout {layout:.1} ms");
+        println!(
+            "    a key costs on average: script {script:.1} ms, style {style:.1} ms, layout {layout:.1} ms"
+        );
         println!("    longest task meanwhile: {:.0} ms", self.longest_task);
     }
 }
