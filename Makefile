@@ -3,12 +3,15 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench screenshots check native browser-tests package-tests tools browser
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests tools browser
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 TRUNK := target/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := target/tools/wasm-bindgen-$(BINDGEN_VERSION)
+FUZZ_VERSION := 0.13.2
+FUZZ := target/tools/cargo-fuzz-$(FUZZ_VERSION)
+FUZZ_SECONDS ?= 300
 WASM_TARGET := target/tools/wasm-target
 NODE_MODULES := node_modules/.package-lock.json
 
@@ -53,8 +56,21 @@ browser-tests: dist/index.html browser $(NODE_MODULES)
 screenshots: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin screenshots
 
-bench: package $(NODE_MODULES)
+bench: package dist/index.html browser $(NODE_MODULES)
 	node benches/peers.mjs
+	cargo run --quiet -p browser-tests --bin bench
+
+# One target after the other, each for FUZZ_SECONDS. What they find is kept in target/fuzz and belongs into the tests.
+fuzz: $(FUZZ)
+	$(call fuzz-target,csv_import,list)
+	$(call fuzz-target,typed_number,number)
+
+# $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
+define fuzz-target
+	mkdir -p target/fuzz/corpus/$(1)
+	RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$(CURDIR)/target/fuzz target/tools/bin/cargo-fuzz run --sanitizer none $(1) target/fuzz/corpus/$(1) -- \
+	  -dict=fuzz/$(2).dict -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
+endef
 
 tools: $(TRUNK) $(BINDGEN) $(WASM_TARGET) $(NODE_MODULES)
 
@@ -72,6 +88,10 @@ $(TRUNK):
 # Not --locked: the published lock file names a version that is gone.
 $(BINDGEN):
 	$(QUICKLY) cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --root target/tools
+	touch $@
+
+$(FUZZ):
+	$(QUICKLY) cargo install cargo-fuzz --version $(FUZZ_VERSION) --locked --root target/tools
 	touch $@
 
 $(WASM_TARGET):

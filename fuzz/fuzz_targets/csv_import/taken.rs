@@ -1,0 +1,48 @@
+//! What an import hands on, so that two can be compared.
+
+use competency_calculator::{
+    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Layout, Sink},
+    programs::CLOUD_PRODUCTIVITY,
+    rules::Deployment,
+};
+
+/// Everything that an import has handed on.
+#[derive(Debug, Default, PartialEq)]
+pub struct Taken {
+    /// Deployments with their lines.
+    pub good: Vec<(u64, Deployment)>,
+    /// Lines of bad rows, each with how many problems it has.
+    pub bad: Vec<(u64, usize)>,
+    /// Line, column and value of every problem.
+    pub problems: Vec<(u64, Option<usize>, String)>,
+    /// Rows, as the import counts them.
+    pub rows: u64,
+}
+
+impl Sink for Taken {
+    fn found(&mut self, row: Found<'_>) {
+        let Found { line, customer, workload, users, licence, association } = row;
+        let customer = (!customer.is_empty()).then(|| customer.into());
+        self.good.push((line, Deployment { customer, workload, active_users: users, licence, association }));
+    }
+
+    fn wrong(&mut self, row: BadRow<'_>) {
+        self.bad.push((row.line, row.problems.len()));
+        for problem in row.problems {
+            self.problems.push((row.line, problem.column, problem.value.to_owned()));
+        }
+    }
+}
+
+impl Taken {
+    /// Imports `pieces` of a list of that layout.
+    pub fn from_pieces(layout: Layout, pieces: &[&[u8]]) -> Self {
+        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
+        let mut taken = Self::default();
+        for piece in pieces {
+            import.push(piece, &mut taken);
+        }
+        taken.rows = import.finish(&mut taken);
+        taken
+    }
+}
