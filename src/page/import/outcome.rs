@@ -45,7 +45,11 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
     el("div")
         .class("outcome")
         .child(el("h3").child(text.import_done_title()))
-        .child(el("ul").attr("role", "status").child(each(said.into_iter().map(|said| el("li").child(said)))))
+        .child(
+            el("div")
+                .attr("role", "status")
+                .child(el("ul").child(each(said.into_iter().map(|said| el("li").child(said))))),
+        )
         .child(each(verdict))
         .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
         .child(el("p").class("hint").child(text.import_replaces()))

@@ -122,3 +122,38 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn an_answer_that_was_kept_as_json_opens_again_and_nothing_is_replaced_unasked() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::silver(visit).await?;
+        let downloads = visit.downloads().await?;
+        visit.press_for_desk("download-json").await?;
+        let file = downloads.take("cloud-productivity-2017-07-07.json").await?;
+        let kept: serde_json::Value = serde_json::from_slice(&file)?;
+        ensure!(
+            kept["program"]["version"] == "2017-07-07" && kept["evaluation"]["tier"] == "silver",
+            "{kept}"
+        );
+        visit.press("reset").await?;
+        visit.press("confirm-reset").await?;
+        visit.press("import").await?;
+        visit.choose_file(FILE, &lists.file("kept.json", &file)?).await?;
+        visit.see_text(DIALOG, "With this file: Silver is reached").await?;
+        visit.see(".verdict", "data-tier", "none").await?;
+        visit.press("use-list").await?;
+        visit.see(".verdict", "data-tier", "silver").await?;
+        visit.holds("users.exchange-online", "800").await?;
+        visit.press("undo").await?;
+        visit.see(".verdict", "data-tier", "none").await?;
+        // What is no answer is refused with its place, and changes nothing.
+        visit.press("import").await?;
+        let wrong = r#"{ "evidence": { "deployments": [{ "workload": "fax" }] } }"#;
+        visit.choose_file(FILE, &lists.file("wrong.json", wrong)?).await?;
+        visit.see_text(DIALOG, "evidence.deployments[0].workload").await?;
+        visit.is_accessible().await
+    })
+    .await
+}
