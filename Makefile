@@ -68,8 +68,8 @@ fuzz: $(FUZZ)
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
 define fuzz-target
 	mkdir -p target/fuzz/corpus/$(1)
-	RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$(CURDIR)/target/fuzz target/tools/bin/cargo-fuzz run --sanitizer none $(1) target/fuzz/corpus/$(1) -- \
-	  -dict=fuzz/$(2).dict -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
+	RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$(CURDIR)/target/fuzz target/tools/bin/cargo-fuzz run --sanitizer none $(1) target/fuzz/corpus/$(1) fuzz/seeds/$(1) -- \
+	  -dict=fuzz/$(2).dict -len_control=0 -max_len=1024 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
 endef
 
 tools: $(TRUNK) $(BINDGEN) $(WASM_TARGET) $(NODE_MODULES)

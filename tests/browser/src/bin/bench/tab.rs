@@ -15,7 +15,7 @@ use crate::memory;
 /// Takes the times that only the page can take.
 const PROBE: &str = include_str!("probe.js");
 /// Much longer than anything measured here may take.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// An open tab.
 pub struct Tab<'a> {
