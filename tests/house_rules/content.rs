@@ -83,7 +83,9 @@ fn nothing_tells_of_the_machine_it_was_made_on() {
     for file in files(&[""]) {
         for (number, line) in file.lines() {
             // Cargo writes where every crate comes from; it is the same for everybody.
-            if file.path.ends_with("Cargo.lock") && line.starts_with("source = \"registry+https://github.com/") {
+            if file.path.ends_with("Cargo.lock")
+                && line.starts_with("source = \"registry+https://github.com/")
+            {
                 continue;
             }
             let words = folders.iter().chain(&hosts).chain(&other).filter(|word| line.contains(*word));
