@@ -38,8 +38,15 @@ pub fn one_line(name: &str) -> Cow<'_, str> {
     // Only the first byte of the upper control characters is looked for; letters share it.
     let suspicious = |byte: u8| byte < b' ' || byte == 0x7f || byte == 0xc2;
     if name.bytes().any(suspicious) && name.contains(char::is_control) {
-        let name = name.replace(char::is_control, " ");
-        return Cow::Owned(name.trim().to_owned());
+        let mut rest = name.chars().peekable();
+        let mut line = String::with_capacity(name.len());
+        while let Some(character) = rest.next() {
+            // A line break of two characters is one break.
+            if !(character == '\r' && rest.peek() == Some(&'\n')) {
+                line.push(if character.is_control() { ' ' } else { character });
+            }
+        }
+        return Cow::Owned(line.trim().to_owned());
     }
     Cow::Borrowed(name.trim())
 }
@@ -76,7 +83,8 @@ mod tests {
 
     #[test]
     fn a_name_is_in_one_line() {
-        assert_eq!(one_line("a\r\nb\u{85}"), "a  b");
+        assert_eq!(one_line("a\r\nb\u{85}"), "a b");
+        assert_eq!(one_line("a\rb\n\nc"), "a b  c");
         assert_eq!(one_line(" São Ângelo "), "São Ângelo");
     }
 }

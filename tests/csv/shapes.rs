@@ -24,7 +24,7 @@ fn every_line_end_ends_a_row_and_lines_are_counted_as_an_editor_shows_them() {
 fn quotes_hold_separators_quotes_and_line_ends() {
     let list = "\"Customer\";\"Workload\";\"Users\"\r\n\"A; \"\"B\"\"\r\nC\";Yammer;\"1.234\"\r\nD \"E\";Yammer;2\r\n";
     let taken = import(list);
-    assert_eq!(taken.counts(), [("A; \"B\"  C", "yammer", Some(1234)), ("D \"E\"", "yammer", Some(2))]);
+    assert_eq!(taken.counts(), [("A; \"B\" C", "yammer", Some(1234)), ("D \"E\"", "yammer", Some(2))]);
     assert_eq!(taken.good[1].0, 4);
 }
 

@@ -11,6 +11,9 @@ use serde_json::json;
 
 use crate::import::{DIALOG, FILE, KEPT, OUTCOME};
 
+/// Which rows are listed.
+const FILTER: &str = ".list-tools label:first-child select";
+
 /// Names that a spreadsheet would run or a careless writer would break.
 const HOSTILE: &str = "=cmd|' /C calc'!A0\tyammer\t1\tpaid\tany\n\
     +1\tproplus\t2\tpaid\tany\n\
@@ -109,7 +112,9 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
             document.querySelector(`.standing[data-standing=${standing}]`))",
             )
             .await?;
+        visit.pick(FILTER, "duplicates").await?;
         visit.see_text("#customers", "Possible duplicate.").await?;
+        visit.pick(FILTER, "").await?;
         visit.shows(&field(1, USERS), "640").await?;
         visit.press("import").await?;
         visit
