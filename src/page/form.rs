@@ -32,6 +32,11 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .child(result::answer_line(calculator, locale))
 }
 
+/// A button with an action that tests and styles know.
+pub fn button(class: &'static str, action: &str, label: &str) -> El {
+    el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
+}
+
 /// A tick or a choice with its label.
 pub fn choice(input: El, label: &str) -> El {
     el("label").class("choice").child(input).child(el("span").child(label))

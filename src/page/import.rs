@@ -26,6 +26,7 @@ use super::{
     customers::{Customers, listing::Listing},
     dialog,
     element::{El, Node, el, live},
+    form::button,
 };
 use stage::Stage;
 
@@ -66,11 +67,6 @@ impl Importing {
             steps::take(self, file, name);
         }
     }
-}
-
-/// A button with an action that tests and styles know.
-fn button(class: &'static str, action: &'static str, label: &str) -> El {
-    el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
 }
 
 /// The button that opens the dialog, and the dialog.

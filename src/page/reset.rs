@@ -6,6 +6,7 @@ use super::{
     calculator::Calculator,
     dialog,
     element::{El, el},
+    form::button,
     users,
 };
 use crate::{exchange::draft::Draft, words::Locale};
@@ -15,9 +16,6 @@ const DIALOG: &str = "reset-dialog";
 /// The button, and the browser's own dialog that it opens.
 pub fn reset(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    let button = |class: &'static str, action: &'static str, label: &str| {
-        el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
-    };
     let open = button("quiet", "reset", text.reset_button()).on("click", |_| dialog::open(DIALOG));
     let forget = users::forgetter();
     let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {

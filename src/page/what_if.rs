@@ -10,6 +10,7 @@ use super::{
     dialog,
     element::{El, Node, el, live},
     focus::focus,
+    form::button,
     result,
 };
 use crate::{
@@ -124,10 +125,6 @@ impl WhatIf {
             .child(result::verdict_and_tiers(locale, answer, draft, self))
             .into()
     }
-}
-
-fn button(class: &'static str, action: &str, label: &str) -> El {
-    el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
 }
 
 /// The customers whose users are tried, the first few by name.

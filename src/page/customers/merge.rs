@@ -1,15 +1,15 @@
 //! The two ways to enter users, and what is asked before a list becomes totals.
 
 use leptos::prelude::*;
-use web_sys::HtmlDialogElement;
 
 use super::{Customers, Undo};
 use crate::{
     exchange::draft::portfolio::Portfolio,
     page::{
         calculator::Calculator,
+        dialog,
         element::{El, each, el, live},
-        focus::element,
+        form::button,
     },
     words,
 };
@@ -20,7 +20,7 @@ const DIALOG: &str = "merge-dialog";
 pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
     let Customers { calculator, locale, .. } = customers;
     let text = locale.text();
-    let button = |action: &'static str, label: &str, listed: bool| {
+    let view = |action: &'static str, label: &str, listed: bool| {
         el("button")
             .attr("type", "button")
             .attr("id", action)
@@ -28,16 +28,16 @@ pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
             .live_attr("aria-pressed", move || Some((is_listed.get() == listed).to_string()))
             .child(label)
     };
-    let totals = button("totals", text.users_totals(), false).on("click", move |_| {
+    let totals = view("totals", text.users_totals(), false).on("click", move |_| {
         let is_empty =
             calculator.draft.with_untracked(|draft| draft.customers.as_ref().is_none_or(Portfolio::is_empty));
         if is_empty {
             to_totals(customers);
-        } else if let Some(dialog) = dialog() {
-            _ = dialog.show_modal();
+        } else {
+            dialog::open(DIALOG);
         }
     });
-    let listed = button("by-customer", text.users_by_customer(), true).on("click", move |_| {
+    let listed = view("by-customer", text.users_by_customer(), true).on("click", move |_| {
         calculator.draft.update(|draft| {
             if draft.customers.is_none() {
                 draft.list_customers(Calculator::program());
@@ -54,16 +54,13 @@ pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
 fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
     let Customers { calculator, locale, .. } = customers;
     let text = locale.text();
-    let button = |class: &'static str, action: &'static str, label: &str| {
-        el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
-    };
     let confirm = button("primary", "confirm-merge", text.merge_confirm()).on("click", move |_| {
-        close();
+        dialog::close(DIALOG);
         to_totals(customers);
     });
     let cancel = button("secondary", "cancel-merge", text.merge_cancel())
         .attr("autofocus", "")
-        .on("click", |_| close());
+        .on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
         let said = if is_listed.get() {
             calculator.draft.with(|draft| words::merge(locale, &draft.merge(Calculator::program())))
@@ -92,14 +89,4 @@ fn to_totals(customers: Customers) {
                 .map(|list| Undo::list(text.merge_done().into(), Some(list), Vec::new()));
         });
     });
-}
-
-fn dialog() -> Option<HtmlDialogElement> {
-    element(DIALOG)
-}
-
-fn close() {
-    if let Some(dialog) = dialog() {
-        dialog.close();
-    }
 }
