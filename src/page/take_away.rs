@@ -4,12 +4,14 @@
 //! is shown, marked and ready to be copied by hand.
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, prelude::*};
-use web_sys::{HtmlDialogElement, HtmlTextAreaElement};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlTextAreaElement;
 
 use super::{
     calculator::Calculator,
+    dialog,
     element::{El, el},
+    focus::element,
     import::{Importing, write_document},
     prose, result,
 };
@@ -87,11 +89,7 @@ fn by_hand(locale: Locale) -> El {
         .attr("type", "button")
         .class("primary")
         .attr("data-action", "close-summary")
-        .on("click", |_| {
-            if let Some(dialog) = dialog() {
-                dialog.close();
-            }
-        })
+        .on("click", |_| dialog::close(DIALOG))
         .child(text.summary_close());
     el("dialog")
         .attr("id", DIALOG)
@@ -128,15 +126,9 @@ fn say(words: &str) {
 }
 
 fn show(text: &str) {
-    let area = document().get_element_by_id(TEXT);
-    let area = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
-    if let (Some(area), Some(dialog)) = (area, dialog()) {
+    if let Some(area) = element::<HtmlTextAreaElement>(TEXT) {
         area.set_value(text);
-        _ = dialog.show_modal();
+        dialog::open(DIALOG);
         area.select();
     }
-}
-
-fn dialog() -> Option<HtmlDialogElement> {
-    document().get_element_by_id(DIALOG)?.dyn_into().ok()
 }
