@@ -3,24 +3,20 @@
 //! The browser keeps the keyboard inside, closes with Escape and leads back to where one was; nothing of
 //! that is done here.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
+
+use super::focus::element;
 
 /// Opens the dialog with `id`.
 pub fn open(id: &str) {
-    if let Some(dialog) = find(id) {
+    if let Some(dialog) = element::<HtmlDialogElement>(id) {
         _ = dialog.show_modal();
     }
 }
 
 /// Closes the dialog with `id`.
 pub fn close(id: &str) {
-    if let Some(dialog) = find(id) {
+    if let Some(dialog) = element::<HtmlDialogElement>(id) {
         dialog.close();
     }
-}
-
-fn find(id: &str) -> Option<HtmlDialogElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
 }
