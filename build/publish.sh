@@ -1,0 +1,7 @@
+#!/bin/sh
+# Makes dist/ out of what Trunk has built, in the folder that Trunk is about to publish. Trunk runs the hooks of
+# one stage side by side, and each step here takes what the one before has left; so it is one hook.
+set -eu
+cd "$(dirname "$0")/.."
+
+cargo run --bin prerender --no-default-features --features ssr
