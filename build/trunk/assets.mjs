@@ -2,13 +2,38 @@
 // (Trunk's own minifier does not understand the script that wasm-bindgen writes, so it is off.)
 
 import { build } from "esbuild";
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-const sheets = readdirSync("style").filter((name) => name.endsWith(".css")).sort();
-const shared = { bundle: true, minify: true, logLevel: "error" };
-await build({
-  ...shared,
-  stdin: { contents: sheets.map((name) => `@import "./${name}";`).join("\n"), resolveDir: "style", loader: "css" },
-  outfile: "target/page/calculator.css",
-});
+const shared = { bundle: true, minify: true, logLevel: "error", legalComments: "none" };
+
+/** All sheets of a folder in one. */
+const styles = (folder) => {
+  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css")).sort();
+  const contents = sheets.map((name) => `@import "./${name}";`).join("\n");
+  return { ...shared, stdin: { contents, resolveDir: folder, loader: "css" } };
+};
+
+await build({ ...styles("style"), outfile: "target/page/calculator.css" });
 await build({ ...shared, entryPoints: ["src/boot.js"], format: "esm", outfile: "target/page/boot.js" });
+
+// Trunk knows the page alone. What its other forms need beside it gets its hash here; `names` says which
+// file is which, and what hash a page must ask for. src/bin/prerender.rs puts them in.
+const beside = "target/page/beside";
+rmSync(beside, { recursive: true, force: true });
+mkdirSync(beside, { recursive: true });
+const names = [];
+for (const [name, options] of [
+  ["frame.js", { ...shared, entryPoints: ["src/frame.js"], format: "iife", target: "es2022" }],
+  ["frame.css", styles("style/frame")],
+]) {
+  const { outputFiles } = await build({ ...options, write: false });
+  const [{ contents }] = outputFiles;
+  const hash = (algorithm, encoding) => createHash(algorithm).update(contents).digest(encoding);
+  const [stem, ending] = name.split(".");
+  const hashed = `${stem}-${hash("sha256", "hex").slice(0, 16)}.${ending}`;
+  writeFileSync(join(beside, hashed), contents);
+  names.push(`${name} ${hashed} sha384-${hash("sha384", "base64")}\n`);
+}
+writeFileSync(join(beside, "names"), names.join(""));

@@ -48,8 +48,10 @@ pub fn read(message: &JsValue) -> Option<Answer> {
 fn told(problems: &[Problem]) -> Array {
     let tell = |problem: &Problem| {
         let told = Object::new();
-        for (name, value) in [("path", &problem.path), ("message", &problem.message)] {
-            _ = Reflect::set(&told, &name.into(), &value.as_str().into());
+        let fields =
+            [("path", &*problem.path), ("code", problem.code.as_str()), ("message", &*problem.message)];
+        for (name, value) in fields {
+            _ = Reflect::set(&told, &name.into(), &value.into());
         }
         JsValue::from(told)
     };

@@ -3,20 +3,12 @@
 use leptos::prelude::*;
 use web_sys::{FormData, HtmlFormElement};
 
-use super::{
-    calculator::Calculator,
-    focus::element,
-    storage::{self, session_storage},
-};
-use crate::{
-    exchange::draft::Pair,
-    kept::{pairs_in, pairs_of},
-};
+use super::{calculator::Calculator, focus::element, storage};
+use crate::{exchange::draft::Pair, kept::pairs_of};
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn kept() -> Vec<Pair> {
-    let kept = session_storage().and_then(|storage| storage.get_item(storage::KEY).ok().flatten());
-    let mut pairs = pairs_in(&kept.unwrap_or_default());
+    let mut pairs = storage::kept();
     let form = element::<HtmlFormElement>("company");
     let typed = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|typed| pairs_of(&typed));
     pairs.extend(typed.unwrap_or_default().into_iter().filter(|(_, value)| !value.is_empty()));

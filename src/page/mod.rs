@@ -27,6 +27,8 @@ mod focus;
 mod footer;
 mod form;
 #[cfg(feature = "ssr")]
+mod framed;
+#[cfg(feature = "ssr")]
 mod header;
 #[cfg(feature = "desk")]
 mod import;

@@ -11,13 +11,22 @@ use super::{
     calculator::Calculator,
     calculator_view,
     element::{Node, each, el},
-    footer, header, rules_in_words,
+    footer, framed, header, rules_in_words,
 };
 use crate::words::Locale;
 
+/// Where the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// By itself.
+    Alone,
+    /// In a frame of somebody else's page.
+    Framed,
+}
+
 /// Everything inside `<body>` that has to do with the calculator.
 #[must_use]
-pub fn prerendered(locale: Locale) -> String {
+pub fn prerendered(locale: Locale, place: Place) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| {
         let calculator = el("div")
@@ -27,9 +36,11 @@ pub fn prerendered(locale: Locale) -> String {
         let published = Calculator::program().status.first().map(|note| locale.of(&note.statement));
         let historical = locale.text().verdict_historical(published.unwrap_or_default());
         let main = el("main")
+            .child(each((place == Place::Framed).then(|| framed::sharing(locale))))
             .child(calculator)
             .child(el("p").class("fine").child(historical))
-            .child(rules_in_words::rules_in_words(locale));
+            .child(rules_in_words::rules_in_words(locale))
+            .child(each((place == Place::Framed).then(|| framed::framed(locale))));
         let texts = el("div").attr("id", TEXTS).attr("hidden", "").attr("translate", "no");
         let texts = texts.child(locale.text().lines().join("\n").as_str());
         let page: Node = each([header::header(locale), main, footer::footer(locale), texts]);

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Where the draft is kept.
-pub const KEY: &str = "competency-calculator";
+const KEY: &str = "competency-calculator";
 /// How long typing must have paused before it is kept, in milliseconds.
 const PAUSE: u32 = 300;
 /// A long list takes the browser a moment to keep, so that waits until nobody types: so many rows more, one
@@ -25,21 +25,34 @@ const ROWS: usize = 4;
 /// Sets the draft that `kept` amounts to.
 pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
     let draft = kept::draft_of(kept);
-    if calculator.draft.with_untracked(|now| *now != draft) {
+    // A page that was left has no draft any more.
+    if calculator.draft.try_with_untracked(|now| *now != draft) == Some(true) {
         calculator.draft.set(draft);
     }
 }
 
-/// Keeps every draft from now on: after a pause, and when the page is left.
+/// What was kept.
+pub fn kept() -> Vec<Pair> {
+    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    kept::pairs_in(&kept.unwrap_or_default())
+}
+
+/// Keeps every draft from now on: after a pause, and when the page is left. Where the store is another's
+/// (`src/frame.js`), that one says when there is something to `restore`.
 pub fn keep_on(calculator: Calculator) {
-    let when_left = Closure::<dyn Fn()>::new(move || keep(calculator));
-    _ = window().add_event_listener_with_callback("pagehide", when_left.as_ref().unchecked_ref());
-    when_left.forget();
+    when("pagehide", move || keep(calculator));
+    when("restore", move || restore(calculator, kept()));
     Effect::new(move |waiting: Option<Timeout>| {
         calculator.draft.track();
         drop(waiting);
         Timeout::new(pause(calculator), move || keep(calculator))
     });
+}
+
+fn when(event: &str, then: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(then);
+    _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
 }
 
 fn pause(calculator: Calculator) -> u32 {
@@ -64,6 +77,6 @@ pub fn coded(calculator: Calculator) -> Option<String> {
 }
 
 /// The tab's storage, where there is one.
-pub fn session_storage() -> Option<Storage> {
+fn session_storage() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }

@@ -1,0 +1,246 @@
+// <competency-calculator>: the calculator in a page of somebody else's, in a frame that fits their text.
+//
+// This script runs in the page of its author, so it does as little as it can: a frame, its height, a channel.
+// It refuses to read anything of that page but colours, and to believe its frame without looking. What a
+// visitor enters stays in the frame unless the author asks for it with `share-result`, and then the frame says so.
+
+import { accentFor, themeAround, watchHost } from "./host_look.js";
+import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
+
+/** Where the frames are: beside this script. */
+const HOME = new URL(".", import.meta.url);
+/** So tall is a frame that has not said how tall it is. */
+const AT_FIRST = 480;
+/** No frame is taller than this, whatever it says; in pixels. */
+const TALLEST = 200_000;
+/** So long may a frame that has been loaded say nothing, in milliseconds. */
+const PATIENCE = 20_000;
+/** What a frame may do: nothing to the page around it. */
+const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+const STYLE = ":host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
+
+export class CompetencyCalculator extends HTMLElement {
+  static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "view"];
+
+  #root = this.attachShadow({ mode: "closed" });
+  /** @type {HTMLIFrameElement | undefined} */
+  #frame;
+  /** @type {MessagePort | undefined} */
+  #port;
+  #life = new AbortController();
+  /** What was given to start from. @type {unknown} */
+  #given = null;
+  /** What the frame has told. @type {{ evidence: unknown, evaluation: unknown } | null} */
+  #told = null;
+  #sent = "";
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback() {
+    // A property that was set before this script had arrived hides the one defined here.
+    for (const name of ["evidence", "market", "shareResult", "theme", "view", "accent"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const element = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
+      const value = element[name];
+      delete element[name];
+      element[name] = value;
+    }
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    addEventListener("message", (event) => this.#hear(event), { signal });
+    watchHost(() => this.#tell(), signal);
+    const observer = new ResizeObserver(() => this.#port?.postMessage({ kind: "measure" }));
+    observer.observe(this);
+    signal.addEventListener("abort", () => observer.disconnect());
+    this.#open();
+  }
+
+  disconnectedCallback() {
+    this.#life.abort();
+    this.#close();
+    this.#root.replaceChildren();
+  }
+
+  /**
+   * Says so when an attribute holds what is not known; what it would have said is then left as it is by default.
+   * @param {string} name
+   */
+  #check(name) {
+    const value = this.getAttribute(name);
+    /** @type {Record<string, string[]>} */
+    const lists = { market: MARKETS, theme: [...THEMES, "auto"], view: VIEWS, accent: [] };
+    const known = lists[name];
+    if (!value || !known || known.includes(value) || (name === "accent" && this.#options().accent)) return;
+    this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" is not known`, problems: [] });
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.#frame) return;
+    if (name === "share-result" && !this.shareResult) this.#told = null;
+    // What a frame may do is settled when it is loaded.
+    if (name === "sandbox") this.#open();
+    else this.#tell();
+    this.#check(name);
+  }
+
+  /** What is known: as told by the frame when results are shared, else as given to start from. */
+  get evidence() {
+    return this.#told ? this.#told.evidence : this.#given;
+  }
+
+  set evidence(evidence) {
+    this.#given = evidence ?? null;
+    if (this.#port) this.reset();
+  }
+
+  /** The answer, where results are shared; else `null`. */
+  get evaluation() {
+    return this.#told?.evaluation ?? null;
+  }
+
+  get shareResult() {
+    return this.hasAttribute("share-result");
+  }
+
+  set shareResult(share) {
+    this.toggleAttribute("share-result", Boolean(share));
+  }
+
+  /** Goes back to what was given to start from. */
+  reset() {
+    if (this.#given === null) return this.#port?.postMessage({ kind: "reset" });
+    try {
+      this.#port?.postMessage({ kind: "evidence", evidence: this.#given });
+    } catch {
+      this.#say("error", { code: "wrong-type", message: "the evidence holds something that is not data", problems: [] });
+    }
+  }
+
+  #open() {
+    this.#close();
+    const options = this.#options();
+    const frame = document.createElement("iframe");
+    frame.sandbox.value = this.hasAttribute("sandbox") ? MAY : `${MAY} allow-same-origin`;
+    frame.allow = "clipboard-write *";
+    frame.referrerPolicy = "no-referrer";
+    frame.loading = this.getAttribute("loading") === "lazy" ? "lazy" : "eager";
+    frame.style.height = `${AT_FIRST}px`;
+    const fragment = new URLSearchParams({ ...options, share: options.share ? "1" : "" });
+    frame.src = new URL(`${options.lang === "pt-BR" ? "pt-br/" : ""}frame.html#${fragment}`, HOME).href;
+    frame.addEventListener("load", () => setTimeout(() => this.#miss(frame), PATIENCE), { once: true });
+    this.#frame = frame;
+    this.#sent = JSON.stringify(options);
+    this.#root.replaceChildren(frame);
+  }
+
+  #close() {
+    this.#port?.close();
+    this.#port = this.#frame = undefined;
+    this.#told = null;
+  }
+
+  /** @param {HTMLIFrameElement} frame */
+  #miss(frame) {
+    if (frame !== this.#frame || this.#port) return;
+    this.#say("error", { code: "unreachable", message: "the calculator's frame does not answer", problems: [] });
+  }
+
+  /**
+   * A frame that has started says hello, again after each reload. Any window may send messages here.
+   * @param {MessageEvent} event
+   */
+  #hear({ source, origin, data }) {
+    if (!source || source !== this.#frame?.contentWindow || versionIn(data) < VERSION) return;
+    const isSandboxed = this.hasAttribute("sandbox");
+    if (origin !== (isSandboxed ? "null" : HOME.origin)) return;
+    const { port1, port2 } = new MessageChannel();
+    this.#port?.close();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#take(data);
+    /** @type {Window} */ (source).postMessage({ [NAME]: VERSION }, isSandboxed ? "*" : origin, [port2]);
+    this.#sent = "";
+    this.#tell();
+    for (const name of ["accent", "market", "theme", "view"]) this.#check(name);
+    if (data.fresh && this.#given !== null) this.reset();
+  }
+
+  /** @param {unknown} data */
+  #take(data) {
+    const message = messageIn(data);
+    const frame = this.#frame;
+    if (!message || !frame) return;
+    const { kind, height, title, evidence, evaluation, code, message: words, problems } = message;
+    if (kind === "height" && typeof height === "number" && height >= 0 && height <= TALLEST) {
+      frame.style.height = `${Math.ceil(height)}px`;
+    } else if (kind === "title") {
+      frame.title = String(title).slice(0, 200);
+    } else if (kind === "ready") {
+      this.#say("ready", undefined);
+    } else if (kind === "result" && this.shareResult && typeof evidence === "object" && typeof evaluation === "object") {
+      this.#told = { evidence, evaluation };
+      this.#say("change", this.#told);
+    } else if (kind === "error") {
+      const list = Array.isArray(problems) ? problems : [];
+      this.#say("error", { code: String(code), message: String(words), problems: list });
+    }
+  }
+
+  #tell() {
+    const options = this.#options();
+    const sent = JSON.stringify(options);
+    if (!this.#port || sent === this.#sent) return;
+    this.#sent = sent;
+    this.#port.postMessage({ kind: "options", options });
+  }
+
+  /** @returns {import("./protocol.js").FrameOptions} */
+  #options() {
+    /** @type {(name: string, known: string[]) => string} */
+    const chosen = (name, known) => {
+      const value = this.getAttribute(name) ?? "";
+      return known.includes(value) ? value : (known[0] ?? "");
+    };
+    const theme = this.getAttribute("theme");
+    const accent = this.getAttribute("accent");
+    const lang = this.closest("[lang]")?.getAttribute("lang") ?? "";
+    return {
+      view: chosen("view", VIEWS),
+      theme: theme === "auto" ? themeAround(this) : chosen("theme", THEMES),
+      market: chosen("market", MARKETS),
+      accent: accent ? accentFor(this, accent) : "",
+      lang: /^pt\b/i.test(lang) ? "pt-BR" : "en",
+      share: this.shareResult,
+    };
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} detail
+   */
+  #say(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+for (const name of ["accent", "market", "theme", "view"]) {
+  Object.defineProperty(CompetencyCalculator.prototype, name, {
+    /** @this {Element} */
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    /** @this {Element} @param {unknown} value */
+    set(value) {
+      this.setAttribute(name, String(value));
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}
+
+if (!customElements.get(NAME)) customElements.define(NAME, CompetencyCalculator);

@@ -1,0 +1,53 @@
+// What the calculator's frame and the page around it say to each other, stated once for both sides.
+//
+// The frame says hello to whoever is around it. The element answers with one end of a channel, and everything
+// else goes through that. Neither side believes the other: what is not listed here is not looked at.
+
+/** The name that marks the first two messages, and the tag of the element. */
+export const NAME = "competency-calculator";
+
+/** The version of the messages. A side that does not know the other's version says nothing to it. */
+export const VERSION = 1;
+
+/** What an author may choose, and what holds where nothing was chosen. */
+export const VIEWS = ["full", "compact", "requirements"];
+export const THEMES = ["system", "light", "dark"];
+export const MARKETS = ["", "developed", "developing"];
+
+/**
+ * How a frame is to be. `accent` is `#rrggbb`, or empty for the calculator's own; `share` says whether the page
+ * around it is told what is entered.
+ * @typedef {{ view: string, theme: string, market: string, accent: string, lang: string, share: boolean }} FrameOptions
+ */
+
+/**
+ * From the element to the frame.
+ * @typedef {{ kind: "options", options: FrameOptions } | { kind: "evidence", evidence: unknown }
+ *   | { kind: "reset" } | { kind: "measure" }} ToFrame
+ */
+
+/**
+ * From the frame to the element.
+ * @typedef {{ kind: "height", height: number } | { kind: "title", title: string } | { kind: "ready" }
+ *   | { kind: "result", evidence: object, evaluation: object }
+ *   | { kind: "error", code: string, message: string, problems: object[] }} FromFrame
+ */
+
+/**
+ * The version in one of the first two messages; 0 when it is something else.
+ * @param {any} data
+ * @returns {number}
+ */
+export function versionIn(data) {
+  const version = typeof data === "object" && data ? data[NAME] : 0;
+  return Number.isSafeInteger(version) && version > 0 ? version : 0;
+}
+
+/**
+ * What came through the channel, if it is an object that says what it is.
+ * @param {any} data
+ * @returns {Record<string, unknown> | null}
+ */
+export function messageIn(data) {
+  return typeof data === "object" && data && typeof data.kind === "string" ? data : null;
+}

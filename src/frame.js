@@ -1,0 +1,63 @@
+// Makes the page a frame of somebody else's page: before it is shown, it takes the options in its fragment, and
+// then whatever the element around it says.
+//
+// It runs before the page itself, so that nothing is shown that the author did not want, and the page never
+// meets the tab's storage. Without an element around, the fragment is all there is, and the frame scrolls as
+// a page does.
+
+import { connect, withMarket } from "./frame/connection.js";
+import { goOnIn, takeCarried } from "./frame/language.js";
+import { look } from "./frame/look.js";
+import { optionsIn } from "./frame/options.js";
+import { enter, entered, replaceStorage } from "./frame/store.js";
+
+const carried = takeCarried();
+let options = optionsIn(location.hash);
+let changed = () => {};
+replaceStorage(carried ?? withMarket("", options.market), () => changed());
+look(options);
+
+/**
+ * @param {import("../embed/protocol.js").FrameOptions} wanted
+ * @returns {void}
+ */
+function choose(wanted) {
+  const { market } = options;
+  options = wanted;
+  look(wanted);
+  if (goOnIn(wanted.lang, wanted)) return;
+  if (wanted.market === market) return;
+  const pairs = new URLSearchParams(entered());
+  pairs.delete("market");
+  enter(withMarket(pairs.toString(), wanted.market));
+}
+
+/**
+ * Leads out of the frame what leads out of the calculator, and opens dialogs near the place of the click: a frame may be
+ * much taller than what a visitor sees of it.
+ * @param {MouseEvent} event
+ */
+function lead(event) {
+  const { target, pageY } = event;
+  if (pageY) document.documentElement.style.setProperty("--near", `${pageY}px`);
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link) return;
+  if (link.dataset.action === "language") {
+    event.preventDefault();
+    const lang = link.lang;
+    options = { ...options, lang };
+    goOnIn(lang, options);
+  } else if (link.protocol.startsWith("http") && !link.getAttribute("href")?.startsWith("#")) {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+}
+
+addEventListener("click", lead, { capture: true });
+addEventListener("hashchange", () => {
+  if (/[#&](view|theme|market|accent|lang)=/.test(location.hash)) choose({ ...optionsIn(location.hash), share: options.share });
+});
+addEventListener("DOMContentLoaded", () => {
+  if (goOnIn(options.lang, options)) return;
+  ({ changed } = connect({ choose, enter }, carried === null));
+});

@@ -1,0 +1,151 @@
+// The channel to the page around the frame.
+//
+// The frame says hello to whoever is around it, which tells nothing, and takes the first channel that it is
+// handed from there. It refuses everything else: messages of other windows, unknown versions, what is not in
+// embed/protocol.js. What a visitor enters goes through the channel only while `share` holds, and the page
+// says so for as long.
+
+import { messageIn, NAME, VERSION, versionIn } from "../../embed/protocol.js";
+import { watchHeight } from "./height.js";
+import { optionsOf } from "./options.js";
+import { kept } from "./store.js";
+import { keptOf, resultOf } from "./typed_result.js";
+
+/** @typedef {import("../../embed/protocol.js").FrameOptions} FrameOptions */
+/** @typedef {import("../../embed/protocol.js").FromFrame} FromFrame */
+
+/**
+ * What the frame does when it is told to.
+ * @typedef {{ choose: (options: FrameOptions) => void, enter: (kept: string) => void }} Frame
+ */
+
+/**
+ * Says hello and waits for a channel. Call once the page is there; `changed` of the answer tells that something
+ * else has been entered.
+ * @param {Frame} frame
+ * @param {boolean} fresh whether nothing was carried over from another language
+ * @returns {{ changed: () => void }}
+ */
+export function connect(frame, fresh) {
+  /** @type {MessagePort | undefined} */
+  let port;
+  let options = optionsOf(null);
+  /** What was given last and is not entered yet. @type {{ evidence: unknown } | undefined} */
+  let given;
+  /** @type {"no" | "running" | "again"} */
+  let sharing = "no";
+  let started = false;
+
+  /** @param {FromFrame} message */
+  const say = (message) => port?.postMessage(message);
+  /** @param {any} error */
+  const complain = (error) => {
+    const { code = "unavailable", message = "the calculator's exchange could not be loaded", problems = [] } = error;
+    say({ kind: "error", code, message: String(message), problems });
+  };
+
+  const share = async () => {
+    if (!options.share || !started) return;
+    if (sharing !== "no") {
+      sharing = "again";
+      return;
+    }
+    do {
+      sharing = "running";
+      const result = await resultOf(kept).catch(complain);
+      if (result && options.share) say({ kind: "result", ...result });
+    } while (/** @type {string} */ (sharing) === "again");
+    sharing = "no";
+  };
+
+  const takeGiven = async () => {
+    while (given && started) {
+      const { evidence } = given;
+      const opened = await keptOf(evidence).catch(complain);
+      if (given?.evidence !== evidence) continue;
+      given = undefined;
+      if (typeof opened === "string") frame.enter(withMarket(opened, options.market));
+    }
+  };
+
+  let isTaking = false;
+  const takeSoon = () => {
+    if (isTaking) return;
+    isTaking = true;
+    takeGiven().finally(() => (isTaking = false));
+  };
+
+  const hear = watchHeight((height) => say({ kind: "height", height }));
+
+  /** @param {MessageEvent} event */
+  const take = ({ data }) => {
+    const message = messageIn(data);
+    if (!message) return;
+    if (message.kind === "options") {
+      options = optionsOf(message.options);
+      frame.choose(options);
+      hear();
+      share();
+    } else if (message.kind === "evidence") {
+      given = { evidence: message.evidence };
+      takeSoon();
+    } else if (message.kind === "reset") {
+      given = undefined;
+      frame.enter(withMarket("", options.market));
+    } else if (message.kind === "measure") {
+      hear();
+    }
+  };
+
+  /** @param {MessageEvent} event */
+  const meet = ({ source, data, ports: [offered] }) => {
+    if (source !== parent || !offered || versionIn(data) !== VERSION) return;
+    removeEventListener("message", meet);
+    port = offered;
+    port.onmessage = take;
+    document.documentElement.dataset.connected = "";
+    say({ kind: "title", title: document.title });
+    hear();
+    if (started) say({ kind: "ready" });
+  };
+
+  onceStarted((isRunning) => {
+    started = isRunning;
+    if (!isRunning) return complain({ code: "not-started", message: "the calculator could not be started" });
+    say({ kind: "ready" });
+    takeSoon();
+    share();
+  });
+  if (parent !== self) {
+    addEventListener("message", meet);
+    parent.postMessage({ [NAME]: VERSION, fresh }, "*");
+  }
+  return { changed: share };
+}
+
+/**
+ * What is kept, with the author's market where it names none.
+ * @param {string} entered
+ * @param {string} market
+ * @returns {string}
+ */
+export function withMarket(entered, market) {
+  const pairs = new URLSearchParams(entered);
+  if (market && !pairs.has("market")) pairs.set("market", market);
+  return pairs.toString();
+}
+
+/**
+ * Calls `then` when the page says how its start has ended.
+ * @param {(isRunning: boolean) => void} then
+ */
+function onceStarted(then) {
+  const { documentElement } = document;
+  const observer = new MutationObserver(() => {
+    const { started } = documentElement.dataset;
+    if (!started) return;
+    observer.disconnect();
+    then(started === "yes");
+  });
+  observer.observe(documentElement, { attributeFilter: ["data-started"] });
+}

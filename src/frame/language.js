@@ -1,0 +1,36 @@
+// The frame in the other language: another page of this host, which takes along what was entered.
+//
+// It goes in the fragment, which no server sees, and is taken out of the address at once.
+
+import { entered } from "./store.js";
+
+const CARRIED = "entered";
+
+/**
+ * What was carried over from the frame's page in the other language, if that is where it came from. It is not in the
+ * address any more afterwards.
+ * @returns {string | null}
+ */
+export function takeCarried() {
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const carried = fragment.get(CARRIED);
+  if (carried === null) return null;
+  fragment.delete(CARRIED);
+  history.replaceState(null, "", `#${fragment}`);
+  return carried;
+}
+
+/**
+ * Goes on in another language, if the page is not in it already.
+ * @param {string} lang a language tag; empty for whichever it is
+ * @param {import("../../embed/protocol.js").FrameOptions} options
+ * @returns {boolean} whether the page is being left
+ */
+export function goOnIn(lang, options) {
+  const { documentElement } = document;
+  if (!lang || lang === documentElement.lang) return false;
+  const root = documentElement.lang === "en" ? "./" : "../";
+  const fragment = new URLSearchParams({ ...options, lang, share: "", [CARRIED]: entered() });
+  location.replace(new URL(`${root}${lang === "en" ? "" : "pt-br/"}frame.html#${fragment}`, location.href));
+  return true;
+}

@@ -1,0 +1,41 @@
+// What the author of the page around the frame may choose, from the frame's fragment or through the channel.
+//
+// It refuses everything that is not listed: an option that is not understood is as if it were not there.
+
+import { MARKETS, THEMES, VIEWS } from "../../embed/protocol.js";
+
+/** @typedef {import("../../embed/protocol.js").FrameOptions} FrameOptions */
+
+/**
+ * One of `known`; the first for anything else.
+ * @param {unknown} value
+ * @param {string[]} known
+ * @returns {string}
+ */
+const oneOf = (value, known) => (typeof value === "string" && known.includes(value) ? value : (known[0] ?? ""));
+
+/**
+ * Options out of anything.
+ * @param {any} given
+ * @returns {FrameOptions}
+ */
+export function optionsOf(given) {
+  const { view, theme, market, accent, lang, share } = typeof given === "object" && given ? given : {};
+  return {
+    view: oneOf(view, VIEWS),
+    theme: oneOf(theme, THEMES),
+    market: oneOf(market, MARKETS),
+    accent: typeof accent === "string" && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : "",
+    lang: typeof lang === "string" && /^(en|pt)\b/i.test(lang) ? (/^pt/i.test(lang) ? "pt-BR" : "en") : "",
+    share: share === true,
+  };
+}
+
+/**
+ * Options in a fragment such as `#view=compact&market=developing`. Nothing is shared by an address alone.
+ * @param {string} fragment
+ * @returns {FrameOptions}
+ */
+export function optionsIn(fragment) {
+  return optionsOf(Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, ""))));
+}
