@@ -20,9 +20,10 @@ impl Draft {
             }
             // A list without rows says that nothing is known yet; that there is nothing, totals can say.
             Some([]) => (0..program.workloads.len()).for_each(|workload| draft.type_total(workload, Some(0))),
-            deployments => {
+            None => {}
+            Some(deployments) => {
                 let mut intake = Intake::default();
-                for deployment in deployments.unwrap_or_default() {
+                for deployment in deployments {
                     intake.take(deployment.clone());
                 }
                 draft.customers = Some(intake.into_portfolio());
