@@ -5,3 +5,5 @@ set -eu
 cd "$(dirname "$0")/.."
 
 cargo run --bin prerender --no-default-features --features ssr
+node build/publish/headers.mjs "$TRUNK_STAGING_DIR"
+node build/publish/compress.mjs "$TRUNK_STAGING_DIR"
