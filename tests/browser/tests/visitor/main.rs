@@ -19,6 +19,7 @@ mod importer;
 mod many_customers;
 mod merging;
 mod picture;
+mod publishing;
 mod report;
 mod serving;
 mod starting;
