@@ -20,10 +20,9 @@ impl Draft {
             }
             // A list without rows says that nothing is known yet; that there is nothing, totals can say.
             Some([]) => (0..program.workloads.len()).for_each(|workload| draft.type_total(workload, Some(0))),
-            None => {}
-            Some(deployments) => {
+            deployments => {
                 let mut intake = Intake::default();
-                for deployment in deployments {
+                for deployment in deployments.unwrap_or_default() {
                     intake.take(deployment.clone());
                 }
                 draft.customers = Some(intake.into_portfolio());
