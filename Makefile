@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests tools browser
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests hosting-tests tools browser hosts
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -31,7 +31,7 @@ build: dist/index.html
 
 package: pkg/package.json
 
-test: check native package-tests browser-tests
+test: check native package-tests hosting-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
@@ -49,6 +49,10 @@ native:
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
+
+# On the real servers, with the files of deploy/.
+hosting-tests: dist/index.html hosts
+	node --test --test-reporter=spec tests/hosting/
 
 browser-tests: dist/index.html browser $(NODE_MODULES)
 	cargo test -p browser-tests
@@ -101,6 +105,12 @@ $(WASM_TARGET):
 $(NODE_MODULES): package.json package-lock.json
 	npm ci --no-audit --no-fund
 	touch $@
+
+hosts: target/tools/hosts
+
+target/tools/hosts: tests/hosting/install.sh
+	tests/hosting/install.sh
+	mkdir -p $(@D) && touch $@
 
 browser: target/tools/browser target/tools/pdf-reader
 
