@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests hosting-tests tools browser hosts
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests hosting-tests visits tools browser hosts
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -63,6 +63,10 @@ screenshots: dist/index.html browser
 bench: package dist/index.html browser $(NODE_MODULES)
 	node benches/peers.mjs
 	cargo run --quiet -p browser-tests --bin bench
+
+# What visits cost in bytes: a part of the bench that takes seconds.
+visits: dist/index.html browser
+	cargo run --quiet -p browser-tests --bin bench visits
 
 # One target after the other, each for FUZZ_SECONDS. What they find is kept in target/fuzz and belongs into the tests.
 fuzz: $(FUZZ)

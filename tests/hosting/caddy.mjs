@@ -11,7 +11,7 @@ import { freePort, run } from "./process.mjs";
  * @param {import("node:test").TestContext} t
  * @param {string} folder
  * @param {string} [under]
- * @returns {Promise<{ name: string, site: string }>} the address
+ * @returns {Promise<{ site: string }>} the address
  */
 export async function caddy(t, folder, under = "") {
   const own = mkdtempSync(join(tmpdir(), "caddy-"));
@@ -29,5 +29,5 @@ export async function caddy(t, folder, under = "") {
       XDG_CONFIG_HOME: own,
     },
   });
-  return { name: "Caddy", site: address + under };
+  return { site: address + under };
 }

@@ -40,7 +40,7 @@ function configured(port, folder, under) {
  * @param {string} folder
  * @param {string} [under]
  * @param {{ plain?: string }} [more] a folder to serve beside it as nginx does unless told otherwise
- * @returns {Promise<{ name: string, site: string, plain: string }>} the addresses
+ * @returns {Promise<{ site: string, plain: string }>} the addresses
  */
 export async function nginx(t, folder, under = "", { plain = folder } = {}) {
   const own = mkdtempSync(join(tmpdir(), "nginx-"));
@@ -70,5 +70,5 @@ export async function nginx(t, folder, under = "", { plain = folder } = {}) {
   );
   await run(t, "nginx", ["-e", "stderr", "-c", join(own, "nginx.conf")], { ready: "start worker process" });
   const address = (number) => `http://127.0.0.1:${number}`;
-  return { name: "nginx", site: address(port) + under, plain: address(plainPort) };
+  return { site: address(port) + under, plain: address(plainPort) };
 }
