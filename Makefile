@@ -50,9 +50,9 @@ native:
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
 
-# On the real servers, with the files of deploy/.
+# On the real servers, with the files of deploy/. One file after the other, or they would slow down what is measured.
 hosting-tests: dist/index.html hosts
-	node --test --test-reporter=spec tests/hosting/
+	node --test --test-reporter=spec --test-concurrency=1 tests/hosting/
 
 browser-tests: dist/index.html browser $(NODE_MODULES)
 	cargo test -p browser-tests

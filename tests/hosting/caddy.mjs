@@ -15,7 +15,6 @@ import { freePort, run } from "./process.mjs";
  */
 export async function caddy(t, folder, under = "") {
   const own = mkdtempSync(join(tmpdir(), "caddy-"));
-  t.after(() => rmSync(own, { recursive: true }));
   const address = `http://127.0.0.1:${await freePort()}`;
   await run(t, "caddy", ["run", "--adapter", "caddyfile", "--config", "deploy/Caddyfile"], {
     ready: "serving initial configuration",
@@ -29,5 +28,7 @@ export async function caddy(t, folder, under = "") {
       XDG_CONFIG_HOME: own,
     },
   });
+  // After the server has ended: hooks run in the order in which they are set.
+  t.after(() => rmSync(own, { recursive: true }));
   return { site: address + under };
 }
