@@ -92,7 +92,7 @@ export function connect(frame, fresh) {
       given = undefined;
       frame.enter(withMarket("", options.market));
     } else if (message.kind === "measure") {
-      measure();
+      measure(typeof message.width === "number" ? message.width : undefined);
     }
   };
 

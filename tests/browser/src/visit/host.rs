@@ -56,7 +56,9 @@ impl Visit {
         element: &str,
         story: impl AsyncFnOnce() -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let found = format!("((e) => e.shadowRoot?.querySelector('iframe') ?? e)(document.getElementById({element:?}))");
+        let found = format!(
+            "((e) => e.shadowRoot?.querySelector('iframe') ?? e)(document.getElementById({element:?}))"
+        );
         let frame: WebElement = self
             .browser
             .execute(format!("return {found};"), Vec::new())
@@ -82,7 +84,9 @@ impl Visit {
             let height = self.ask("innerHeight").await?;
             content = height.as_i64().context("a window has a height")?;
             // Two moments later it would have grown, had telling its height made it taller.
-            let again = format!("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen({FITS}))))");
+            let again = format!(
+                "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen({FITS}))))"
+            );
             ensure!(self.ask_later(&again).await? == true, "the frame does not stay as tall as its content");
             Ok(())
         })

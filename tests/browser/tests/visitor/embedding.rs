@@ -113,7 +113,9 @@ const ACCENT: &str = "document.documentElement.style.getPropertyValue('--accent'
 #[tokio::test]
 async fn no_colour_of_a_host_makes_text_hard_to_read() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
-        for (accent, theme) in [("ffff00", "light"), ("ffffff", "light"), ("000000", "dark"), ("0000ff", "dark")] {
+        for (accent, theme) in
+            [("ffff00", "light"), ("ffffff", "light"), ("000000", "dark"), ("0000ff", "dark")]
+        {
             visit.open(&format!("frame.html?{accent}#accent=%23{accent}&theme={theme}")).await?;
             visit.see("html", "data-theme", theme).await?;
             visit.press("add-person").await?;
