@@ -86,7 +86,7 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     let gone =
-        Setting::embedded().with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND)).expecting("404");
+        Setting::embedded().with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND)).expecting("Framing");
     visit(gone, async |visit| {
         let host = visit.host("pages").await?;
         visit.read(&host, "strict.html", &[]).await?;
@@ -100,7 +100,7 @@ async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host() -> anyhow::Result<()> {
     let broken = Setting::embedded().with("_bg.wasm", Mishap::Refused(StatusCode::FORBIDDEN));
-    visit(broken.expecting("403").excusing("integrity"), async |visit| {
+    visit(broken.excusing("403").excusing("integrity"), async |visit| {
         let host = visit.host("pages").await?;
         visit.read(&host, "strict.html", &[]).await?;
         visit.told("first", "error").await?;
