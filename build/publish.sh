@@ -5,3 +5,4 @@ set -eu
 cd "$(dirname "$0")/.."
 
 cargo run --bin prerender --no-default-features --features ssr
+node build/publish/service-worker.mjs "$TRUNK_STAGING_DIR"

@@ -5,11 +5,12 @@
 // it reveals is in the page. The page's <link> elements name the assets; they are fetched with their hashes.
 
 import { CLOSED, makeGate } from "./gate.js";
+import { keepForOffline } from "./offline.js";
 
 /** The policy that is added once everything is loaded: from then on nothing can be sent. */
 const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker-src blob:; trusted-types 'none'";
 
-/** How long the page may wait, in milliseconds, for a gate that says neither that it is ready nor that it is not. */
+/** How long the page may wait, in milliseconds, for workers that say neither that they are ready nor that they are not. */
 const PATIENCE = 5000;
 
 /** What the gate opens: nothing before it is made, and nothing after the calculator has stopped. */
@@ -85,8 +86,11 @@ async function start() {
   fetched.catch(() => undefined);
   const { default: init } = await import(script.href);
   await init({ module_or_path: fetched });
-  // A gate that is still on its way would be closed in along with the page.
-  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  document.documentElement.dataset.answers = "yes";
+  // A gate that is still on its way would be closed in along with the page; and what is kept for visits without a
+  // network is to be asked for before it closes.
+  const kept = keepForOffline().catch(() => undefined);
+  await Promise.race([Promise.all([settled, kept]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = AFTER_START;
