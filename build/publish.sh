@@ -5,4 +5,5 @@ set -eu
 cd "$(dirname "$0")/.."
 
 cargo run --bin prerender --no-default-features --features ssr
+node build/publish/one-file.mjs "$TRUNK_STAGING_DIR"
 node build/publish/service-worker.mjs "$TRUNK_STAGING_DIR"

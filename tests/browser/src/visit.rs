@@ -16,12 +16,14 @@ mod screen;
 mod setting;
 mod sight;
 mod travel;
+mod wire;
 mod worker;
 
 pub use files::Downloads;
 pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 pub use setting::Setting;
+pub use wire::Wire;
 pub use worker::Worker;
 
 use std::{cell::Cell, cell::RefCell, sync::Arc};
@@ -37,6 +39,9 @@ use crate::{
 
 /// Runs before any script of every page that the visit opens.
 const WATCH: &str = include_str!("visit/watch.js");
+
+/// What a browser without service workers looks like to a page.
+const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
 
 /// A person in front of the page.
 #[derive(Debug)]
@@ -79,7 +84,10 @@ impl Visit {
     async fn start(setting: Setting) -> anyhow::Result<Self> {
         let server = Server::start(setting.server()).await?;
         let driver = Driver::shared()?;
-        let browser = driver.open().await?;
+        let browser = match setting.has_storage() {
+            true => driver.open().await?,
+            false => driver.open_without_storage().await?,
+        };
         let visit = Self {
             browser,
             server,
@@ -89,6 +97,9 @@ impl Visit {
             faults: RefCell::default(),
         };
         visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
+        if !visit.setting.has_service_workers() {
+            visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WORKERLESS })).await?;
+        }
         visit.forbid_script(!visit.setting.has_script()).await?;
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
@@ -97,6 +108,19 @@ impl Visit {
     /// The address of a path on this visit's server.
     pub fn url(&self, path: &str) -> String {
         self.server.url(path)
+    }
+
+    /// Takes the network away: the server closes every connection and takes no more.
+    pub fn disconnect(&self) {
+        self.server.disconnect();
+    }
+
+    /// Gives the network back.
+    ///
+    /// # Errors
+    /// When the server cannot listen again.
+    pub async fn reconnect(&self) -> anyhow::Result<()> {
+        self.server.reconnect().await.context("the server does not come back")
     }
 
     /// Every request that this visit's server has received.

@@ -15,6 +15,8 @@ pub struct Setting {
     screen: Screen,
     script: bool,
     sandboxed: bool,
+    workers: bool,
+    storage: bool,
     expected: Vec<String>,
     excused: Vec<String>,
 }
@@ -34,6 +36,8 @@ impl Setting {
             screen: Screen::Desktop,
             script: true,
             sandboxed: false,
+            workers: true,
+            storage: true,
             expected: Vec::new(),
             excused: Vec::new(),
         }
@@ -67,6 +71,20 @@ impl Setting {
         self
     }
 
+    /// A browser that has no service workers, as some have none in private windows.
+    #[must_use]
+    pub fn without_service_workers(mut self) -> Self {
+        self.workers = false;
+        self
+    }
+
+    /// A browser whose settings let no page keep anything.
+    #[must_use]
+    pub fn without_storage(mut self) -> Self {
+        self.storage = false;
+        self
+    }
+
     /// The console must report this, once or more; nothing else is excused by it.
     #[must_use]
     pub fn expecting(mut self, fragment: &str) -> Self {
@@ -96,6 +114,14 @@ impl Setting {
 
     pub(super) fn has_script(&self) -> bool {
         self.script
+    }
+
+    pub(super) fn has_service_workers(&self) -> bool {
+        self.workers
+    }
+
+    pub(super) fn has_storage(&self) -> bool {
+        self.storage
     }
 
     pub(super) fn expected(&self) -> &[String] {
