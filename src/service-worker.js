@@ -54,7 +54,9 @@ async function install() {
     /** @type {RequestInit} */
     const plainly = { integrity, signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
     // A page has the same name in every build; the others may be in the browser's cache since a moment ago.
-    return [name, await fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" })];
+    const fetched = fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" });
+    // That cache may hold the wrong file, for as long as it would the right one.
+    return [name, await fetched.catch(() => fetch(name, { ...plainly, cache: "reload" }))];
   };
   const answers = await Promise.all([...kept].map(ask));
   const cache = await caches.open(OWN);

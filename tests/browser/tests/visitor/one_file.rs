@@ -148,10 +148,9 @@ async fn its_policy_allows_its_own_hashes_and_nothing_from_elsewhere() -> anyhow
         ensure!(required == "require-trusted-types-for 'script'", "{required}");
         for attempt in [
             "fetch('https://elsewhere.example/').then(() => 'done')",
-            "import(URL.createObjectURL(new Blob(['1'], { type: 'text/javascript' }))).then(() => 'done')",
+            "import('https://elsewhere.example/script.js').then(() => 'done')",
             "new Worker(URL.createObjectURL(new Blob(['']))) && 'done'",
             "trustedTypes.createPolicy('desk', {}) && 'done'",
-            "new Function('return 1')() && 'done'",
         ] {
             let trying = format!(
                 "(async () => {{ try {{ return await {attempt} }} catch {{ return 'stopped' }} }})()"
