@@ -16,9 +16,12 @@ use super::Visit;
 /// Listens until it is dropped; the browser is off the network for as long.
 #[derive(Debug)]
 pub struct Wire {
-    asked: Arc<Mutex<Vec<String>>>,
+    asked: Asked,
     task: JoinHandle<anyhow::Result<()>>,
 }
+
+/// The browser's own number of each request, and its address.
+type Asked = Arc<Mutex<Vec<(Value, String)>>>;
 
 /// A connection to the browser and how many commands it has taken.
 struct Line {
@@ -33,7 +36,7 @@ impl Visit {
     /// When the browser does not let itself be listened to.
     pub async fn off_the_wire(&self) -> anyhow::Result<Wire> {
         let (socket, _) = connect_async(self.inspector().await?).await?;
-        let asked = Arc::<Mutex<Vec<String>>>::default();
+        let asked = Asked::default();
         let (ready, listening) = oneshot::channel();
         let task = tokio::spawn(listen(Line { socket, sent: 0 }, asked.clone(), ready));
         listening.await.context("the browser does not tell what it asks for")?;
@@ -42,9 +45,11 @@ impl Visit {
 }
 
 impl Wire {
-    /// Every address that was asked for, files and the page's own blobs included.
+    /// Every address that was asked for, files and the page's own blobs included; not what the policy has stopped
+    /// before anybody was asked.
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().map(|(_, address)| address.clone()).collect()
     }
 }
 
@@ -75,11 +80,7 @@ impl Line {
     }
 }
 
-async fn listen(
-    mut line: Line,
-    asked: Arc<Mutex<Vec<String>>>,
-    ready: oneshot::Sender<()>,
-) -> anyhow::Result<()> {
+async fn listen(mut line: Line, asked: Asked, ready: oneshot::Sender<()>) -> anyhow::Result<()> {
     line.attend(&Value::Null).await?;
     let (mut ready, last) = (Some(ready), line.sent);
     while let Some(message) = line.socket.next().await {
@@ -94,7 +95,12 @@ async fn listen(
             Some("Network.requestWillBeSent") => {
                 let address = at("/params/request/url");
                 let address = address.as_str().unwrap_or_default().to_owned();
-                asked.lock().unwrap_or_else(PoisonError::into_inner).push(address);
+                let request = (at("/params/requestId"), address);
+                asked.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+            }
+            Some("Network.loadingFailed") if at("/params/blockedReason") == "csp" => {
+                let stopped = at("/params/requestId");
+                asked.lock().unwrap_or_else(PoisonError::into_inner).retain(|(number, _)| *number != stopped);
             }
             _ => {}
         }
