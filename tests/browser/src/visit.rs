@@ -22,6 +22,7 @@ mod worker;
 pub use files::Downloads;
 pub use paper::Paper;
 pub use screen::{Scheme, Screen};
+use setting::Lack;
 pub use setting::Setting;
 pub use wire::Wire;
 pub use worker::Worker;
@@ -84,9 +85,10 @@ impl Visit {
     async fn start(setting: Setting) -> anyhow::Result<Self> {
         let server = Server::start(setting.server()).await?;
         let driver = Driver::shared()?;
-        let browser = match setting.has_storage() {
-            true => driver.open().await?,
-            false => driver.open_without_storage().await?,
+        let browser = if setting.lacks(Lack::Storage) {
+            driver.open_without_storage().await?
+        } else {
+            driver.open().await?
         };
         let visit = Self {
             browser,
@@ -97,10 +99,10 @@ impl Visit {
             faults: RefCell::default(),
         };
         visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
-        if !visit.setting.has_service_workers() {
+        if visit.setting.lacks(Lack::ServiceWorkers) {
             visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WORKERLESS })).await?;
         }
-        visit.forbid_script(!visit.setting.has_script()).await?;
+        visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
     }

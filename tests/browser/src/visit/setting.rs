@@ -7,16 +7,22 @@ use std::{env, path::PathBuf};
 use super::Screen;
 use crate::server::{Mishap, Mishaps, Options};
 
+/// What a visitor's browser may be without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lack {
+    Script,
+    ServiceWorkers,
+    Storage,
+}
+
 /// The circumstances of one visit.
 #[derive(Debug, Clone)]
 pub struct Setting {
     folder: PathBuf,
     mishaps: Mishaps,
     screen: Screen,
-    script: bool,
     sandboxed: bool,
-    workers: bool,
-    storage: bool,
+    lacks: Vec<Lack>,
     expected: Vec<String>,
     excused: Vec<String>,
 }
@@ -34,10 +40,8 @@ impl Setting {
             folder,
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
-            script: true,
             sandboxed: false,
-            workers: true,
-            storage: true,
+            lacks: Vec::new(),
             expected: Vec::new(),
             excused: Vec::new(),
         }
@@ -60,7 +64,7 @@ impl Setting {
     /// A browser in which JavaScript is switched off.
     #[must_use]
     pub fn without_script(mut self) -> Self {
-        self.script = false;
+        self.lacks.push(Lack::Script);
         self
     }
 
@@ -74,14 +78,14 @@ impl Setting {
     /// A browser that has no service workers, as some have none in private windows.
     #[must_use]
     pub fn without_service_workers(mut self) -> Self {
-        self.workers = false;
+        self.lacks.push(Lack::ServiceWorkers);
         self
     }
 
     /// A browser whose settings let no page keep anything.
     #[must_use]
     pub fn without_storage(mut self) -> Self {
-        self.storage = false;
+        self.lacks.push(Lack::Storage);
         self
     }
 
@@ -112,16 +116,8 @@ impl Setting {
         self.screen
     }
 
-    pub(super) fn has_script(&self) -> bool {
-        self.script
-    }
-
-    pub(super) fn has_service_workers(&self) -> bool {
-        self.workers
-    }
-
-    pub(super) fn has_storage(&self) -> bool {
-        self.storage
+    pub(super) fn lacks(&self, what: Lack) -> bool {
+        self.lacks.contains(&what)
     }
 
     pub(super) fn expected(&self) -> &[String] {
