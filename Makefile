@@ -48,6 +48,7 @@ check: $(NODE_MODULES)
 	cargo clippy --features importer --lib --bin importer -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,words
 	node_modules/.bin/tsc --project build/tsconfig.json
+	node_modules/.bin/tsc --project build/tsconfig.service-worker.json
 
 native:
 	cargo test --features csv,json,words

@@ -1,6 +1,6 @@
 // What the start script adds to the global scope, and what TypeScript does not know of browsers yet.
 
-/** The part of Trusted Types that the gate uses; browsers without it have no such object. */
+/** The part of Trusted Types that the page uses; browsers without it have no such object. */
 declare var trustedTypes:
   | {
       createPolicy(
@@ -18,5 +18,27 @@ interface Desk {
   takeOver(kept: string, wish: string, dropped: unknown): void;
 }
 
+/** The desk's script, as wasm-bindgen writes it. */
+interface DeskScript extends Desk {
+  default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+}
+
 /** Opens the desk in place of the page; never rejects. */
 declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;
+
+/** What build/publish/one-file.mjs puts into the one file: modules, packed, and the scripts that start them. */
+declare module "enclosed:page.wasm" {
+  const packed: string;
+  export default packed;
+}
+declare module "enclosed:desk.wasm" {
+  const packed: string;
+  export default packed;
+}
+declare module "enclosed:page.js" {
+  export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<unknown>;
+}
+declare module "enclosed:desk.js" {
+  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  export const takeOver: Desk["takeOver"];
+}

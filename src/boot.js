@@ -1,15 +1,13 @@
 // Starts the calculator, and then closes the page's connections.
 //
-// With the gate beside it, this is all the JavaScript written by hand for the page: what must happen
-// before WebAssembly runs, and what must happen if it cannot. It shows no text of its own: the panel that
-// it reveals is in the page. The page's <link> elements name the assets; they are fetched with their hashes.
+// It says in which order: what must happen before WebAssembly runs, and what must happen if it cannot. It shows
+// no text of its own: the panel that it reveals is in the page. It does not know where the parts come from:
+// a served page fetches them, and in the one file that has all inside the build puts src/enclosed.js in place of served.js.
 
-import { CLOSED, makeGate } from "./gate.js";
+import { CLOSED } from "./opening.js";
+import { closePage, keepForOffline, makeGate, runPage } from "./served.js";
 
-/** The policy that is added once everything is loaded: from then on nothing can be sent. */
-const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker-src blob:; trusted-types 'none'";
-
-/** How long the page may wait, in milliseconds, for a gate that says neither that it is ready nor that it is not. */
+/** How long the page may wait, in milliseconds, for workers that say neither that they are ready nor that they are not. */
 const PATIENCE = 5000;
 
 /** What the gate opens: nothing before it is made, and nothing after the calculator has stopped. */
@@ -73,24 +71,19 @@ function tryGate() {
 }
 
 /**
- * Fetches both parts of the calculator, checks their hashes and runs them; then closes the page.
+ * Runs the calculator, and then closes the page.
  * @returns {Promise<void>}
  */
 async function start() {
   const made = tryGate();
   const settled = made.ready.catch(() => undefined);
-  const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
-  const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
-  const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
-  fetched.catch(() => undefined);
-  const { default: init } = await import(script.href);
-  await init({ module_or_path: fetched });
-  // A gate that is still on its way would be closed in along with the page.
-  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  policy.content = AFTER_START;
-  document.head.append(policy);
+  await runPage();
+  document.documentElement.dataset.answers = "yes";
+  // A gate that is still on its way would be closed in along with the page; and what is kept for visits without a
+  // network is to be asked for before it closes.
+  const kept = keepForOffline().catch(() => undefined);
+  await Promise.race([Promise.all([settled, kept]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  closePage();
   // What ran while the gate was awaited may have stopped by now.
   if (document.documentElement.dataset.started) return;
   gate = made;

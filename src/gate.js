@@ -5,13 +5,8 @@
 // moment. All it can do is ask for one fixed address, with its hash. It refuses to look at what it is told,
 // so nothing that a visitor entered can leave through it, and it ends with the first success.
 
-const refuse = () => Promise.reject(new Error("the calculator is not running"));
-
-/**
- * What there is while there is nothing to open.
- * @type {ReturnType<typeof makeGate>}
- */
-export const CLOSED = { ready: Promise.resolve(), openDesk: refuse, openImporter: refuse };
+import { opening, section } from "./opening.js";
+import { workshop } from "./workshop.js";
 
 /**
  * All that the gate does. It runs in a worker, from its own text, so it can use nothing else of this file.
@@ -40,30 +35,13 @@ function keepGate(address, integrity) {
 
 /**
  * Makes the gate. `ready` is settled as soon as it has a policy of its own, so the page may close.
- * `openDesk` gives what the desk's script exports, and `openImporter` a new worker that runs the importer;
- * both load the one file that has them if that has not succeeded yet.
- * @returns {{ ready: Promise<unknown>, openDesk: () => Promise<Desk>, openImporter: () => Promise<Worker> }}
+ * @returns {import("./opening.js").Gate}
  */
 export function makeGate() {
   const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=desk]"));
-  /** The one address that a worker can be made of: a blob from here. */
-  let own = "";
-  const policy = globalThis.trustedTypes?.createPolicy("desk", {
-    createScriptURL: (url) => {
-      if (url !== own) throw new TypeError("not a worker of this page");
-      return url;
-    },
-  });
-  /** @type {(parts: BlobPart[]) => string} */
-  const put = (parts) => (own = URL.createObjectURL(new Blob(parts, { type: "text/javascript" })));
-  /** @type {(name: string) => Worker} */
-  const work = (name) => {
-    const url = policy ? policy.createScriptURL(own) : own;
-    return new Worker(/** @type {string} */ (url), { name });
-  };
-
-  put([`(${keepGate})(${JSON.stringify(link.href)},${JSON.stringify(link.dataset.integrity)})`]);
-  const gate = work("gate");
+  const shop = workshop();
+  const own = shop.put([`(${keepGate})(${JSON.stringify(link.href)},${JSON.stringify(link.dataset.integrity)})`]);
+  const gate = shop.work("gate");
   /** @type {() => Promise<WebAssembly.Module[] | null>} */
   const answer = () =>
     new Promise((resolve, reject) => {
@@ -79,30 +57,7 @@ export function makeGate() {
     const modules = await answered;
     if (!modules) throw new Error("the desk could not be loaded");
     const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (modules);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(new TextDecoder().decode(WebAssembly.Module.customSections(desk, "style")[0]));
-    document.adoptedStyleSheets.push(sheet);
-    const script = put(WebAssembly.Module.customSections(desk, "page"));
-    const { default: init, ...exports } = await import(script);
-    await init({ module_or_path: desk });
-    put(WebAssembly.Module.customSections(desk, "worker"));
-    return { exports, importer };
+    return { desk, importer, script: await import(shop.put(section(desk, "page"))) };
   };
-  /** @type {ReturnType<typeof load> | undefined} */
-  let loaded;
-  const loadOnce = () => {
-    loaded ??= load();
-    return loaded.catch((error) => {
-      loaded = undefined;
-      throw error;
-    });
-  };
-  const openDesk = async () => (await loadOnce()).exports;
-  const openImporter = async () => {
-    const { importer } = await loadOnce();
-    const worker = work("importer");
-    worker.postMessage(importer);
-    return worker;
-  };
-  return { ready, openDesk, openImporter };
+  return { ready, ...opening(load, shop) };
 }

@@ -6,8 +6,9 @@ use crate::project::{File, files, none};
 
 const LISTS: [&str; 4] = ["workloads", "associations", "exams", "certifications"];
 /// The only figures in `src/` and `locales/` that look like a threshold and are none.
-const OTHER_FIGURES: [(&str, &str, &str); 3] = [
+const OTHER_FIGURES: [(&str, &str, &str); 4] = [
     ("src/page/announcer.rs", "const PAUSE: u32 = ", "milliseconds"),
+    ("src/service-worker.js", "const PATIENCE = ", "milliseconds"),
     ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
     ("src/exchange/typed_number.rs", "", "how people type figures"),
 ];

@@ -69,9 +69,23 @@ impl Driver {
     /// # Errors
     /// When the browser cannot be started.
     pub async fn open(&self) -> anyhow::Result<WebDriver> {
-        WebDriver::new(&self.address, capabilities()?)
-            .await
-            .context("cannot start Chromium: install it, or name it in CHROMIUM")
+        self.open_as(capabilities()?).await
+    }
+
+    /// The same, with settings that let no page keep anything.
+    ///
+    /// # Errors
+    /// When the browser cannot be started.
+    pub async fn open_without_storage(&self) -> anyhow::Result<WebDriver> {
+        let mut wanted = capabilities()?;
+        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+        wanted.add_experimental_option("prefs", blocked)?;
+        self.open_as(wanted).await
+    }
+
+    async fn open_as(&self, wanted: ChromiumCapabilities) -> anyhow::Result<WebDriver> {
+        let opened = WebDriver::new(&self.address, wanted).await;
+        opened.context("cannot start Chromium: install it, or name it in CHROMIUM")
     }
 }
 

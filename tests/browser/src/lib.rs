@@ -10,6 +10,7 @@
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`lists`] are files with such lists, as other programs write them;
+//! - [`builds`] are a build and the next one, which takes its place;
 //! - [`browser`] finds and keeps the one chromedriver that all visits share.
 //!
 //! ```text
@@ -21,6 +22,8 @@
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod builds;
 #[cfg(feature = "browser")]
 pub mod companies;
 #[cfg(feature = "browser")]

@@ -5,6 +5,7 @@
 //! production server: it listens on this machine alone, without encryption.
 
 mod headers;
+mod listening;
 mod mishap;
 mod policy;
 mod published;
@@ -14,11 +15,17 @@ pub use mishap::{Mishap, Mishaps};
 pub use policy::content_security_policy;
 pub use record::{Answer, Record, Request};
 
-use std::{fmt, io, net::Ipv4Addr, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    fmt, io,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{Router, middleware};
+use listening::Listening;
 use published::Published;
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, task};
 use tower_http::services::ServeDir;
 
 /// What to serve, and where.
@@ -59,11 +66,13 @@ impl Options {
 pub struct Server {
     address: SocketAddr,
     record: Record,
-    task: JoinHandle<io::Result<()>>,
+    site: Router,
+    /// `None` while there is no network.
+    listening: Mutex<Option<Listening>>,
 }
 
 impl Server {
-    /// Starts to listen; requests are answered as long as the runtime runs.
+    /// Starts to listen.
     ///
     /// # Errors
     /// When the folder, its `_headers` or the policy cannot be read, when the port is taken, or when
@@ -93,8 +102,25 @@ impl Server {
             .layer(middleware::from_fn_with_state(Arc::new(options.mishaps), mishap::strike))
             .layer(middleware::from_fn_with_state(Arc::new(sent), headers::add))
             .layer(middleware::from_fn_with_state(record.clone(), record::keep));
-        let task = tokio::spawn(async move { axum::serve(listener, site).await });
-        Ok(Self { address, record, task })
+        let listening =
+            Listening::start(listener, site.clone()).map_err(|error| StartError::Port(port, error))?;
+        Ok(Self { address, record, site, listening: Mutex::new(Some(listening)) })
+    }
+
+    /// Closes every connection and takes no more, as if the network were off.
+    pub fn disconnect(&self) {
+        drop(self.listening.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    /// Listens again, at the same address.
+    ///
+    /// # Errors
+    /// When somebody else has taken the port.
+    pub async fn reconnect(&self) -> io::Result<()> {
+        self.disconnect();
+        let listening = Listening::start(TcpListener::bind(self.address).await?, self.site.clone())?;
+        *self.listening.lock().unwrap_or_else(PoisonError::into_inner) = Some(listening);
+        Ok(())
     }
 
     /// The address of a path on this server.
@@ -111,17 +137,9 @@ impl Server {
     ///
     /// # Errors
     /// When the listener breaks.
-    pub async fn serve_on(mut self) -> io::Result<()> {
-        match (&mut self.task).await {
-            Ok(ended) => ended,
-            Err(error) => Err(io::Error::other(error)),
-        }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
+    pub async fn serve_on(self) -> io::Result<()> {
+        let listening = self.listening.into_inner().unwrap_or_else(PoisonError::into_inner);
+        task::spawn_blocking(|| listening.map_or(Ok(()), Listening::wait)).await?
     }
 }
 

@@ -17,12 +17,15 @@ mod screen;
 mod setting;
 mod sight;
 mod travel;
+mod wire;
 mod worker;
 
 pub use files::Downloads;
 pub use paper::Paper;
 pub use screen::{Scheme, Screen};
+use setting::Lack;
 pub use setting::Setting;
+pub use wire::Wire;
 pub use worker::Worker;
 
 use std::{cell::Cell, cell::RefCell, sync::Arc};
@@ -38,6 +41,9 @@ use crate::{
 
 /// Runs before any script of every page that the visit opens.
 const WATCH: &str = include_str!("visit/watch.js");
+
+/// What a browser without service workers looks like to a page.
+const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
 
 /// A person in front of the page.
 #[derive(Debug)]
@@ -80,7 +86,11 @@ impl Visit {
     async fn start(setting: Setting) -> anyhow::Result<Self> {
         let server = Server::start(setting.server()).await?;
         let driver = Driver::shared()?;
-        let browser = driver.open().await?;
+        let browser = if setting.lacks(Lack::Storage) {
+            driver.open_without_storage().await?
+        } else {
+            driver.open().await?
+        };
         let visit = Self {
             browser,
             server,
@@ -90,7 +100,10 @@ impl Visit {
             faults: RefCell::default(),
         };
         visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
-        visit.forbid_script(!visit.setting.has_script()).await?;
+        if visit.setting.lacks(Lack::ServiceWorkers) {
+            visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WORKERLESS })).await?;
+        }
+        visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
     }
@@ -98,6 +111,19 @@ impl Visit {
     /// The address of a path on this visit's server.
     pub fn url(&self, path: &str) -> String {
         self.server.url(path)
+    }
+
+    /// Takes the network away: the server closes every connection and takes no more.
+    pub fn disconnect(&self) {
+        self.server.disconnect();
+    }
+
+    /// Gives the network back.
+    ///
+    /// # Errors
+    /// When the server cannot listen again.
+    pub async fn reconnect(&self) -> anyhow::Result<()> {
+        self.server.reconnect().await.context("the server does not come back")
     }
 
     /// Every request that this visit's server has received.

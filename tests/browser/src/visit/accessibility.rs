@@ -8,7 +8,7 @@ use std::fs;
 use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
-use super::Visit;
+use super::{Lack, Visit};
 
 /// Where npm puts it.
 const AXE: &str = "node_modules/axe-core/axe.min.js";
@@ -30,7 +30,7 @@ impl Visit {
         // axe-core needs timers. Scripts that were refused when the page was read do not run later.
         self.forbid_script(false).await?;
         let found = self.findings(&source).await;
-        self.forbid_script(!self.setting.has_script()).await?;
+        self.forbid_script(self.setting.lacks(Lack::Script)).await?;
         let found = found?;
         ensure!(found.is_empty(), "axe-core found:\n{}", found.join("\n"));
         Ok(())

@@ -22,10 +22,27 @@ const LATE: &str = "performance.getEntriesByType('resource')\
 const DESK: &str =
     "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=desk]'))";
 
+/// The path of the worker that keeps the page for visits without a network. The browser looks by itself whether
+/// there is a new one, when it likes to.
+const WORKER: &str =
+    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=offline]'))";
+
 /// Whether a request says nothing but what it asks for.
 fn is_plain(request: &Request) -> bool {
-    let telling = ["cookie", "referer", "authorization", "content-length", "transfer-encoding"];
+    says_nothing_by(request, &["cookie", "referer", "authorization", "content-length", "transfer-encoding"])
+}
+
+fn says_nothing_by(request: &Request, telling: &[&str]) -> bool {
     request.method == "GET" && !telling.iter().any(|name| request.headers.contains_key(*name))
+}
+
+/// Whether the browser itself has asked whether there is a new worker. It says that the worker of that address asks,
+/// never which page.
+fn is_update_check(request: &Request, worker: &str) -> bool {
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    says_nothing_by(request, &["cookie", "authorization", "content-length", "transfer-encoding"])
+        && header("service-worker") == Some("script")
+        && header("referer").is_none_or(|referrer| referrer == worker)
 }
 
 impl Visit {
@@ -35,11 +52,12 @@ impl Visit {
         let desk = self.ask(DESK).await?;
         let mut excused =
             desk.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
+        let worker = self.ask(WORKER).await?;
         let mut late = Vec::new();
         for request in self.record().since(mark) {
             if excused > 0 && desk == *request.path && is_plain(&request) {
                 excused = excused.saturating_sub(1);
-            } else {
+            } else if !(worker == *request.path && is_update_check(&request, &self.url(&request.path))) {
                 late.push(request.to_string());
             }
         }

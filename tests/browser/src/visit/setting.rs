@@ -7,6 +7,14 @@ use std::{env, net::Ipv4Addr, path::PathBuf};
 use super::Screen;
 use crate::server::{Mishap, Mishaps, Options};
 
+/// What a visitor's browser may be without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lack {
+    Script,
+    ServiceWorkers,
+    Storage,
+}
+
 /// The circumstances of one visit.
 #[derive(Debug, Clone)]
 pub struct Setting {
@@ -14,8 +22,8 @@ pub struct Setting {
     address: Ipv4Addr,
     mishaps: Mishaps,
     screen: Screen,
-    script: bool,
     sandboxed: bool,
+    lacks: Vec<Lack>,
     expected: Vec<String>,
     excused: Vec<String>,
 }
@@ -34,8 +42,8 @@ impl Setting {
             address: Ipv4Addr::LOCALHOST,
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
-            script: true,
             sandboxed: false,
+            lacks: Vec::new(),
             expected: Vec::new(),
             excused: Vec::new(),
         }
@@ -64,7 +72,7 @@ impl Setting {
     /// A browser in which JavaScript is switched off.
     #[must_use]
     pub fn without_script(mut self) -> Self {
-        self.script = false;
+        self.lacks.push(Lack::Script);
         self
     }
 
@@ -72,6 +80,20 @@ impl Setting {
     #[must_use]
     pub fn sandboxed(mut self) -> Self {
         self.sandboxed = true;
+        self
+    }
+
+    /// A browser that has no service workers, as some have none in private windows.
+    #[must_use]
+    pub fn without_service_workers(mut self) -> Self {
+        self.lacks.push(Lack::ServiceWorkers);
+        self
+    }
+
+    /// A browser whose settings let no page keep anything.
+    #[must_use]
+    pub fn without_storage(mut self) -> Self {
+        self.lacks.push(Lack::Storage);
         self
     }
 
@@ -102,8 +124,8 @@ impl Setting {
         self.screen
     }
 
-    pub(super) fn has_script(&self) -> bool {
-        self.script
+    pub(super) fn lacks(&self, what: Lack) -> bool {
+        self.lacks.contains(&what)
     }
 
     pub(super) fn expected(&self) -> &[String] {

@@ -9,6 +9,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use super::Visit;
+use crate::server::Request;
 
 /// Longer than a page should ever take on a busy machine, shorter than a person's patience.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
@@ -34,6 +35,21 @@ impl Visit {
         }
         let reason = last.map_or_else(String::new, |error| format!(" ({error:#})"));
         anyhow::bail!("waited {} s in vain: {what}{reason}", PATIENCE.as_secs())
+    }
+
+    /// Waits until the server was asked for something, and gives that request.
+    ///
+    /// # Errors
+    /// When it was not asked in time.
+    pub async fn until_asked(&self, what: &str, is_it: impl Fn(&Request) -> bool) -> anyhow::Result<Request> {
+        let begin = Instant::now();
+        loop {
+            if let Some(request) = self.record().all().into_iter().find(|request| is_it(request)) {
+                return Ok(request);
+            }
+            ensure!(begin.elapsed() < PATIENCE, "nobody has asked in {} s: {what}", PATIENCE.as_secs());
+            sleep(GLANCE).await;
+        }
     }
 
     /// Waits until an element has an attribute with this value.

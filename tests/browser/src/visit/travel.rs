@@ -2,6 +2,8 @@
 //!
 //! It refuses to sleep: arrival is what the page itself says in `data-started`.
 
+use std::path::Path;
+
 use anyhow::{Context as _, ensure};
 
 use super::Visit;
@@ -26,6 +28,25 @@ impl Visit {
     pub async fn arrive(&self, path: &str) -> anyhow::Result<()> {
         self.leave().await?;
         self.browser.goto(self.server.url(path)).await.with_context(|| format!("opening {path}"))
+    }
+
+    /// Opens a file from the disk, with `more` after its name, where nothing is expected to start by itself.
+    ///
+    /// # Errors
+    /// When the browser cannot load it.
+    pub async fn arrive_at_file(&self, file: &Path, more: &str) -> anyhow::Result<()> {
+        self.leave().await?;
+        let address = format!("file://{}{more}", file.display());
+        self.browser.goto(&address).await.with_context(|| format!("opening {address}"))
+    }
+
+    /// Opens a file from the disk and waits until the page in it has started.
+    ///
+    /// # Errors
+    /// When it does not start, or says that it could not.
+    pub async fn open_file(&self, file: &Path) -> anyhow::Result<()> {
+        self.arrive_at_file(file, "").await?;
+        self.wait_for_start("yes").await
     }
 
     /// Loads the page again, as a visitor who fears that something hangs.

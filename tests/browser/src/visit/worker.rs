@@ -30,14 +30,18 @@ impl Visit {
     /// # Errors
     /// When there is none.
     pub async fn worker(&self, name: &str) -> anyhow::Result<Worker> {
-        let browser = self.browser.handle().capabilities().get("goog:chromeOptions");
-        let address = browser.and_then(|options| options.get("debuggerAddress")).and_then(Value::as_str);
-        let address = address.context("the browser does not say where it can be asked")?;
-        let page = self.browser.window().await?;
-        let (socket, _) = connect_async(format!("ws://{address}/devtools/page/{page}")).await?;
+        let (socket, _) = connect_async(self.inspector().await?).await?;
         let mut worker = Worker { socket, session: None, sent: 0 };
         timeout(PATIENCE, worker.find(name)).await.context("the browser does not tell its workers")??;
         Ok(worker)
+    }
+
+    /// Where the browser tells what no page can know of itself.
+    pub(super) async fn inspector(&self) -> anyhow::Result<String> {
+        let browser = self.browser.handle().capabilities().get("goog:chromeOptions");
+        let address = browser.and_then(|options| options.get("debuggerAddress")).and_then(Value::as_str);
+        let address = address.context("the browser does not say where it can be asked")?;
+        Ok(format!("ws://{address}/devtools/page/{}", self.browser.window().await?))
     }
 }
 

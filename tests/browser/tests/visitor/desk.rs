@@ -21,11 +21,16 @@ use tokio::sync::Notify;
 const DESK: &str = ".wasm";
 const FAILED: &str = ".desk-failed";
 
+/// A page whose desk nobody but its gate asks for.
+fn without_others() -> Setting {
+    Setting::page().without_service_workers()
+}
+
 /// A page whose desk is refused at first. The page's own module has another ending.
 fn refused_at_first(name: &str) -> Setting {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    Setting::page().with(name, refused).excusing("integrity").excusing("404")
+    without_others().with(name, refused).excusing("integrity").excusing("404")
 }
 
 /// How the desk's file is called.
@@ -69,7 +74,7 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
 #[tokio::test]
 async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = Setting::page().with(&desk_name().await?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "100").await?;
@@ -91,7 +96,7 @@ async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
 #[tokio::test]
 async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = Setting::page().with(&desk_name().await?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.allow_clipboard().await?;

@@ -104,6 +104,38 @@ async fn a_second_request_for_the_desk_is_caught_and_the_first_is_not() -> anyho
 }
 
 #[tokio::test]
+async fn the_browsers_own_look_for_a_new_worker_is_excused() -> anyhow::Result<()> {
+    visit(pages(), async |visit| {
+        visit.open("late-worker.html").await?;
+        visit.click("#check").await?;
+        visit.until("it was sent", "document.body.dataset.sent").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn whatever_else_asks_for_the_workers_file_is_caught() -> anyhow::Result<()> {
+    caught(pages(), "a request after the start: GET /idle-worker.js", async |visit| {
+        visit.open("late-worker.html").await?;
+        visit.click("#fetch").await?;
+        visit.until("it was sent", "document.body.dataset.sent").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_look_for_a_new_worker_that_tells_who_the_visitor_is_is_caught() -> anyhow::Result<()> {
+    caught(pages(), "a request after the start: GET /idle-worker.js", async |visit| {
+        visit.arrive("quiet.html").await?;
+        visit.ask("document.cookie = 'visitor=ana'").await?;
+        visit.open("late-worker.html?with-cookies").await?;
+        visit.click("#check").await?;
+        visit.until("it was sent", "document.body.dataset.sent").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_request_in_the_same_moment_as_the_start_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: \"fetch ", async |visit| {
         visit.open("hasty-request.html").await?;

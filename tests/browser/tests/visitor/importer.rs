@@ -17,6 +17,11 @@ const ASK: &str = "openImporter().then((worker) => new Promise((answered) => { \
 /// What an empty list is.
 const EMPTY: &str = "Customer,Workload,Active users,Licence,Association";
 
+/// A page whose desk nobody but its gate asks for.
+fn without_others() -> Setting {
+    Setting::page().without_service_workers()
+}
+
 fn asked_for_desk(visit: &Visit) -> Vec<Request> {
     let asked = visit.record().all().into_iter();
     asked.filter(|request| request.path.contains("/desk-")).collect()
@@ -46,7 +51,7 @@ async fn is_refused_and_all_else_works(visit: &Visit) -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
+    visit(without_others(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "1").await?;
         ensure!(asked_for_desk(visit).is_empty(), "nobody has needed it yet");
@@ -63,7 +68,7 @@ async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()>
 
 #[tokio::test]
 async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
+    visit(without_others(), async |visit| {
         visit.open("").await?;
         can_be_opened_twice_at_once(visit).await?;
         ensure!(asked_for_desk(visit).len() == 1, "{:?}", asked_for_desk(visit));
@@ -74,7 +79,7 @@ async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Resul
 
 #[tokio::test]
 async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
+    visit(without_others(), async |visit| {
         visit.arrive("").await?;
         visit.ask("document.cookie = 'visitor=ana'").await?;
         visit.open("?company=contoso#users").await?;
@@ -97,7 +102,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    let setting = Setting::page().with(&desk_name().await?, refused).excusing("integrity");
+    let setting = without_others().with(&desk_name().await?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -109,7 +114,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 #[tokio::test]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = Setting::page().with(&desk_name().await?, changed).expecting("integrity");
+    let setting = without_others().with(&desk_name().await?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;

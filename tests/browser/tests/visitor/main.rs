@@ -21,6 +21,8 @@ mod import_problems;
 mod importer;
 mod many_customers;
 mod merging;
+mod offline;
+mod one_file;
 mod picture;
 mod publishing;
 mod report;

@@ -1,0 +1,48 @@
+// Puts all that runs into one script: the start as in src/boot.js, with src/enclosed.js in place of src/served.js, both
+// modules packed as text, and the scripts that start them. It refuses to leave an import behind.
+
+import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/**
+ * @param {{ folder: string, page: string, pageScript: string, desk: string }} names where the parts are, and what they are called
+ * @returns {Promise<string>} the script
+ */
+export async function enclosedScript({ folder, page, pageScript, desk }) {
+  const read = (name) => readFileSync(join(folder, name));
+  const [deskScript] = WebAssembly.Module.customSections(new WebAssembly.Module(read(desk)), "page");
+  const packed = (bytes) => ({ contents: gzipSync(bytes, { level: 9 }), loader: "base64" });
+  const parts = {
+    "page.wasm": packed(read(page)),
+    "desk.wasm": packed(read(desk)),
+    "page.js": { contents: read(pageScript), loader: "js" },
+    "desk.js": { contents: Buffer.from(deskScript), loader: "js" },
+  };
+  const enclosing = {
+    name: "enclosing",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/served\.js$/ }, () => ({ path: resolve("src/enclosed.js") }));
+      onResolve({ filter: /^enclosed:/ }, ({ path }) => ({ path: path.slice("enclosed:".length), namespace: "enclosed" }));
+      onLoad({ filter: /./, namespace: "enclosed" }, ({ path }) => parts[path]);
+    },
+  };
+  const { outputFiles, metafile } = await build({
+    entryPoints: ["src/boot.js"],
+    plugins: [enclosing],
+    // Only in the part that loads a module by its address, which is not used.
+    define: { "import.meta.url": '""' },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    metafile: true,
+    write: false,
+    logLevel: "error",
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  if (imports.length) throw new Error(`the script would import ${imports.map(({ path }) => path)}`);
+  return outputFiles[0].text.trim();
+}

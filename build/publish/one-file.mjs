@@ -1,0 +1,84 @@
+// Makes the one file that has everything inside, out of the pages, styles, scripts and modules that are about to be
+// published: competency-calculator.html, to be opened from a disk, mailed, or kept.
+//
+// node build/publish/one-file.mjs FOLDER
+// It refuses to leave in the file whatever would make a browser ask for another.
+
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { enclosedScript } from "./enclosed-script.mjs";
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("which folder?");
+const NAME = "competency-calculator.html";
+
+/** The page that the file begins as, and those that it has besides, by their folders. */
+const [FIRST, ...OTHERS] = ["", "pt-br/"];
+
+const read = (name) => readFileSync(join(folder, name), "utf8");
+const found = (text, pattern) => {
+  const [, ...groups] = text.match(pattern) ?? [];
+  if (!groups.length) throw new Error(`there is no ${pattern} in a page`);
+  return groups;
+};
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const only = (texts) => {
+  if (texts.some((text) => /<!--|<\/(script|style)/i.test(text))) throw new Error("markup in a script or a style");
+};
+
+/** What a page shows; its link to the other language names that instead of a file. */
+const body = (html) => {
+  const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/;
+  found(html, link);
+  return found(html.replace(link, "$1#lang=$3$2"), /<body>(.*)<\/body>/s)[0];
+};
+const template = (html) => {
+  const [[lang], [title]] = [found(html, /<html lang="([^"]+)"/), found(html, /<title>(.*)<\/title>/)];
+  return `<template lang="${lang}" data-title="${title.replaceAll('"', "&quot;")}">${body(html)}</template>`;
+};
+
+const first = read(`${FIRST}index.html`);
+const style = read(found(first, /<link rel="stylesheet" href="([^"]+)"/)[0]).trim();
+const script = await enclosedScript({
+  folder,
+  page: found(first, /<link rel="preload" href="([^"]+)"/)[0],
+  pageScript: found(first, /<link rel="modulepreload" href="([^"]+)"/)[0],
+  desk: found(first, /<link rel="desk" href="([^"]+)"/)[0],
+});
+only([style, script]);
+// Modules need the one word that is no hash. A worker cannot be allowed by a hash: it is made of a blob, and the
+// policy for trusted types, which the script alone can make, accepts no other.
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(style)}`,
+  "img-src data:",
+  "worker-src blob:",
+  "require-trusted-types-for 'script'",
+  "trusted-types desk",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+const head = found(first, /<head>(.*)<\/head>/s)[0]
+  .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
+  .replace(/<script[^>]*><\/script>/g, "")
+  .replace(/<link(?! rel="icon")[^>]*>/g, "")
+  .replace(/\n\s*\n/g, "\n");
+const others = OTHERS.map((place) => template(read(`${place}index.html`))).join("");
+const file = `<!DOCTYPE html>
+<html lang="${found(first, /<html lang="([^"]+)"/)[0]}">
+<head>${head}<style>${style}</style>${others}<script type="module">${script}</script></head>
+<body>${body(first)}</body>
+</html>
+`;
+
+// What is left when scripts, styles, outgoing links and the icon, which is in its own address, are taken away.
+const markup = file.replace(script, "").replace(style, "").replace(/<link rel="icon" href="data:[^>]*>/, "");
+const asking = markup.match(/<link[^>]*|\s(?:src|srcset|poster|data)=[^\s>]*|\shref="(?!https:|#|")[^"]*/g);
+if (asking) throw new Error(`${NAME} would ask for ${asking.join(", ")}`);
+writeFileSync(join(folder, NAME), file);
+const weight = brotliCompressSync(file).length;
+console.log(`${NAME}: ${Buffer.byteLength(file)} bytes, ${weight} as brotli sends it`);

@@ -1,0 +1,45 @@
+// Writes the service worker of this build: which files it keeps for visits without a network, and the hash that
+// each must have. Its version is the hash of all that, so another build is another worker.
+//
+// node build/publish/service-worker.mjs FOLDER, which Trunk is about to publish
+// It refuses a page that is not there and a file that a page names and nobody has written.
+
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("which folder?");
+
+/** The pages that people open, by the folders that are their addresses: a host may send index.html elsewhere. */
+const PAGES = ["", "pt-br/"];
+
+const hash = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
+
+/** What a page names by its content: styles, scripts, modules. */
+const namedBy = (page) => {
+  const html = readFileSync(join(folder, page, "index.html"), "utf8");
+  const names = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+-[0-9a-f]+(?:_bg)?\.(?:css|js|wasm))"/g)];
+  if (!names.length) throw new Error(`${page}index.html names no file`);
+  return names.map(([, name]) => posix.join(page, name));
+};
+
+const assets = [...new Set(PAGES.flatMap(namedBy))].sort();
+const integrity = (file) => `sha256-${hash(readFileSync(join(folder, file)), "base64")}`;
+const files = [
+  ...PAGES.map((page) => [page, integrity(`${page}index.html`)]),
+  ...assets.map((asset) => [asset, integrity(asset)]),
+];
+const code = readFileSync("src/service-worker.js");
+const version = hash(JSON.stringify(files) + code, "hex").slice(0, 16);
+await build({
+  entryPoints: ["src/service-worker.js"],
+  outfile: join(folder, "service-worker.js"),
+  define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  logLevel: "error",
+});
+console.log(`service worker ${version} keeps ${files.length} files`);

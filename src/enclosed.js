@@ -1,0 +1,60 @@
+// What is particular to the one file that has everything inside: nothing is fetched, because its policy allows no
+// connection from its first byte on, and there is nothing left to close.
+//
+// src/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
+// are put into this script by the build, so the one hash in the file's policy covers all that ever runs. It
+// refuses to import or fetch.
+
+import packedDesk from "enclosed:desk.wasm";
+import * as script from "enclosed:desk.js";
+import packedPage from "enclosed:page.wasm";
+import initPage from "enclosed:page.js";
+import { carryStorage } from "./carried.js";
+import { chooseLanguage } from "./language.js";
+import { opening, section } from "./opening.js";
+import { workshop } from "./workshop.js";
+
+/**
+ * The bytes that the build has packed.
+ * @param {string} packed gzipped, as text
+ * @returns {Promise<ArrayBuffer>}
+ */
+function unpack(packed) {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/**
+ * Opens the desk from what is inside. There is no gate to wait for.
+ * @returns {import("./opening.js").Gate}
+ */
+export function makeGate() {
+  const load = async () => {
+    const desk = await WebAssembly.compile(await unpack(packedDesk));
+    const importer = await WebAssembly.compile(section(desk, "importer")[0]);
+    return { desk, importer, script };
+  };
+  return { ready: Promise.resolve(), ...opening(load, workshop()) };
+}
+
+/**
+ * Shows the page in the visitor's language and runs it.
+ * @returns {Promise<void>}
+ */
+export async function runPage() {
+  carryStorage();
+  chooseLanguage();
+  await initPage({ module_or_path: unpack(packedPage) });
+}
+
+/**
+ * Whoever has the file has all of it already.
+ * @returns {Promise<void>}
+ */
+export async function keepForOffline() {}
+
+/**
+ * It was never open.
+ * @returns {void}
+ */
+export function closePage() {}

@@ -1,0 +1,36 @@
+// The parts of the address after its `#`, as in `#lang=pt-BR&link=CODE`. Several parts of the page keep one each.
+//
+// It refuses to touch a part that it was not asked for, whoever has put it there.
+
+/**
+ * Every part, as it is written.
+ * @returns {string[]}
+ */
+const parts = () => location.hash.slice(1).split("&").filter(Boolean);
+
+/**
+ * The value of a part.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function partOf(name) {
+  const found = parts().find((part) => part.startsWith(`${name}=`));
+  try {
+    return found && decodeURIComponent(found.slice(name.length + 1));
+  } catch {
+    // Somebody has written what no browser writes.
+    return undefined;
+  }
+}
+
+/**
+ * The fragment with another value for one part, or without it.
+ * @param {string} name
+ * @param {string | undefined} value
+ * @returns {string}
+ */
+export function withPart(name, value) {
+  const others = parts().filter((part) => !part.startsWith(`${name}=`));
+  if (value !== undefined) others.unshift(`${name}=${encodeURIComponent(value)}`);
+  return `#${others.join("&")}`;
+}

@@ -1,0 +1,49 @@
+// Chooses the language of the one file, which has a page of each inside. A served page is in one language and needs
+// none of this.
+//
+// It refuses to translate: every page was written when the file was built, and one of them is shown.
+
+import { carry } from "./carried.js";
+import { partOf, withPart } from "./fragment.js";
+
+/** Where the tab keeps what was chosen, and the part of the fragment that chooses. */
+const [KEY, PART] = ["competency-calculator-language", "lang"];
+
+/**
+ * Shows the page in the language of the fragment, else the one last chosen in this tab, else the first of the
+ * visitor's that there is, else the one that the file is written in. Another choice loads the file again.
+ * @returns {void}
+ */
+export function chooseLanguage() {
+  const root = document.documentElement;
+  const pages = [...document.querySelectorAll("template")].filter((page) => page.lang);
+  const languages = [root.lang, ...pages.map((page) => page.lang)];
+  /** @type {(tag: string) => string} */
+  const speech = (tag) => tag.toLowerCase().split("-")[0];
+  /** @type {(tag: string | null | undefined) => string | undefined} */
+  const known = (tag) => languages.find((language) => speech(language) === speech(tag ?? ""));
+  const chosen = known(partOf(PART));
+  if (chosen) sessionStorage.setItem(KEY, chosen);
+  const wishes = [chosen, sessionStorage.getItem(KEY), ...navigator.languages];
+  const language = wishes.map(known).find(Boolean) ?? root.lang;
+
+  const page = pages.find(({ lang }) => lang === language);
+  if (page) {
+    root.lang = language;
+    document.title = page.dataset.title ?? "";
+    document.body.replaceChildren(page.content);
+  }
+  addEventListener("hashchange", () => {
+    const wanted = known(partOf(PART));
+    if (!wanted || wanted === language) return;
+    carry();
+    location.reload();
+  });
+  // The link alone would take the place of whatever else is in the fragment.
+  addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[data-action=language]");
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.hash = withPart(PART, link.hreflang);
+  });
+}

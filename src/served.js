@@ -1,0 +1,34 @@
+// What is particular to a page that comes from a server: its parts are fetched, each with its hash, and then the
+// page closes its connections. The page's <link> elements name the parts.
+//
+// src/enclosed.js has the same functions for the one file. It refuses to start anything by itself; src/boot.js does.
+
+export { makeGate } from "./gate.js";
+export { keepForOffline } from "./offline.js";
+
+/** The policy that is added once everything is loaded: from then on nothing can be sent. */
+const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker-src blob:; trusted-types 'none'";
+
+/**
+ * Fetches both parts of the calculator, checks their hashes and runs them.
+ * @returns {Promise<void>}
+ */
+export async function runPage() {
+  const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
+  const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
+  const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
+  fetched.catch(() => undefined);
+  const { default: init } = await import(script.href);
+  await init({ module_or_path: fetched });
+}
+
+/**
+ * Closes the page: the browser obeys this policy and the first one, even if the element is removed.
+ * @returns {void}
+ */
+export function closePage() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = AFTER_START;
+  document.head.append(policy);
+}
