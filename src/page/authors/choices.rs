@@ -2,7 +2,16 @@
 
 use crate::page::element::{El, each, el};
 
-/// A question with its answers, of which one holds; the first is the default and has no value.
+/// A question with its answers folded into a list; the first is the default and has no value.
+pub fn choice(name: &'static str, question: &str, answers: &[(&str, &str)]) -> El {
+    let option = |(value, label): &(&str, &str)| el("option").attr("value", value).child(*label);
+    el("label")
+        .class("listed")
+        .child(el("span").child(question))
+        .child(el("select").attr("name", name).child(each(answers.iter().map(option))))
+}
+
+/// The same with every answer in sight.
 pub fn one_of(name: &'static str, question: &str, answers: &[(&str, &str)]) -> El {
     let radio = |(value, label): &(&str, &str)| {
         let input = el("input").attr("type", "radio").attr("name", name).attr("value", value);

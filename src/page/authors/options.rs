@@ -3,7 +3,7 @@
 //! Names and values are the element's own (`embed/`); an empty value leaves an attribute out.
 
 use super::{
-    choices::{one_of, tick},
+    choices::{choice, one_of, tick},
     snippet::Loader,
 };
 use crate::{
@@ -50,14 +50,15 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
         .attr("aria-labelledby", "options-title")
         .child(el("h2").attr("id", "options-title").child(text.embed_options()))
         .child(el("p").class("hint").child(text.embed_options_hint()))
-        .child(one_of("view", text.embed_view(), &view))
-        .child(one_of("lang", text.embed_lang(), &lang))
-        .child(one_of("theme", text.embed_theme(), &theme))
-        .child(accent(locale))
         .child(
-            one_of("market", text.embed_market(), &market)
-                .child(el("p").class("hint").child(text.embed_market_hint())),
+            el("div")
+                .class("lists-of-choices")
+                .child(choice("view", text.embed_view(), &view))
+                .child(choice("lang", text.embed_lang(), &lang))
+                .child(choice("theme", text.embed_theme(), &theme))
+                .child(choice("market", text.embed_market(), &market)),
         )
+        .child(accent(locale))
         .child(more)
 }
 
