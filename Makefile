@@ -3,12 +3,17 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests tools browser
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests tools browser embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 TRUNK := target/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := target/tools/wasm-bindgen-$(BINDGEN_VERSION)
+MDBOOK_VERSION := 0.5.4
+MDBOOK_BIN := target/tools/bin/mdbook
+MDBOOK := target/tools/mdbook-$(MDBOOK_VERSION)
+# MkDocs with Material, and Sphinx.
+DOCS := target/tools/docs/installed
 FUZZ_VERSION := 0.13.2
 FUZZ := target/tools/cargo-fuzz-$(FUZZ_VERSION)
 FUZZ_SECONDS ?= 300
@@ -21,6 +26,7 @@ QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
 
 PAGE_SOURCES := $(shell find src embed build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
+EMBED_SOURCES := $(shell find tests/embed -type f)
 PACKAGE_SOURCES := $(shell find src build locales programs package -type f) Cargo.toml Cargo.lock build.rs
 
 serve: build
@@ -31,7 +37,7 @@ build: dist/index.html
 
 package: pkg/package.json
 
-test: check native package-tests browser-tests
+test: check native package-tests authors-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
@@ -45,13 +51,32 @@ check: $(NODE_MODULES)
 
 native:
 	cargo test --features csv,json,words
-	cargo test --features ssr --test recoveries
+	cargo test --features ssr --test recoveries --test authors
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
 
-browser-tests: dist/index.html browser $(NODE_MODULES)
+# What authors copy, in the generators that it is made for; and that the reference says all there is.
+authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES)
+	node --test tests/authors/
+
+browser-tests: dist/index.html browser embed-sites $(NODE_MODULES)
 	cargo test -p browser-tests
+
+# Documentation with calculators in it, as its generators build it; tests/browser puts it on a site of its own.
+embed-sites: target/embed/built
+
+target/embed/built: $(EMBED_SOURCES) | $(MDBOOK) $(DOCS)
+	rm -rf $(@D) && mkdir -p $(@D)
+	MDBOOK_LOG=error $(MDBOOK_BIN) build tests/embed/mdbook --dest-dir $(CURDIR)/$(@D)/mdbook
+	NO_MKDOCS_2_WARNING=1 target/tools/docs/bin/mkdocs build --quiet --strict --config-file tests/embed/mkdocs/mkdocs.yml --site-dir $(CURDIR)/$(@D)/mkdocs
+	target/tools/docs/bin/sphinx-build -q -W -d $(@D)/sphinx-doctrees tests/embed/sphinx $(@D)/sphinx
+	cp -R tests/embed/pages $(@D)/pages
+	touch $@
+
+# The book, with two live frames in it.
+embed-demo: dist/index.html embed-sites
+	cargo run -p browser-tests --bin embed-demo
 
 screenshots: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin screenshots
@@ -88,6 +113,15 @@ $(TRUNK):
 # Not --locked: the published lock file names a version that is gone.
 $(BINDGEN):
 	$(QUICKLY) cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --root target/tools
+	touch $@
+
+$(MDBOOK):
+	$(QUICKLY) cargo install mdbook --version $(MDBOOK_VERSION) --locked --no-default-features --root target/tools
+	touch $@
+
+$(DOCS): tests/embed/requirements.txt
+	python3 -m venv target/tools/docs || { apt-get update -qq && apt-get install -y -qq python3-venv && python3 -m venv target/tools/docs; }
+	target/tools/docs/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
 $(FUZZ):

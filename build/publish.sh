@@ -6,3 +6,5 @@ cd "$(dirname "$0")/.."
 
 cargo run --bin prerender --no-default-features --features ssr
 node build/publish/embed.mjs "$TRUNK_STAGING_DIR"
+node build/publish/headers.mjs "$TRUNK_STAGING_DIR"
+node build/publish/compress.mjs "$TRUNK_STAGING_DIR"

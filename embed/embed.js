@@ -22,7 +22,7 @@ const STYLE = ":host{display:block}:host([hidden]){display:none}iframe{display:b
 export class CompetencyCalculator extends HTMLElement {
   static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "view"];
 
-  #root = this.attachShadow({ mode: "closed" });
+  #root = this.attachShadow({ mode: "open" });
   /** @type {HTMLIFrameElement | undefined} */
   #frame;
   /** @type {MessagePort | undefined} */

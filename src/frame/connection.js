@@ -75,7 +75,7 @@ export function connect(frame, fresh) {
     takeGiven().finally(() => (isTaking = false));
   };
 
-  const hear = watchHeight((height) => say({ kind: "height", height }));
+  const measure = watchHeight((height) => say({ kind: "height", height }));
 
   /** @param {MessageEvent} event */
   const take = ({ data }) => {
@@ -84,7 +84,6 @@ export function connect(frame, fresh) {
     if (message.kind === "options") {
       options = optionsOf(message.options);
       frame.choose(options);
-      hear();
       share();
     } else if (message.kind === "evidence") {
       given = { evidence: message.evidence };
@@ -93,7 +92,7 @@ export function connect(frame, fresh) {
       given = undefined;
       frame.enter(withMarket("", options.market));
     } else if (message.kind === "measure") {
-      hear();
+      measure();
     }
   };
 
@@ -105,7 +104,7 @@ export function connect(frame, fresh) {
     port.onmessage = take;
     document.documentElement.dataset.connected = "";
     say({ kind: "title", title: document.title });
-    hear();
+    measure();
     if (started) say({ kind: "ready" });
   };
 

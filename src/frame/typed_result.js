@@ -55,6 +55,18 @@ const asJson = (_, value) => {
 };
 
 /**
+ * A file that says nothing of deployments is a list without rows. An author who says nothing of them has not asked
+ * for a list, and the totals form says as little.
+ * @param {string} kept
+ * @returns {string}
+ */
+function withoutEmptyList(kept) {
+  const pairs = new URLSearchParams(kept);
+  if (!pairs.get("customers") && !pairs.has("customers.rest")) pairs.delete("customers");
+  return pairs.toString();
+}
+
+/**
  * Evidence in the contract's shape as the page keeps it.
  * @param {unknown} evidence
  * @returns {Promise<string>}
@@ -70,7 +82,7 @@ export async function keptOf(evidence) {
     throw refusal("wrong-type", String(error));
   }
   const { kind, kept, problems } = await ask({ kind: "open", file: new Blob([text]) });
-  if (kind === "opened") return kept;
+  if (kind === "opened") return withoutEmptyList(kept);
   /** @type {(problem: { path: string }) => object} */
   const fromEvidence = (problem) => ({ ...problem, path: problem.path.replace(/^evidence\.?/, "") });
   throw refusal("wrong-evidence", "the evidence cannot be used", (problems ?? []).map(fromEvidence));

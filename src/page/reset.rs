@@ -23,15 +23,14 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
         forget();
         dialog::close(DIALOG);
     });
-    let cancel = button("secondary", "cancel-reset", text.reset_cancel())
-        .attr("autofocus", "")
-        .on("click", |_| dialog::close(DIALOG));
+    let cancel =
+        button("secondary", "cancel-reset", text.reset_cancel()).on("click", |_| dialog::close(DIALOG));
     let dialog = el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "reset-title")
         .attr("aria-describedby", "reset-text")
         .child(el("h2").attr("id", "reset-title").child(text.reset_title()))
         .child(el("p").attr("id", "reset-text").child(text.reset_text()))
-        .child(el("div").class("actions").child(confirm).child(cancel));
+        .child(el("div").class("actions").child(cancel).child(confirm));
     el("div").class("reset").child(open).child(dialog)
 }

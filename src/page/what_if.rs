@@ -85,9 +85,8 @@ impl WhatIf {
             // The button that led here may be gone with what it offered.
             focus(result::ANSWER.into());
         });
-        let drop = button("secondary", "drop-recovery", text.what_if_drop())
-            .attr("autofocus", "")
-            .on("click", |_| dialog::close(DIALOG));
+        let drop =
+            button("secondary", "drop-recovery", text.what_if_drop()).on("click", |_| dialog::close(DIALOG));
         el("dialog")
             .attr("id", DIALOG)
             .attr("aria-labelledby", "what-if-title")
@@ -95,7 +94,7 @@ impl WhatIf {
             .on("close", move |_| then.draft.set(Draft::default()))
             .child(el("h2").attr("id", "what-if-title").child(text.what_if_title()))
             .child(live(move || self.answers(locale)))
-            .child(el("div").class("actions").child(keep).child(drop))
+            .child(el("div").class("actions").child(drop).child(keep))
     }
 
     /// What is tried, and the answer without and with it.

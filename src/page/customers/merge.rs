@@ -58,9 +58,8 @@ fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
         dialog::close(DIALOG);
         to_totals(customers);
     });
-    let cancel = button("secondary", "cancel-merge", text.merge_cancel())
-        .attr("autofocus", "")
-        .on("click", |_| dialog::close(DIALOG));
+    let cancel =
+        button("secondary", "cancel-merge", text.merge_cancel()).on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
         let said = if is_listed.get() {
             calculator.draft.with(|draft| words::merge(locale, &draft.merge(Calculator::program())))
@@ -74,7 +73,7 @@ fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
         .attr("aria-labelledby", "merge-title")
         .child(el("h2").attr("id", "merge-title").child(text.merge_title()))
         .child(el("ul").child(what))
-        .child(el("div").class("actions").child(confirm).child(cancel))
+        .child(el("div").class("actions").child(cancel).child(confirm))
 }
 
 fn to_totals(customers: Customers) {

@@ -109,7 +109,8 @@ fn capabilities() -> anyhow::Result<ChromiumCapabilities> {
         "--force-color-profile=srgb",
         "--hide-scrollbars",
         // Even a request that a policy failed to stop finds nobody outside this machine.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        // The second address is another site, for pages that embed this one.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE 127.0.0.2",
         "--lang=en",
     ] {
         wanted.add_arg(argument)?;

@@ -6,6 +6,7 @@
 //!
 //! - [`server`] serves a folder with the headers of a real deployment and remembers every request;
 //! - [`visit`] is one person's visit: its own server, its own browser profile, its own findings;
+//! - [`host`] is a site of somebody else's that embeds the calculator;
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`lists`] are files with such lists, as other programs write them;
@@ -22,6 +23,8 @@
 pub mod browser;
 #[cfg(feature = "browser")]
 pub mod companies;
+#[cfg(feature = "browser")]
+pub mod host;
 #[cfg(feature = "browser")]
 pub mod lists;
 #[cfg(feature = "browser")]

@@ -7,6 +7,7 @@
 mod headers;
 mod mishap;
 mod policy;
+mod published;
 mod record;
 
 pub use mishap::{Mishap, Mishaps};
@@ -16,6 +17,7 @@ pub use record::{Record, Request};
 use std::{fmt, io, net::Ipv4Addr, net::SocketAddr, path::PathBuf, sync::Arc};
 
 use axum::{Router, middleware};
+use published::Published;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower_http::services::ServeDir;
 
@@ -24,9 +26,12 @@ use tower_http::services::ServeDir;
 pub struct Options {
     /// The folder whose files are served.
     pub folder: PathBuf,
-    /// The port on 127.0.0.1; 0 takes a free one.
+    /// Where on this machine to listen. To a browser, pages from 127.0.0.2 are of another site than
+    /// those from 127.0.0.1.
+    pub address: Ipv4Addr,
+    /// The port; 0 takes a free one.
     pub port: u16,
-    /// The file with the content security policy, one directive a line.
+    /// The file with the content security policy, one directive a line, for a folder without `_headers`.
     pub policy: PathBuf,
     /// Whether pages are treated as if each were in a sandboxed frame that may run scripts.
     pub sandboxed: bool,
@@ -38,7 +43,14 @@ impl Options {
     /// Serves `folder` on a free port under the project's own policy, with nothing going wrong.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         let policy = crate::in_project("deploy/content-security-policy.txt");
-        Self { folder: folder.into(), port: 0, policy, sandboxed: false, mishaps: Mishaps::default() }
+        Self {
+            folder: folder.into(),
+            address: Ipv4Addr::LOCALHOST,
+            port: 0,
+            policy,
+            sandboxed: false,
+            mishaps: Mishaps::default(),
+        }
     }
 }
 
@@ -54,15 +66,22 @@ impl Server {
     /// Starts to listen; requests are answered as long as the runtime runs.
     ///
     /// # Errors
-    /// When the folder or the policy cannot be read, or the port is taken.
+    /// When the folder, its `_headers` or the policy cannot be read, when the port is taken, or when
+    /// the address is not on this machine alone.
     pub async fn start(options: Options) -> Result<Self, StartError> {
         if !options.folder.is_dir() {
             return Err(StartError::Folder(options.folder));
         }
-        let policy = content_security_policy(&options.policy, options.sandboxed)
+        if !options.address.is_loopback() {
+            return Err(StartError::Address(options.address));
+        }
+        let policy = content_security_policy(&options.policy)
             .map_err(|error| StartError::Policy(options.policy.clone(), error))?;
+        let published = Published::read(&options.folder)
+            .map_err(|error| StartError::Headers(options.folder.clone(), error))?;
+        let sent = headers::Sent { published, policy, sandboxed: options.sandboxed };
         let port = options.port;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        let listener = TcpListener::bind((options.address, port))
             .await
             .map_err(|error| StartError::Port(port, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Port(port, error))?;
@@ -72,7 +91,7 @@ impl Server {
         let site = Router::new()
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::new(options.mishaps), mishap::strike))
-            .layer(middleware::from_fn_with_state(policy, headers::add))
+            .layer(middleware::from_fn_with_state(Arc::new(sent), headers::add))
             .layer(middleware::from_fn_with_state(record.clone(), record::keep));
         let task = tokio::spawn(async move { axum::serve(listener, site).await });
         Ok(Self { address, record, task })
@@ -113,6 +132,10 @@ pub enum StartError {
     Folder(PathBuf),
     /// The policy cannot be read or cannot stand in a header.
     Policy(PathBuf, io::Error),
+    /// The folder's `_headers` cannot be read or understood.
+    Headers(PathBuf, io::Error),
+    /// Others than this machine could reach the address.
+    Address(Ipv4Addr),
     /// The port cannot be listened on.
     Port(u16, io::Error),
 }
@@ -124,6 +147,8 @@ impl fmt::Display for StartError {
                 write!(out, "there is no folder {}: build the page first (trunk build)", path.display())
             }
             Self::Policy(path, error) => write!(out, "the policy {}: {error}", path.display()),
+            Self::Headers(path, error) => write!(out, "the headers of {}: {error}", path.display()),
+            Self::Address(address) => write!(out, "{address} is not an address of this machine alone"),
             Self::Port(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
                 write!(out, "port {port} is taken: choose another with --port, or 0 for any that is free")
             }

@@ -10,6 +10,7 @@ mod clipboard;
 mod desk;
 mod files;
 mod form;
+mod host;
 pub mod list;
 mod paper;
 mod screen;
@@ -125,5 +126,15 @@ impl Visit {
             .await
             .with_context(|| format!("asking {expression}"))?;
         Ok(answer.json().clone())
+    }
+
+    /// The same for an expression that is a promise.
+    ///
+    /// # Errors
+    /// When the promise is rejected.
+    pub async fn ask_later(&self, promise: &str) -> anyhow::Result<Value> {
+        let script = format!("const done = arguments[arguments.length - 1]; ({promise}).then(done);");
+        let answer = self.browser.execute_async(script, Vec::new()).await;
+        Ok(answer.with_context(|| format!("asking {promise}"))?.json().clone())
     }
 }

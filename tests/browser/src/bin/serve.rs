@@ -6,8 +6,8 @@ use std::{path::PathBuf, process::ExitCode};
 
 use browser_tests::server::{Options, Server};
 
-const USAGE: &str =
-    "usage: serve [--dir FOLDER] [--port NUMBER]   (dist and 8080 unless told; 0 takes a free port)";
+const USAGE: &str = "usage: serve [--dir FOLDER] [--address 127.0.0.1] [--port NUMBER]\n\
+    (dist, 127.0.0.1 and 8080 unless told; port 0 takes a free one)";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -40,6 +40,7 @@ fn options() -> anyhow::Result<Option<Options>> {
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("dir") => options.folder = PathBuf::from(arguments.value()?),
+            Long("address") => options.address = arguments.value()?.parse()?,
             Long("port") => options.port = arguments.value()?.parse()?,
             Short('h') | Long("help") => return Ok(None),
             other => anyhow::bail!("{}\n{USAGE}", other.unexpected()),

@@ -2,7 +2,7 @@
 //!
 //! It refuses to start anything; a [`super::visit`] does.
 
-use std::{env, path::PathBuf};
+use std::{env, net::Ipv4Addr, path::PathBuf};
 
 use super::Screen;
 use crate::server::{Mishap, Mishaps, Options};
@@ -11,6 +11,7 @@ use crate::server::{Mishap, Mishaps, Options};
 #[derive(Debug, Clone)]
 pub struct Setting {
     folder: PathBuf,
+    address: Ipv4Addr,
     mishaps: Mishaps,
     screen: Screen,
     script: bool,
@@ -30,6 +31,7 @@ impl Setting {
         let folder = folder.into();
         Self {
             folder,
+            address: Ipv4Addr::LOCALHOST,
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
             script: true,
@@ -51,6 +53,12 @@ impl Setting {
     pub fn on(mut self, screen: Screen) -> Self {
         self.screen = screen;
         self
+    }
+
+    /// The page as other sites embed it: served from another site than theirs.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self { address: crate::host::CALCULATOR, ..Self::page() }
     }
 
     /// A browser in which JavaScript is switched off.
@@ -83,7 +91,7 @@ impl Setting {
 
     pub(super) fn server(&self) -> Options {
         let (mishaps, sandboxed) = (self.mishaps.clone(), self.sandboxed);
-        Options { sandboxed, mishaps, ..Options::new(&self.folder) }
+        Options { address: self.address, sandboxed, mishaps, ..Options::new(&self.folder) }
     }
 
     pub(super) fn mishaps(&self) -> &Mishaps {

@@ -5,7 +5,7 @@
 use anyhow::ensure;
 use axum::http::StatusCode;
 use browser_tests::{
-    server::Mishap,
+    server::{Mishap, Options, Server},
     visit::{Screen, Setting, Visit, visit},
 };
 
@@ -171,6 +171,21 @@ async fn a_broken_off_story_still_gives_its_account() -> anyhow::Result<()> {
     caught(pages(), "SEVERE in the console", async |visit| {
         visit.open("console-error.html").await?;
         anyhow::bail!("broken off")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn another_site_on_this_machine_can_be_reached() -> anyhow::Result<()> {
+    let pages = browser_tests::in_project("tests/browser/tests/pages");
+    let other = Server::start(Options { address: [127, 0, 0, 2].into(), ..Options::new(pages) }).await?;
+    visit(self::pages(), async |visit| {
+        visit.open("quiet.html").await?;
+        visit.ask(&format!("location.href = {:?}", other.url("quiet.html"))).await?;
+        visit.until("the other site is there", "location.hostname === '127.0.0.2'").await?;
+        visit.see_text("h1", "Quiet").await?;
+        ensure!(other.record().count() > 0, "another server has answered");
+        Ok(())
     })
     .await
 }

@@ -10,12 +10,13 @@ use tokio::{
 
 const PAGES: &str = "tests/browser/tests/pages";
 
-fn options() -> Options {
+/// A small folder on a free port.
+pub(crate) fn options() -> Options {
     Options::new(browser_tests::in_project(PAGES))
 }
 
 /// The whole answer as text, headers in lower case as the server writes them.
-async fn get(server: &Server, path: &str, more: &str) -> anyhow::Result<String> {
+pub(crate) async fn get(server: &Server, path: &str, more: &str) -> anyhow::Result<String> {
     let url = server.url("");
     let host = url.trim_start_matches("http://").trim_end_matches('/');
     let mut stream = TcpStream::connect(host).await?;
@@ -26,7 +27,8 @@ async fn get(server: &Server, path: &str, more: &str) -> anyhow::Result<String> 
     Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 
-fn holds(answer: &str, part: &str) -> anyhow::Result<()> {
+/// Checks that the answer has this part.
+pub(crate) fn holds(answer: &str, part: &str) -> anyhow::Result<()> {
     ensure!(answer.contains(part), "{part:?} is missing from:\n{answer}");
     Ok(())
 }

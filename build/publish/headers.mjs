@@ -1,0 +1,63 @@
+// Writes _headers, by which static hosts know which headers belong to which file, from deploy/_headers.
+//
+// node build/publish/headers.mjs FOLDER [PATH]
+// PATH is where on its host the folder is published, such as /calculator; the root unless told.
+//
+// Every file gets a rule with its own path. Hosts differ in what they make of a pattern, and where two rules fit
+// they join both values with a comma, which makes two policies of one.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+import { readRules, writeRules } from "./header-rules.mjs";
+
+const [folder, under = ""] = process.argv.slice(2);
+if (!folder) throw new Error("which folder?");
+const prefix = under.replace(/\/+$/, "");
+
+/** What stands in patterns of deploy/_headers. Trunk drops a hash's leading zeros. */
+const PLACES = {
+  "*": ".*",
+  "[[hash]]": "[0-9a-f]{12,16}",
+  "[[version]]": "[0-9]+\\.[0-9]+\\.[0-9]+",
+  "[[other]]": ".*",
+};
+
+/** One line of all the directives, as a header takes them. */
+const policy = readFileSync("deploy/content-security-policy.txt", "utf8").trim().split(/\s*\n\s*/).join("; ");
+const [everywhere, ...kinds] = readRules(readFileSync("deploy/_headers", "utf8").replaceAll("[[page-policy]]", policy));
+
+/**
+ * Whether a pattern of deploy/_headers fits a path.
+ * @param {string} pattern
+ * @param {string} path
+ * @returns {boolean}
+ */
+function fits(pattern, path) {
+  const parts = pattern.split(/(\*|\[\[[a-z]+\]\])/);
+  const source = parts.map((part) => PLACES[part] ?? part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${source.join("")}$`).test(path);
+}
+
+/**
+ * All the paths of a file: a folder stands for its index.html, and some hosts drop the ending of pages.
+ * @param {string} path
+ * @returns {string[]}
+ */
+function namesOf(path) {
+  if (path.endsWith("/index.html")) return [path.slice(0, -"index.html".length), path];
+  return path.endsWith(".html") ? [path, path.slice(0, -".html".length)] : [path];
+}
+
+const published = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name))
+  .map((entry) => `/${relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/")}`)
+  .sort();
+
+const rules = published.map((path) => {
+  const kind = kinds.find(({ paths }) => paths.some((pattern) => fits(pattern, path)));
+  if (!kind) throw new Error(`deploy/_headers says nothing of ${path}`);
+  return { paths: namesOf(path).map((name) => prefix + name), headers: kind.headers };
+});
+const all = { paths: [`${prefix}/*`], headers: everywhere.headers };
+writeFileSync(join(folder, "_headers"), writeRules([all, ...rules]));

@@ -1,0 +1,75 @@
+//! Hosts that allow next to nothing, and hosts that mean harm.
+
+use anyhow::ensure;
+use browser_tests::visit::{Setting, visit};
+
+#[tokio::test]
+async fn a_host_that_allows_only_the_loader_and_the_frame_is_enough() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "strict.html", &["first"]).await?;
+        visit.fits_its_content("first").await?;
+        visit.inside("first", async || visit.is_chosen("market", Some("developing"), true).await).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn garbage_by_the_thousand_changes_nothing_for_the_visitor() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "hostile.html", &["first"]).await?;
+        visit.until("a thousand messages were posted", "posted > 1000").await?;
+        visit
+            .inside("first", async || {
+                visit.fill("users.yammer", "2500").await?;
+                visit.see_text("[data-tier-card=silver] .figures", "2,500").await
+            })
+            .await?;
+        visit.until("five thousand messages were posted", "posted > 5000").await?;
+        visit
+            .inside("first", async || {
+                visit.see("html", "data-started", "yes").await?;
+                visit.see("html", "data-view", "compact").await?;
+                visit.holds("users.yammer", "2500").await
+            })
+            .await?;
+        visit.fits_its_content("first").await?;
+        // The element never heard the impostor, and the host was told nothing that it did not ask for with `share-result`.
+        let silent = "said.every(one => one.kind === 'ready')\
+            && heard.every(one => one.kind !== 'result')\
+            && document.getElementById('first').evaluation === null";
+        ensure!(visit.ask(silent).await? == true, "somebody heard what was not meant for them");
+        visit
+            .inside("impostor", async || {
+                ensure!(visit.ask("document.title").await? != "handed a channel", "the impostor was believed");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "hostile.html", &["first"]).await?;
+        visit.until("the channel is flooded", "posted > 3000 && heard.some(one => one.kind === 'ready')").await?;
+        visit
+            .inside("plain", async || {
+                visit.see("html", "data-started", "yes").await?;
+                // What it was told counts only where it makes sense, so the page is as it is by itself.
+                visit.see("html", "data-view", "full").await?;
+                visit.see("html", "data-sharing", "false").await?;
+                visit.see("html", "lang", "en").await?;
+                visit.press("add-person").await?;
+                visit.until("a person can be listed", "document.querySelector('.person')").await
+            })
+            .await?;
+        let told = "heard.every(one => ['title', 'height', 'ready', 'error'].includes(one.kind))";
+        ensure!(visit.ask(told).await? == true, "the channel told more than it should");
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,171 @@
+//! The calculator in real documentation: a book by mdBook, sites by `MkDocs` and Sphinx, on another site than its own.
+
+use anyhow::ensure;
+use browser_tests::visit::{Scheme, Screen, Setting, visit};
+
+#[tokio::test]
+async fn two_calculators_on_a_page_know_nothing_of_each_other() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "two.html", &["first", "second"]).await?;
+        visit
+            .inside("first", async || {
+                visit.see("html", "lang", "pt-BR").await?;
+                visit.is_chosen("market", Some("developing"), true).await?;
+                visit.fill("users.yammer", "1000").await
+            })
+            .await?;
+        visit
+            .inside("second", async || {
+                visit.see("html", "lang", "en").await?;
+                visit.is_chosen("market", Some(""), true).await?;
+                visit.holds("users.yammer", "").await?;
+                visit.fill("users.yammer", "77").await
+            })
+            .await?;
+        visit.inside("first", async || visit.holds("users.yammer", "1000").await).await?;
+        let counted = "document.getElementById('first').evaluation?.byWorkload.yammer.counted === 1000";
+        visit.until("the first one's answer is told", counted).await?;
+        // The second one shares nothing, and the page was told of the first alone.
+        let told = "said.filter(one => one.kind === 'change').every(one => one.id === 'first')\
+            && document.getElementById('second').evaluation === null\
+            && document.getElementById('second').evidence === null";
+        ensure!(visit.ask(told).await? == true, "the page knows what the second one was not to tell");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_is_as_tall_as_its_content_and_no_wider_than_its_column() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "two.html", &["first", "second"]).await?;
+        for screen in [Screen::Desktop, Screen::Phone, Screen::Narrow] {
+            visit.look_on(screen, Scheme::Light).await?;
+            visit.fits_its_content("second").await?;
+        }
+        visit.ask("document.getElementById('second').style.width = '280px'").await?;
+        visit.fits_its_content("second").await?;
+        // What is added makes it taller, and what goes makes it shorter again.
+        let before = visit.ask("document.getElementById('second').offsetHeight").await?.as_i64();
+        visit.inside("second", async || visit.press("add-person").await).await?;
+        visit.fits_its_content("second").await?;
+        let taller = visit.ask("document.getElementById('second').offsetHeight").await?.as_i64();
+        ensure!(taller > before, "one person more, and {before:?} became {taller:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_was_folded_away_is_measured_when_it_opens() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "fold.html", &["first"]).await?;
+        visit.click("summary").await?;
+        visit.fits_its_content("first").await?;
+        visit
+            .inside("first", async || {
+                visit.see_text(".rules table", "4,000").await?;
+                ensure!(!visit.is_shown("#company").await?, "the requirements alone have no form");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_in_a_hidden_tab_fits_once_it_is_shown() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let site = visit.host("mkdocs").await?;
+        visit.read(&site, "index.html", &["first", "second"]).await?;
+        visit.click(".tabbed-labels label:nth-of-type(2)").await?;
+        visit.fits_its_content("second").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn theme_and_colour_follow_the_documentation() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let site = visit.host("mkdocs").await?;
+        visit.read(&site, "index.html", &["first", "second"]).await?;
+        let link = visit.ask("getComputedStyle(document.querySelector('.md-typeset a')).color").await?;
+        visit
+            .inside("first", async || {
+                visit.see("html", "data-theme", "light").await?;
+                let accent = visit.ask(ACCENT).await?;
+                ensure!(accent != "", "the page's colour {link} did not get here");
+                visit.is_accessible().await
+            })
+            .await?;
+        visit.click("label[title='Dark']").await?;
+        visit
+            .inside("first", async || {
+                visit.see("html", "data-theme", "dark").await?;
+                visit.is_accessible().await
+            })
+            .await?;
+        visit.inside("second", async || visit.see("html", "data-theme", "dark").await).await
+    })
+    .await
+}
+
+const ACCENT: &str = "document.documentElement.style.getPropertyValue('--accent')";
+
+#[tokio::test]
+async fn a_frame_without_an_origin_calculates_all_the_same() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let site = visit.host("sphinx").await?;
+        visit.read(&site, "index.html", &["first"]).await?;
+        visit
+            .inside("first", async || {
+                ensure!(visit.ask("self.origin").await? == "null", "the frame has an origin");
+                visit.is_chosen("market", Some("developed"), true).await?;
+                visit.fill("users.yammer", "2000").await?;
+                visit.see_text("[data-tier-card=silver] .figures", "2,000").await?;
+                visit.press_for_desk("list").await
+            })
+            .await?;
+        visit.fits_its_content("first").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plain_frame_takes_its_options_from_its_address_and_scrolls() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let site = visit.host("sphinx").await?;
+        visit.read(&site, "index.html", &["first"]).await?;
+        visit
+            .inside("plain", async || {
+                visit.until("it has started", "document.documentElement.dataset.started === 'yes'").await?;
+                visit.see("html", "data-view", "compact").await?;
+                visit.see("html", "data-theme", "dark").await?;
+                visit.is_chosen("market", Some("developing"), true).await?;
+                ensure!(!visit.is_shown(".top").await?, "compact has no header");
+                let scrolls = "getComputedStyle(document.documentElement).overflowY !== 'hidden'\
+                    && document.documentElement.scrollHeight > innerHeight";
+                ensure!(visit.ask(scrolls).await? == true, "what is below cannot be reached");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_opened_on_its_own_is_a_page() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("frame.html#market=developing&lang=pt-BR").await?;
+        visit.see("html", "lang", "pt-BR").await?;
+        visit.is_chosen("market", Some("developing"), true).await?;
+        visit.ask("document.documentElement.style.scrollBehavior = 'auto'").await?;
+        visit.ask("scrollTo(0, 1e6)").await?;
+        ensure!(visit.ask("scrollY > 0").await? == true, "the page does not scroll");
+        visit.is_accessible().await
+    })
+    .await
+}
