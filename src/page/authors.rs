@@ -92,5 +92,5 @@ fn preview(locale: Locale) -> El {
         .child(el("h2").attr("id", "preview-title").child(text.embed_preview()))
         .child(el("noscript").child(el("p").class("notice").child(text.embed_preview_no_script())))
         .child(failed.child(text.embed_preview_failed()))
-        .child(sample.child(el("competency-calculator")))
+        .child(sample.child(el("competency-calculator").attr("id", "live")))
 }

@@ -83,13 +83,18 @@ async fn attributes_stay_live_and_what_was_entered_stays() -> anyhow::Result<()>
             .inside("second", async || {
                 visit.see("html", "lang", "pt-BR").await?;
                 visit.holds("users.yammer", "1234").await?;
-                ensure!(visit.ask("location.href.includes('1234')").await? == false, "it is still in the address");
+                ensure!(
+                    visit.ask("location.href.includes('1234')").await? == false,
+                    "it is still in the address"
+                );
                 visit.is_chosen("market", Some("developed"), true).await
             })
             .await?;
         visit.ask("two.view = 'requirements'").await?;
         visit
-            .inside("second", async || visit.until("the form goes", "!document.querySelector('#company').offsetHeight").await)
+            .inside("second", async || {
+                visit.until("the form goes", "!document.querySelector('#company').offsetHeight").await
+            })
             .await?;
         visit.fits_its_content("second").await?;
         visit.ask("two.theme = 'dark'").await?;
@@ -121,7 +126,10 @@ async fn whoever_is_told_is_named_to_the_visitor() -> anyhow::Result<()> {
                 visit.until("it is kept", "sessionStorage.getItem('')?.includes('99')").await
             })
             .await?;
-        ensure!(visit.ask("one.evaluation === null && one.evidence === null").await? == true, "it is still known");
+        ensure!(
+            visit.ask("one.evaluation === null && one.evidence === null").await? == true,
+            "it is still known"
+        );
         Ok(())
     })
     .await

@@ -42,7 +42,10 @@ async fn garbage_by_the_thousand_changes_nothing_for_the_visitor() -> anyhow::Re
         ensure!(visit.ask(silent).await? == true, "somebody heard what was not meant for them");
         visit
             .inside("impostor", async || {
-                ensure!(visit.ask("document.title").await? != "handed a channel", "the impostor was believed");
+                ensure!(
+                    visit.ask("document.title").await? != "handed a channel",
+                    "the impostor was believed"
+                );
                 Ok(())
             })
             .await
@@ -55,7 +58,9 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let host = visit.host("pages").await?;
         visit.read(&host, "hostile.html", &["first"]).await?;
-        visit.until("the channel is flooded", "posted > 3000 && heard.some(one => one.kind === 'ready')").await?;
+        visit
+            .until("the channel is flooded", "posted > 3000 && heard.some(one => one.kind === 'ready')")
+            .await?;
         visit
             .inside("plain", async || {
                 visit.see("html", "data-started", "yes").await?;
