@@ -124,7 +124,8 @@ async fn results_are_shared_only_when_they_are_asked_for_and_a_version_can_be_pi
         open(visit, "embed/").await?;
         visit
             .inside("live", async || {
-                Ok(ensure!(!visit.is_shown(".sharing").await?, "the frame says that it shares"))
+                ensure!(!visit.is_shown(".sharing").await?, "the frame says that it shares");
+                Ok(())
             })
             .await?;
         visit.choose("share-result", None).await?;
