@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests tools browser embed-sites embed-demo
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -37,7 +37,7 @@ build: dist/index.html
 
 package: pkg/package.json
 
-test: check native package-tests authors-tests browser-tests
+test: check native package-tests authors-tests frame-tests hosting-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
@@ -59,6 +59,14 @@ package-tests: package $(NODE_MODULES)
 # What authors copy, in the generators that it is made for; and that the reference says all there is.
 authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES)
 	node --test tests/authors/
+
+# On the real servers, with the files of deploy/. One file after the other, or they would slow down what is measured.
+hosting-tests: dist/index.html hosts
+	node --test --test-reporter=spec --test-concurrency=1 tests/hosting/
+
+# What of the frame is no browser's.
+frame-tests:
+	node --test tests/frame/
 
 browser-tests: dist/index.html browser embed-sites $(NODE_MODULES)
 	cargo test -p browser-tests
@@ -84,6 +92,10 @@ screenshots: dist/index.html browser
 bench: package dist/index.html browser $(NODE_MODULES)
 	node benches/peers.mjs
 	cargo run --quiet -p browser-tests --bin bench
+
+# What visits cost in bytes: a part of the bench that takes seconds.
+visits: dist/index.html browser
+	cargo run --quiet -p browser-tests --bin bench visits
 
 # One target after the other, each for FUZZ_SECONDS. What they find is kept in target/fuzz and belongs into the tests.
 fuzz: $(FUZZ)
@@ -135,6 +147,12 @@ $(WASM_TARGET):
 $(NODE_MODULES): package.json package-lock.json
 	npm ci --no-audit --no-fund
 	touch $@
+
+hosts: target/tools/hosts
+
+target/tools/hosts: tests/hosting/install.sh
+	tests/hosting/install.sh
+	mkdir -p $(@D) && touch $@
 
 browser: target/tools/browser target/tools/pdf-reader
 

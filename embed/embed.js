@@ -14,7 +14,7 @@ const AT_FIRST = 480;
 /** No frame is taller than this, whatever it says; in pixels. */
 const TALLEST = 200_000;
 /** So long may a frame that has been loaded say nothing, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 /** What a frame may do: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 const STYLE = ":host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
@@ -54,7 +54,7 @@ export class CompetencyCalculator extends HTMLElement {
     const { signal } = this.#life;
     addEventListener("message", (event) => this.#hear(event), { signal });
     watchHost(() => this.#tell(), signal);
-    const observer = new ResizeObserver(() => this.#port?.postMessage({ kind: "measure" }));
+    const observer = new ResizeObserver(() => this.#port?.postMessage({ kind: "measure", width: this.offsetWidth }));
     observer.observe(this);
     signal.addEventListener("abort", () => observer.disconnect());
     this.#open();

@@ -23,7 +23,7 @@ export const MARKETS = ["", "developed", "developing"];
 /**
  * From the element to the frame.
  * @typedef {{ kind: "options", options: FrameOptions } | { kind: "evidence", evidence: unknown }
- *   | { kind: "reset" } | { kind: "measure" }} ToFrame
+ *   | { kind: "reset" } | { kind: "measure", width: number }} ToFrame
  */
 
 /**

@@ -32,6 +32,12 @@ function choose(wanted) {
   enter(withMarket(pairs.toString(), wanted.market));
 }
 
+/** The address of the page that this is a frame of, in the same language. */
+function wholePage() {
+  const { lang } = document.documentElement;
+  return /** @type {HTMLLinkElement} */ (document.querySelector(`link[rel=alternate][hreflang="${lang}"]`)).href;
+}
+
 /**
  * Leads out of the frame what leads out of the calculator, and opens dialogs near the place of the click: a frame may be
  * much taller than what a visitor sees of it.
@@ -42,7 +48,12 @@ function lead(event) {
   if (pageY) document.documentElement.style.setProperty("--near", `${pageY}px`);
   const link = target instanceof Element ? target.closest("a") : null;
   if (!link) return;
-  if (link.dataset.action === "language") {
+  const place = link.getAttribute("href")?.startsWith("#") && document.getElementById(link.hash.slice(1));
+  if (place && !place.getClientRects().length) {
+    // This view does not show it; the whole page does.
+    event.preventDefault();
+    open(new URL(link.hash, wholePage()), "_blank", "noopener,noreferrer");
+  } else if (link.dataset.action === "language") {
     event.preventDefault();
     const lang = link.lang;
     options = { ...options, lang };

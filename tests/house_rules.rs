@@ -16,6 +16,8 @@
 mod borders;
 #[path = "house_rules/content.rs"]
 mod content;
+#[path = "house_rules/deploy.rs"]
+mod deploy;
 #[path = "house_rules/form.rs"]
 mod form;
 #[path = "house_rules/project.rs"]

@@ -34,7 +34,8 @@ export function connect(frame, fresh) {
   let given;
   /** @type {"no" | "running" | "again"} */
   let sharing = "no";
-  let started = false;
+  /** How the calculator's start has ended, once it has. @type {boolean | undefined} */
+  let started;
 
   /** @param {FromFrame} message */
   const say = (message) => port?.postMessage(message);
@@ -92,7 +93,7 @@ export function connect(frame, fresh) {
       given = undefined;
       frame.enter(withMarket("", options.market));
     } else if (message.kind === "measure") {
-      measure();
+      measure(typeof message.width === "number" ? message.width : undefined);
     }
   };
 
@@ -105,13 +106,17 @@ export function connect(frame, fresh) {
     document.documentElement.dataset.connected = "";
     say({ kind: "title", title: document.title });
     measure();
+    report();
+  };
+
+  const report = () => {
     if (started) say({ kind: "ready" });
+    if (started === false) complain({ code: "not-started", message: "the calculator could not be started" });
   };
 
   onceStarted((isRunning) => {
     started = isRunning;
-    if (!isRunning) return complain({ code: "not-started", message: "the calculator could not be started" });
-    say({ kind: "ready" });
+    report();
     takeSoon();
     share();
   });
@@ -140,11 +145,13 @@ export function withMarket(entered, market) {
  */
 function onceStarted(then) {
   const { documentElement } = document;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver(() => look());
+  const look = () => {
     const { started } = documentElement.dataset;
     if (!started) return;
     observer.disconnect();
     then(started === "yes");
-  });
+  };
   observer.observe(documentElement, { attributeFilter: ["data-started"] });
+  look();
 }

@@ -2,16 +2,19 @@
 //
 // Nothing in a frame is sized by the height of its window, so its content is as tall in any window and telling the
 // height changes nothing here. Browsers do not lay out frames that are out of sight and tell observers nothing
-// then, so whatever changes the page measures it as well.
+// then, so whatever changes the page measures it as well, and a new width is waited for: such a frame learns
+// of it later than of the message that tells it.
 
-/** So long a burst of changes is waited for, in milliseconds. */
+/** So long a burst of changes is waited for, and so often a new width is looked for, in milliseconds. */
 const BURST = 100;
+/** So often at most. */
+const LOOKS = 50;
 
 /**
- * Calls `tell` with the height in pixels, now and whenever it is another. The function returned measures on request
- * and tells in any case.
+ * Calls `tell` with the height in pixels, now and whenever it is another. The function returned measures on request,
+ * once the window is as wide as the frame is said to be, and tells in any case.
  * @param {(height: number) => void} tell
- * @returns {() => void}
+ * @returns {(width?: number) => void}
  */
 export function watchHeight(tell) {
   let told = -1;
@@ -37,13 +40,22 @@ export function watchHeight(tell) {
   const changes = { subtree: true, childList: true, characterData: true, attributes: true };
   new MutationObserver(soon).observe(document.documentElement, changes);
   measure(true);
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    setTimeout(() => {
-      asked = false;
-      measure(true);
-    });
+
+  /** How wide the frame is said to be, while that is waited for. @type {number | undefined} */
+  let wanted;
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    if (looks < LOOKS && wanted && Math.abs(innerWidth - wanted) > 1) {
+      setTimeout(look, BURST);
+      return;
+    }
+    wanted = undefined;
+    measure(true);
+  };
+  return (width = innerWidth) => {
+    looks = 0;
+    if (wanted === undefined) setTimeout(look);
+    wanted = width;
   };
 }

@@ -11,11 +11,10 @@ import { freePort, run } from "./process.mjs";
  * @param {import("node:test").TestContext} t
  * @param {string} folder
  * @param {string} [under]
- * @returns {Promise<{ name: string, site: string }>} the address
+ * @returns {Promise<{ site: string }>} the address
  */
 export async function caddy(t, folder, under = "") {
   const own = mkdtempSync(join(tmpdir(), "caddy-"));
-  t.after(() => rmSync(own, { recursive: true }));
   const address = `http://127.0.0.1:${await freePort()}`;
   await run(t, "caddy", ["run", "--adapter", "caddyfile", "--config", "deploy/Caddyfile"], {
     ready: "serving initial configuration",
@@ -29,5 +28,7 @@ export async function caddy(t, folder, under = "") {
       XDG_CONFIG_HOME: own,
     },
   });
-  return { name: "Caddy", site: address + under };
+  // After the server has ended: hooks run in the order in which they are set.
+  t.after(() => rmSync(own, { recursive: true }));
+  return { site: address + under };
 }

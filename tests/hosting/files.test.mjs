@@ -7,6 +7,7 @@ import { test } from "node:test";
 
 import { ask, decoded } from "./ask.mjs";
 import { caddy } from "./caddy.mjs";
+import { hasHeaders } from "./headers.mjs";
 import { nginx } from "./nginx.mjs";
 import { built, everyKind, paths, wanted } from "./site.mjs";
 
@@ -25,15 +26,6 @@ const ENCODINGS = [
   ["identity", undefined],
   [undefined, undefined],
 ];
-
-/** Checks that an answer has the headers that _headers wants, each once, and none of the others that it knows. */
-function hasHeaders(answer, expected, known, what) {
-  for (const name of known) {
-    if (name === "content-type") continue;
-    const value = expected.get(name);
-    assert.deepEqual(answer.headers.get(name), value === undefined ? undefined : [value], `${what}: ${name}`);
-  }
-}
 
 /** Every file comes whole, with its type and its headers, in the encoding that was asked for. */
 async function everyFileComes(site, folder) {

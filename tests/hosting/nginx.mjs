@@ -40,11 +40,10 @@ function configured(port, folder, under) {
  * @param {string} folder
  * @param {string} [under]
  * @param {{ plain?: string }} [more] a folder to serve beside it as nginx does unless told otherwise
- * @returns {Promise<{ name: string, site: string, plain: string }>} the addresses
+ * @returns {Promise<{ site: string, plain: string }>} the addresses
  */
 export async function nginx(t, folder, under = "", { plain = folder } = {}) {
   const own = mkdtempSync(join(tmpdir(), "nginx-"));
-  t.after(() => rmSync(own, { recursive: true }));
   const [port, plainPort] = [await freePort(), await freePort()];
   writeFileSync(join(own, "competency-calculator.conf"), configured(port, folder, under));
   cpSync("/etc/nginx/mime.types", join(own, "mime.types"));
@@ -69,6 +68,8 @@ export async function nginx(t, folder, under = "", { plain = folder } = {}) {
     }`,
   );
   await run(t, "nginx", ["-e", "stderr", "-c", join(own, "nginx.conf")], { ready: "start worker process" });
+  // After the server has ended: hooks run in the order in which they are set.
+  t.after(() => rmSync(own, { recursive: true }));
   const address = (number) => `http://127.0.0.1:${number}`;
-  return { name: "nginx", site: address(port) + under, plain: address(plainPort) };
+  return { site: address(port) + under, plain: address(plainPort) };
 }

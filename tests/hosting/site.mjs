@@ -1,7 +1,7 @@
 // What there is to serve, and which headers _headers wants with it.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -41,19 +41,6 @@ export const SECRET = "not for anybody\n";
  */
 function publish(folder) {
   for (const step of ["headers", "compress"]) execFileSync(process.execPath, [`build/publish/${step}.mjs`, folder]);
-}
-
-/**
- * A copy of a folder that a test may change.
- * @param {import("node:test").TestContext} t
- * @param {string} folder
- * @returns {string}
- */
-export function copied(t, folder) {
-  const copy = mkdtempSync(join(tmpdir(), "hosting-"));
-  t.after(() => rmSync(copy, { recursive: true }));
-  cpSync(folder, copy, { recursive: true });
-  return copy;
 }
 
 /**

@@ -47,6 +47,8 @@ impl Host {
         copy(&built, folder.path(), address.trim_end_matches('/'))
             .with_context(|| format!("{}: build it with `make embed-sites`", built.display()))?;
         fs::write(folder.path().join("_headers"), HEADERS)?;
+        // Browsers ask for it where a page names none, and complain.
+        fs::write(folder.path().join("favicon.ico"), [])?;
         let server = Server::start(Options { port, ..Options::new(folder.path()) }).await?;
         Ok(Self { server, _folder: folder })
     }

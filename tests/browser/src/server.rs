@@ -12,7 +12,7 @@ mod record;
 
 pub use mishap::{Mishap, Mishaps};
 pub use policy::content_security_policy;
-pub use record::{Record, Request};
+pub use record::{Answer, Record, Request};
 
 use std::{fmt, io, net::Ipv4Addr, net::SocketAddr, path::PathBuf, sync::Arc};
 

@@ -56,7 +56,9 @@ impl Visit {
         element: &str,
         story: impl AsyncFnOnce() -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let found = format!("((e) => e.shadowRoot?.querySelector('iframe') ?? e)(document.getElementById({element:?}))");
+        let found = format!(
+            "((e) => e.shadowRoot?.querySelector('iframe') ?? e)(document.getElementById({element:?}))"
+        );
         let frame: WebElement = self
             .browser
             .execute(format!("return {found};"), Vec::new())
@@ -74,13 +76,17 @@ impl Visit {
     /// # Errors
     /// With both heights, when they differ.
     pub async fn fits_its_content(&self, element: &str) -> anyhow::Result<()> {
+        // Even out of sight, where browsers lay out nothing by themselves.
+        self.inside(element, async || self.until("the frame is as tall as its content", FITS).await).await?;
+        self.ask(&format!("document.getElementById({element:?}).scrollIntoView()")).await?;
         let mut content = 0;
         self.inside(element, async || {
-            self.until("the frame is as tall as its content", FITS).await?;
             let height = self.ask("innerHeight").await?;
             content = height.as_i64().context("a window has a height")?;
-            // Two frames later it would have grown, had telling its height made it taller.
-            let again = format!("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen({FITS}))))");
+            // Two moments later it would have grown, had telling its height made it taller.
+            let again = format!(
+                "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen({FITS}))))"
+            );
             ensure!(self.ask_later(&again).await? == true, "the frame does not stay as tall as its content");
             Ok(())
         })

@@ -164,3 +164,21 @@ async fn dialogs_open_where_somebody_clicked_and_fit_into_the_frame() -> anyhow:
     })
     .await
 }
+
+#[tokio::test]
+async fn a_clause_that_the_view_does_not_show_opens_on_the_whole_page() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let _book = read(visit).await?;
+        visit
+            .inside("second", async || {
+                visit.ask("Object.assign(globalThis, { opened: [], open: (url, ...how) => opened.push([String(url), ...how]) }) && null").await?;
+                visit.click(".clause").await?;
+                let opened = visit.ask("opened[0]").await?;
+                let address = opened[0].as_str().unwrap_or_default();
+                ensure!(address.starts_with(&visit.url("#clause-")), "{opened}");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}

@@ -1,7 +1,11 @@
 //! Hosts that allow next to nothing, and hosts that mean harm.
 
 use anyhow::ensure;
-use browser_tests::visit::{Setting, visit};
+use axum::http::StatusCode;
+use browser_tests::{
+    server::Mishap,
+    visit::{Setting, visit},
+};
 
 #[tokio::test]
 async fn a_host_that_allows_only_the_loader_and_the_frame_is_enough() -> anyhow::Result<()> {
@@ -75,6 +79,34 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
         let told = "heard.every(one => ['title', 'height', 'ready', 'error'].includes(one.kind))";
         ensure!(visit.ask(told).await? == true, "the channel told more than it should");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
+    let gone =
+        Setting::embedded().with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND)).expecting("Framing");
+    visit(gone, async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "strict.html", &[]).await?;
+        visit.told("first", "error").await?;
+        ensure!(visit.ask("said[0].detail.code").await? == "unreachable");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host() -> anyhow::Result<()> {
+    let broken = Setting::embedded().with("_bg.wasm", Mishap::Refused(StatusCode::FORBIDDEN));
+    visit(broken.excusing("403").excusing("integrity"), async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "strict.html", &[]).await?;
+        visit.told("first", "error").await?;
+        ensure!(visit.ask("said[0].detail.code").await? == "not-started");
+        visit.inside("first", async || visit.see_text("#start-failed", "not running").await).await?;
+        visit.fits_its_content("first").await
     })
     .await
 }

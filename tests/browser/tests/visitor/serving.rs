@@ -128,3 +128,20 @@ async fn a_taken_port_and_a_missing_folder_are_told_apart() -> anyhow::Result<()
         other => anyhow::bail!("{other:?}"),
     }
 }
+
+#[tokio::test]
+async fn files_are_recorded_to_the_byte() -> anyhow::Result<()> {
+    let server = Server::start(options()).await?;
+    for path in ["/quiet.js", "/folder/packed.js", "/folder/"] {
+        let answer = get(&server, path, "").await?;
+        let all = server.record().all();
+        let kept = all.last().and_then(|request| request.answer).context("an answer")?;
+        // Connections that stay open, as a browser's do, do without this.
+        let closing = "connection: close\r\n";
+        holds(&answer, closing)?;
+        let (head, body) = answer.split_once("\r\n\r\n").context("a head")?;
+        ensure!(kept.body == body.len() as u64, "{kept:?} for {answer}");
+        ensure!(kept.head == (head.len() + 4 - closing.len()) as u64, "{kept:?} for {answer}");
+    }
+    Ok(())
+}

@@ -1,7 +1,8 @@
 //! Measures the page in a real browser, beside its peer and beside the other way to do it.
 //!
-//! `importing`, `typing` and `rows` as arguments measure that alone. What is printed are medians and percentiles of this machine and this moment; the goals are ratios and
-//! what a person feels. It refuses to judge by less: with a goal missed it ends with an error.
+//! `importing`, `typing`, `rows` and `visits` as arguments measure that alone. What is printed are medians and
+//! percentiles of this machine and this moment, and bytes, which are the same everywhere; the goals are ratios and what a
+//! person feels. It refuses to judge by less: with a goal missed it ends with an error.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -17,6 +18,7 @@ mod memory;
 mod rows;
 mod tab;
 mod typing;
+mod visits;
 
 use std::{env, fs, path::Path};
 
@@ -61,6 +63,10 @@ async fn measure(
     wants: &dyn Fn(&str) -> bool,
 ) -> anyhow::Result<bool> {
     let mut reached = true;
+    // First, while the browser has kept nothing of the page.
+    if wants("visits") {
+        visits::measure(browser, page).await?;
+    }
     if wants("importing") {
         let file = folder.join("million.csv");
         list::write(&file, ROWS)?;
