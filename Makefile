@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -25,7 +25,7 @@ QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO
 # The page says nothing of the machine that built it.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
 
-PAGE_SOURCES := $(shell find src build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
+PAGE_SOURCES := $(shell find src embed build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
 EMBED_SOURCES := $(shell find tests/embed -type f)
 PACKAGE_SOURCES := $(shell find src build locales programs package -type f) Cargo.toml Cargo.lock build.rs
 
@@ -37,7 +37,7 @@ build: dist/index.html
 
 package: pkg/package.json
 
-test: check native package-tests frame-tests hosting-tests browser-tests
+test: check native package-tests authors-tests frame-tests hosting-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
@@ -52,10 +52,14 @@ check: $(NODE_MODULES)
 
 native:
 	cargo test --features csv,json,words
-	cargo test --features ssr --test recoveries
+	cargo test --features ssr --test recoveries --test authors
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
+
+# What authors copy, in the generators that it is made for; and that the reference says all there is.
+authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES)
+	node --test tests/authors/
 
 # On the real servers, with the files of deploy/. One file after the other, or they would slow down what is measured.
 hosting-tests: dist/index.html hosts

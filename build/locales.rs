@@ -93,7 +93,7 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 }
 
 /// Sections that only the prerendered page shows: the page in the browser has them as HTML.
-const PRERENDERED: [&str; 6] = ["footer_", "frame_", "language_", "page_", "rules_", "status_"];
+const PRERENDERED: [&str; 7] = ["embed_", "footer_", "frame_", "language_", "page_", "rules_", "status_"];
 
 /// Sections that the page shows only at the desk, which has them compiled in.
 const DESK: [&str; 9] =

@@ -24,7 +24,10 @@ export interface EmbedError {
   problems: { path: string; code: string; message: string }[];
 }
 
-/** `<competency-calculator>`: the calculator in a frame. */
+/**
+ * `<competency-calculator>`: the calculator in a frame. Three attributes have no property of their own here: `lang`, which
+ * every element has; `sandbox`, for a frame without an origin; `loading`, which may be `lazy`.
+ */
 export class CompetencyCalculator extends HTMLElement {
   /** The attribute `view`; `full` when empty. */
   view: View | "";

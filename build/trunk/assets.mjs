@@ -3,7 +3,7 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const shared = { bundle: true, minify: true, logLevel: "error", legalComments: "none" };
@@ -19,12 +19,17 @@ await build({ ...styles("style"), outfile: "target/page/calculator.css" });
 await build({ ...shared, entryPoints: ["src/boot.js"], format: "esm", outfile: "target/page/boot.js" });
 
 // Trunk knows the page alone. What its other forms need beside it gets its hash here; `names` says which
-// file is which, and what hash a page must ask for. src/bin/prerender.rs puts them in.
+// file is which, and what hash a page must ask for. src/bin/prerender.rs puts them in. The loader for other sites
+// has its version in its name instead: sites write that name down.
 const beside = "target/page/beside";
 rmSync(beside, { recursive: true, force: true });
 mkdirSync(beside, { recursive: true });
 const names = [];
+const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "([^"]+)"$/m) ?? [];
 for (const [name, options] of [
+  ["embed.js", { ...shared, entryPoints: ["embed/embed.js"], format: "esm", target: "es2022" }],
+  ["authors.js", { ...shared, entryPoints: ["src/authors.js"], format: "esm", target: "es2022" }],
+  ["authors.css", styles("style/authors")],
   ["frame.js", { ...shared, entryPoints: ["src/frame.js"], format: "iife", target: "es2022" }],
   ["frame.css", styles("style/frame")],
 ]) {
@@ -32,7 +37,8 @@ for (const [name, options] of [
   const [{ contents }] = outputFiles;
   const hash = (algorithm, encoding) => createHash(algorithm).update(contents).digest(encoding);
   const [stem, ending] = name.split(".");
-  const hashed = `${stem}-${hash("sha256", "hex").slice(0, 16)}.${ending}`;
+  const mark = name === "embed.js" ? version : hash("sha256", "hex").slice(0, 16);
+  const hashed = `${stem}-${mark}.${ending}`;
   writeFileSync(join(beside, hashed), contents);
   names.push(`${name} ${hashed} sha384-${hash("sha384", "base64")}\n`);
 }

@@ -11,6 +11,8 @@
 #![cfg_attr(not(feature = "desk"), allow(dead_code, reason = "only the desk has all of the page"))]
 
 mod announcer;
+#[cfg(feature = "ssr")]
+pub mod authors;
 #[cfg(not(feature = "desk"))]
 mod before_desk;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]

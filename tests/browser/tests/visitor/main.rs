@@ -5,6 +5,7 @@
 //! (`trunk build`) and axe-core installed (`npm install`); nothing is skipped when either is missing.
 
 mod access;
+mod authors;
 mod closed;
 mod customers;
 mod customers_by_keyboard;

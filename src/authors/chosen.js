@@ -1,0 +1,64 @@
+// What an author has chosen, and the attributes that it takes.
+//
+// The element in the preview and every snippet get their attributes from here, so they cannot differ. What is as it
+// would be anyway is left out.
+
+/**
+ * @typedef {object} Chosen
+ * @property {string} view
+ * @property {string} lang
+ * @property {string} theme
+ * @property {string} market
+ * @property {string} accent
+ * @property {boolean} share
+ * @property {boolean} sandbox
+ * @property {boolean} lazy
+ * @property {boolean} pinned
+ */
+
+/**
+ * @param {Pick<FormData, "get">} form
+ * @returns {Chosen}
+ */
+export function chosenIn(form) {
+  /** @type {(name: string) => string} */
+  const text = (name) => String(form.get(name) ?? "");
+  const accent = text("accent");
+  return {
+    view: text("view"),
+    lang: text("lang"),
+    theme: text("theme"),
+    market: text("market"),
+    accent: accent === "colour" ? text("colour") : accent,
+    share: text("share-result") !== "",
+    sandbox: text("sandbox") !== "",
+    lazy: text("lazy") !== "",
+    pinned: text("pinned") !== "",
+  };
+}
+
+/**
+ * Names and values in the order in which they read best; a value that is empty is that of an attribute which needs none.
+ * @param {Chosen} chosen
+ * @returns {[name: string, value: string][]}
+ */
+export function attributesOf({ view, lang, theme, market, accent, share, sandbox, lazy }) {
+  /** @type {[string, string][]} */
+  const valued = [
+    ["lang", lang],
+    ["view", view],
+    ["market", market],
+    ["theme", theme],
+    ["accent", accent],
+    ["loading", lazy ? "lazy" : ""],
+  ];
+  /** @type {[string, boolean][]} */
+  const bare = [
+    ["share-result", share],
+    ["sandbox", sandbox],
+  ];
+  return [
+    ...valued.filter(([, value]) => value !== ""),
+    ...bare.filter(([, is]) => is).map(([name]) => /** @type {[string, string]} */ ([name, ""])),
+  ];
+}

@@ -1,0 +1,23 @@
+// Copies a snippet, and says so; where the browser does not let it, the snippet is selected to be copied by hand.
+
+/**
+ * Copies the snippet that a button belongs to.
+ * @param {HTMLElement} button
+ * @returns {Promise<void>}
+ */
+export async function copyFrom(button) {
+  const code = button.closest("figure")?.querySelector("code");
+  const said = button.closest("details")?.querySelector("[role=status]");
+  /** @type {HTMLElement | null} */
+  const texts = button.closest("[data-copied]");
+  if (!code || !said || !texts) return;
+  // What is said twice in the same words is only heard twice if it was gone in between.
+  for (const other of document.querySelectorAll(".said")) other.textContent = "";
+  try {
+    await navigator.clipboard.writeText(`${code.textContent}\n`);
+    said.textContent = texts.dataset.copied ?? "";
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    said.textContent = texts.dataset.selected ?? "";
+  }
+}

@@ -1,0 +1,83 @@
+// The text of each piece of a snippet that depends on what is chosen.
+//
+// How a generator wants things written is in src/page/authors/generators.rs; here is only what HTML, JSX and
+// addresses ask for. A piece that is not known here stays empty rather than wrong.
+
+import { attributesOf } from "./chosen.js";
+
+/** What a frame in a sandbox may do, as embed/embed.js has it: nothing to the page around it. */
+const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+
+/**
+ * A value as it stands between quotes in an attribute.
+ * @param {string} value
+ * @returns {string}
+ */
+const escaped = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/**
+ * Attributes as they stand in a tag, each with the space before it. JSX makes `true` of an attribute without a value.
+ * @param {[name: string, value: string][]} attributes
+ * @param {boolean} isJsx
+ * @returns {string}
+ */
+export function written(attributes, isJsx) {
+  return attributes
+    .map(([name, value]) => (value || isJsx ? ` ${name}="${escaped(value)}"` : ` ${name}`))
+    .join("");
+}
+
+/**
+ * The fragment of a plain frame's address, as it stands in an attribute. Such a frame knows nothing of the page
+ * around it, so what depends on that is left out.
+ * @param {import("./chosen.js").Chosen} chosen
+ * @returns {string}
+ */
+export function fragmentOf({ view, theme, market, accent }) {
+  const options = Object.entries({
+    view,
+    theme: theme === "auto" ? "" : theme,
+    market,
+    accent: accent === "host" ? "" : accent,
+  });
+  const fragment = new URLSearchParams(options.filter(([, value]) => value !== ""));
+  return fragment.size ? `#${escaped(fragment.toString())}` : "";
+}
+
+/**
+ * @param {DOMStringMap} marked what the piece says of itself
+ * @param {import("./chosen.js").Chosen} chosen
+ * @param {{ home: URL, lang: string }} page where the calculator is, and the language of the page for authors
+ * @returns {string}
+ */
+export function pieceOf(marked, chosen, { home, lang }) {
+  const isEnglish = /^en\b/.test(chosen.lang || lang);
+  switch (marked.piece) {
+    case "host":
+      return home.href;
+    case "origin":
+      return home.origin;
+    case "version":
+      return (chosen.pinned ? marked.pinned : marked.latest) ?? "";
+    case "attributes":
+      return written(attributesOf(chosen), false);
+    case "attributes-in-jsx":
+      return written(attributesOf(chosen), true);
+    case "frame":
+      return isEnglish ? "frame.html" : "pt-br/frame.html";
+    case "frame-title":
+      return (isEnglish ? marked.en : marked.ptBr) ?? "";
+    case "frame-attributes":
+      return written(
+        [
+          ...(chosen.lazy ? [/** @type {[string, string]} */ (["loading", "lazy"])] : []),
+          ...(chosen.sandbox ? [/** @type {[string, string]} */ (["sandbox", MAY])] : []),
+        ],
+        false,
+      );
+    case "fragment":
+      return fragmentOf(chosen);
+    default:
+      return "";
+  }
+}

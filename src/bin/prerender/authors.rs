@@ -1,0 +1,59 @@
+//! Writes the page for authors, from a template of its own under a policy of its own.
+//!
+//! It shows frames and starts no WebAssembly, so it may do neither more nor less than that. It takes the page's
+//! styles and icon from the page, with the names that Trunk has given them.
+
+use std::{error::Error, fs, path::Path};
+
+use competency_calculator::{
+    page::{
+        authors::{Loader, authors, root},
+        prerendered::escaped,
+    },
+    words::Locale,
+};
+
+use crate::{beside::Beside, filling::filled, in_one_line};
+
+const TEMPLATE: &str = "src/authors.html";
+const POLICY: &str = "deploy/embed-policy.txt";
+
+/// Writes the page in `locale`, taking what both have in common from Trunk's `page`.
+pub fn write(staging: &Path, locale: Locale, page: &str, beside: &Beside) -> Result<(), Box<dyn Error>> {
+    let template = fs::read_to_string(TEMPLATE).map_err(|error| format!("{TEMPLATE}: {error}"))?;
+    let policy = in_one_line(POLICY)?;
+    let (script, styles) = (beside.find("authors.js")?, beside.find("authors.css")?);
+    let (embed, root) = (beside.find("embed.js")?, root(locale));
+    let loader = Loader {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        file: embed.name.clone(),
+        integrity: embed.hash.clone(),
+    };
+    let tag = |part: &str| {
+        let found = page.split_inclusive('>').map(str::trim).find(|tag| tag.contains(part));
+        found.map(|tag| tag.replace("=\"./", &format!("=\"{root}")))
+    };
+    let text = locale.text();
+    let filled = filled(TEMPLATE, &template, |name| {
+        let words = match name {
+            "title" => text.embed_title(),
+            "description" => text.embed_description(),
+            "lang" => locale.tag(),
+            "root" => &root,
+            "policy" => &policy,
+            "script" => &script.name,
+            "script-hash" => &script.hash,
+            "styles" => &styles.name,
+            "styles-hash" => &styles.hash,
+            "icon" => return tag("rel=\"icon\""),
+            "page-styles" => return tag("rel=\"stylesheet\""),
+            "page" => return Some(authors(locale, &loader)),
+            _ => return None,
+        };
+        Some(escaped(words))
+    })?;
+    let folder = staging.join(locale.folder()).join("embed");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("index.html"), filled)?;
+    Ok(())
+}
