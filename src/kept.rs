@@ -8,14 +8,14 @@ use web_sys::UrlSearchParams;
 
 use crate::{
     exchange::draft::{Draft, Pair},
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
 };
 
 /// The text of a draft.
 #[must_use]
 pub fn coded(draft: &Draft) -> Option<String> {
     let coded = UrlSearchParams::new().ok()?;
-    for (name, value) in draft.to_pairs(&CLOUD_PRODUCTIVITY) {
+    for (name, value) in draft.to_pairs(programs::in_use()) {
         coded.append(&name, &value);
     }
     Some(coded.to_string().into())
@@ -30,7 +30,7 @@ pub fn pairs_in(coded: &str) -> Vec<Pair> {
 /// The draft of such pairs.
 #[must_use]
 pub fn draft_of(pairs: Vec<Pair>) -> Draft {
-    Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs)
+    Draft::from_pairs(programs::in_use(), pairs)
 }
 
 /// The pairs of a `FormData` or `URLSearchParams`.

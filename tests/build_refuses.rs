@@ -112,6 +112,7 @@ impl Copy {
             "locales",
             "tests/cases.rs",
             "tests/csv.rs",
+            "tests/link.rs",
             "tests/recoveries.rs",
             "tests/browser/Cargo.toml",
         ];
