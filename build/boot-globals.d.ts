@@ -18,5 +18,8 @@ interface Desk {
   takeOver(kept: string, wish: string, dropped: unknown): void;
 }
 
+/** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
+declare var onLink: (open: (link: string) => void) => void;
+
 /** Opens the desk in place of the page; never rejects. */
 declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;

@@ -10,11 +10,19 @@ use crate::{
     exchange::draft::{Draft, Pair},
     programs,
 };
+#[cfg(feature = "link")]
+use crate::{programs::CLOUD_PRODUCTIVITY, rules::Program};
+
+/// Where the version of the rules is kept, while those in force are not in use.
+pub const RULES: &str = "rules";
 
 /// The text of a draft.
 #[must_use]
 pub fn coded(draft: &Draft) -> Option<String> {
     let coded = UrlSearchParams::new().ok()?;
+    if !programs::is_in_force() {
+        coded.append(RULES, &programs::in_use().version);
+    }
     for (name, value) in draft.to_pairs(programs::in_use()) {
         coded.append(&name, &value);
     }
@@ -25,6 +33,16 @@ pub fn coded(draft: &Draft) -> Option<String> {
 #[must_use]
 pub fn pairs_in(coded: &str) -> Vec<Pair> {
     UrlSearchParams::new_with_str(coded).map(|coded| pairs_of(&coded)).unwrap_or_default()
+}
+
+/// The rules by which such pairs were judged.
+#[cfg(feature = "link")]
+pub fn rules_of(pairs: &[Pair]) -> &'static Program {
+    let version = pairs.iter().find(|(name, _)| name == RULES).map(|(_, version)| version);
+    let kept = programs::ALL.into_iter().find(|program| {
+        program.id == CLOUD_PRODUCTIVITY.id && Some(&*program.version) == version.map(|v| &**v)
+    });
+    kept.unwrap_or(&CLOUD_PRODUCTIVITY)
 }
 
 /// The draft of such pairs.

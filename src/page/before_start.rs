@@ -6,16 +6,16 @@ use web_sys::{FormData, HtmlFormElement};
 use super::{
     calculator::Calculator,
     focus::element,
-    storage::{self, session_storage},
+    storage::{KEY, session_storage},
 };
 use crate::{
     exchange::draft::Pair,
-    kept::{pairs_in, pairs_of},
+    kept::{draft_of, pairs_in, pairs_of},
 };
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn kept() -> Vec<Pair> {
-    let kept = session_storage().and_then(|storage| storage.get_item(storage::KEY).ok().flatten());
+    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
     let mut pairs = pairs_in(&kept.unwrap_or_default());
     let form = element::<HtmlFormElement>("company");
     let typed = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|typed| pairs_of(&typed));
@@ -25,5 +25,10 @@ pub fn kept() -> Vec<Pair> {
 
 /// Restores it once the first render is over, which must not depend on it.
 pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    Effect::new(move |_| storage::restore(calculator, kept.clone()));
+    Effect::new(move |_| {
+        let draft = draft_of(kept.clone());
+        if calculator.draft.with_untracked(|now| *now != draft) {
+            calculator.draft.set(draft);
+        }
+    });
 }

@@ -9,10 +9,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
 use super::calculator::Calculator;
-use crate::{
-    exchange::draft::{Draft, Pair},
-    kept,
-};
+use crate::{exchange::draft::Draft, kept};
 
 /// Where the draft is kept.
 pub const KEY: &str = "competency-calculator";
@@ -21,14 +18,6 @@ const PAUSE: u32 = 300;
 /// A long list takes the browser a moment to keep, so that waits until nobody types: so many rows more, one
 /// millisecond more.
 const ROWS: usize = 4;
-
-/// Sets the draft that `kept` amounts to.
-pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    let draft = kept::draft_of(kept);
-    if calculator.draft.with_untracked(|now| *now != draft) {
-        calculator.draft.set(draft);
-    }
-}
 
 /// Keeps every draft from now on: after a pause, and when the page is left.
 pub fn keep_on(calculator: Calculator) {
