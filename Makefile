@@ -35,17 +35,17 @@ test: check native package-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features csv,json,words -- -D warnings
+	cargo clippy --workspace --all-targets --features csv,json,link,words -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,words
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,words
 	node_modules/.bin/tsc --project build/tsconfig.json
 
 native:
-	cargo test --features csv,json,words
-	cargo test --features ssr --test recoveries
+	cargo test --features csv,json,link,words
+	cargo test --features ssr,link --test recoveries --test link
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
@@ -64,6 +64,7 @@ bench: package dist/index.html browser $(NODE_MODULES)
 fuzz: $(FUZZ)
 	$(call fuzz-target,csv_import,list)
 	$(call fuzz-target,typed_number,number)
+	$(call fuzz-target,link,link)
 
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
 define fuzz-target
