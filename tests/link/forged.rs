@@ -76,7 +76,7 @@ fn a_text_is_opened_only_where_all_of_it_makes_sense() {
 fn a_short_text_that_claims_a_long_list_takes_no_room() {
     refused("a billion rows", &with_rows(&[vec![1], number(1_000_000_000), vec![0, 1]].concat()));
     refused("rows beyond every number", &with_rows(&[[1].as_slice(), &[255; 9], &[1]].concat()));
-    let many = [vec![1], number(11_001), vec![0; 22_002]].concat();
+    let many = [vec![1], number(11_025), vec![0; 22_050]].concat();
     refused("more rows than the page has room for", &with_rows(&many));
     let name = [number(1 << 30), vec![b'x'; 100]].concat();
     refused("a name longer than the text", &content(&[NOTHING, NOTHING, &[1], &name]));
