@@ -70,6 +70,11 @@ function lookForLink() {
   if (link !== undefined) openLink(link);
 }
 
+/**
+ * Has links opened from now on, the one that is in the address already first.
+ * @param {(link: string) => void} open
+ * @returns {void}
+ */
 globalThis.onLink = (open) => {
   openLink = open;
   lookForLink();

@@ -6,17 +6,23 @@ use web_sys::{FormData, HtmlFormElement};
 use super::{
     calculator::Calculator,
     focus::element,
-    storage::{KEY, session_storage},
+    storage::{self, KEY, session_storage},
 };
 use crate::{
-    exchange::draft::Pair,
-    kept::{draft_of, pairs_in, pairs_of},
+    exchange::draft::{CUSTOMERS, Pair},
+    kept::{RULES, draft_of, pairs_in, pairs_of},
 };
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn kept() -> Vec<Pair> {
     let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    let mut pairs = pairs_in(&kept.unwrap_or_default());
+    let kept = kept.unwrap_or_default();
+    let mut pairs = pairs_in(&kept);
+    if pairs.iter().any(|(name, _)| name == RULES) {
+        // Only the desk has other rules than those in force: like a list, all of it waits for the desk.
+        storage::hold(kept);
+        return vec![(CUSTOMERS.into(), String::new())];
+    }
     let form = element::<HtmlFormElement>("company");
     let typed = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|typed| pairs_of(&typed));
     pairs.extend(typed.unwrap_or_default().into_iter().filter(|(_, value)| !value.is_empty()));

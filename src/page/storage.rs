@@ -49,7 +49,23 @@ fn keep(calculator: Calculator) {
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
+    #[cfg(not(feature = "desk"))]
+    if let Some(held) = HELD.with_borrow(Clone::clone) {
+        return Some(held);
+    }
     calculator.draft.try_with_untracked(kept::coded).flatten()
+}
+
+#[cfg(not(feature = "desk"))]
+thread_local! {
+    /// What is kept in place of the draft.
+    static HELD: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Keeps what was kept, for the desk: this page does not know what it amounts to.
+#[cfg(not(feature = "desk"))]
+pub fn hold(kept: String) {
+    HELD.set(Some(kept));
 }
 
 /// The tab's storage, where there is one.

@@ -58,8 +58,18 @@ pub fn take_over(kept: &str, wish: &str, dropped: &JsValue) {
     }
 }
 
-/// Shows the calculator once more, with this draft and by the rules of `program`.
+/// Shows the calculator once more, with this draft and by the rules of `program`: soon, because what asks
+/// for it is on the page that makes way.
 pub fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
+    Timeout::new(0, move || {
+        leave();
+        programs::judge_by(program);
+        build(draft, notice);
+    })
+    .forget();
+}
+
+fn leave() {
     end();
     if let Some((owner, shown)) = PAGE.take() {
         if let Some(place) = document().get_element_by_id(CALCULATOR) {
@@ -68,8 +78,6 @@ pub fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
         drop(shown);
         owner.cleanup();
     }
-    programs::judge_by(program);
-    build(draft, notice);
 }
 
 fn build(draft: Draft, notice: Notice) -> Option<(Linking, Option<Importing>)> {

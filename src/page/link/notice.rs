@@ -1,7 +1,6 @@
 //! What is said at the top of the form of a link that was opened, or could not be; and by which rules the
 //! answer is, where those are not the ones in force.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::{Linking, Notice};
@@ -50,12 +49,7 @@ fn other_rules(linking: Linking) -> Node {
     let since = words::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
         let pairs = calculator.draft.with_untracked(|draft| draft.to_pairs(program));
-        // The button is on the page that makes way.
-        Timeout::new(0, move || {
-            let draft = Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs);
-            build_anew(&CLOUD_PRODUCTIVITY, draft, Notice::None);
-        })
-        .forget();
+        build_anew(&CLOUD_PRODUCTIVITY, Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs), Notice::None);
     });
     el("div")
         .class("other-rules")
