@@ -32,7 +32,7 @@ fn content(parts: &[&[u8]]) -> Vec<u8> {
     let mut content = number(18);
     content.extend(b"cloud-productivity");
     content.extend(number(20_170_707));
-    parts.iter().for_each(|part| content.extend(*part));
+    content.extend(parts.concat());
     content
 }
 

@@ -44,7 +44,7 @@ fn customers(customers: usize, workloads: usize) -> Evidence {
         customer: Some(format!("Customer number {}", index / workloads).into()),
         workload: index % workloads,
         active_users: Some(index as u64 * 37 % 5000),
-        licence: Some(if index % 7 == 0 { Licence::Trial } else { Licence::Paid }),
+        licence: Some(if index.is_multiple_of(7) { Licence::Trial } else { Licence::Paid }),
         association: Some(match index % 6 {
             4 => Association::Any,
             5 => Association::None,
