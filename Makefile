@@ -41,18 +41,18 @@ test: check native package-tests authors-tests frame-tests hosting-tests browser
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features csv,json,words -- -D warnings
+	cargo clippy --workspace --all-targets --features csv,json,link,words -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,words
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,words
 	node_modules/.bin/tsc --project build/tsconfig.json
 	node_modules/.bin/tsc --project build/tsconfig.service-worker.json
 
 native:
-	cargo test --features csv,json,words
-	cargo test --features ssr --test recoveries --test authors
+	cargo test --features csv,json,link,words
+	cargo test --features ssr,link --test recoveries --test authors --test link
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/
@@ -102,6 +102,7 @@ visits: dist/index.html browser
 fuzz: $(FUZZ)
 	$(call fuzz-target,csv_import,list)
 	$(call fuzz-target,typed_number,number)
+	$(call fuzz-target,link,link)
 
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
 define fuzz-target

@@ -23,6 +23,9 @@ interface DeskScript extends Desk {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 }
 
+/** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
+declare var onLink: (open: (link: string) => void) => void;
+
 /** Opens the desk in place of the page; never rejects. */
 declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;
 

@@ -96,8 +96,18 @@ fn placeholders(forms: &[String]) -> Vec<&str> {
 const PRERENDERED: [&str; 7] = ["embed_", "footer_", "frame_", "language_", "page_", "rules_", "status_"];
 
 /// Sections that the page shows only at the desk, which has them compiled in.
-const DESK: [&str; 9] =
-    ["cell_", "customers_", "import_", "merge_", "picture_", "recover_", "report_", "summary_", "what_if_"];
+const DESK: [&str; 10] = [
+    "cell_",
+    "customers_",
+    "import_",
+    "link_",
+    "merge_",
+    "picture_",
+    "recover_",
+    "report_",
+    "summary_",
+    "what_if_",
+];
 
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };

@@ -3,7 +3,11 @@
 //! What people read of a program and never changes (statements, links) is written as `prose!`, so
 //! that `src/programs.rs` can leave it out of the WebAssembly of the page, which has it as HTML.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     exchange::{problem::Path as Place, program_reader},
@@ -12,19 +16,67 @@ use crate::{
     toml_value::TomlValue,
 };
 
-const FILE: &str = "programs/cloud-productivity-2017-07-07.toml";
+const FOLDER: &str = "programs";
+
+/// Every version of one competency, the oldest first: where it is and what it says.
+type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
 
 /// The source of the constants, or what is wrong: file, key and reason each.
+///
+/// A competency's name stands for its newest version; the others have their date behind it.
 pub fn generate() -> Result<String, Vec<String>> {
-    let (program, _) = read(Path::new(FILE))?;
-    Ok(format!("/// `{FILE}`\npub static CLOUD_PRODUCTIVITY: Program = {};\n", constant(&program)))
+    let mut source = String::new();
+    let mut all = Vec::new();
+    for (id, versions) in read_all()? {
+        let newest = versions.len();
+        for (number, (version, (file, program, _))) in (1..).zip(&versions) {
+            let mut name = constant_name(&id);
+            if number < newest {
+                name = format!("{name}_{}", constant_name(version));
+            }
+            let (file, program) = (file.display(), constant(program));
+            source.extend([format!("/// `{file}`\npub static {name}: Program = {program};\n")]);
+            all.push(format!("&{name}"));
+        }
+    }
+    let (count, all) = (all.len(), all.join(", "));
+    let doc = "/// Every version of every competency, the oldest first.";
+    source.extend([format!("{doc}\npub static ALL: [&Program; {count}] = [{all}];\n")]);
+    Ok(source)
 }
 
-/// The same for what else people call the things that programs name.
+/// The same for what else people call the things that programs name; lists are read by the newest alone.
 pub fn generate_spellings() -> Result<String, Vec<String>> {
-    let (_, taken) = read(Path::new(FILE))?;
-    let taken = spellings::constant(taken);
-    Ok(format!("/// Of `{FILE}`\npub static CLOUD_PRODUCTIVITY_SPELLINGS: Spellings = {taken};\n"))
+    let mut source = String::new();
+    for (id, mut versions) in read_all()? {
+        if let Some((_, (file, _, taken))) = versions.pop_last() {
+            let (file, name, taken) = (file.display(), constant_name(&id), spellings::constant(taken));
+            source.extend([format!("/// Of `{file}`\npub static {name}_SPELLINGS: Spellings = {taken};\n")]);
+        }
+    }
+    Ok(source)
+}
+
+fn read_all() -> Result<Versions, Vec<String>> {
+    let folder = fs::read_dir(FOLDER).map_err(|error| vec![format!("{FOLDER}: {error}")])?;
+    let mut files: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let mut versions = Versions::new();
+    let mut problems = Vec::new();
+    for file in files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "toml")) {
+        match read(&file) {
+            Ok((program, taken)) => {
+                let version = program.version.to_string();
+                versions.entry(program.id.to_string()).or_default().insert(version, (file, program, taken));
+            }
+            Err(told) => problems.extend(told),
+        }
+    }
+    if problems.is_empty() { Ok(versions) } else { Err(problems) }
+}
+
+fn constant_name(id: &str) -> String {
+    id.to_uppercase().replace('-', "_")
 }
 
 fn read(file: &Path) -> Result<(Program, Taken), Vec<String>> {

@@ -25,9 +25,12 @@ globalThis.openImporter = async () => {
   return gate.openImporter();
 };
 
+/** The last that wanted the desk: only one can take the page's place. */
+let wanted = {};
+
 /**
  * Opens the desk in place of the page as it was first loaded. While that takes time, and if it fails, the
- * page goes on and says so.
+ * page goes on and says so. Who asks again meanwhile takes the place of who has asked before.
  * @param {() => string} leave makes the page leave its place; returns what was entered
  * @param {string} wish what the desk is opened for
  * @param {unknown} dropped a file to import, if there is one
@@ -36,9 +39,11 @@ globalThis.openImporter = async () => {
 globalThis.openDesk = async (leave, wish, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
+  const mine = (wanted = {});
   try {
     await started;
     const desk = await gate.openDesk();
+    if (mine !== wanted) return;
     const focused = document.activeElement?.id;
     desk.takeOver(leave(), wish, dropped);
     dataset.desk = "open";
@@ -47,6 +52,32 @@ globalThis.openDesk = async (leave, wish, dropped) => {
     dataset.desk = "failed";
   }
 };
+
+/**
+ * What opens a link: whoever asked last, the page or the desk.
+ * @type {(link: string) => void}
+ */
+let openLink = () => undefined;
+
+/**
+ * Hands over the link in the address, if there is one. No server is told this part of it.
+ * @returns {void}
+ */
+function lookForLink() {
+  const link = location.hash.match(/[#&]link=([^&]*)/)?.[1];
+  if (link !== undefined) openLink(link);
+}
+
+/**
+ * Has links opened from now on, the one that is in the address already first.
+ * @param {(link: string) => void} open
+ * @returns {void}
+ */
+globalThis.onLink = (open) => {
+  openLink = open;
+  lookForLink();
+};
+addEventListener("hashchange", lookForLink);
 
 /**
  * Shows that there will be no answer. What the page says in words stays readable.

@@ -8,14 +8,22 @@ use web_sys::UrlSearchParams;
 
 use crate::{
     exchange::draft::{Draft, Pair},
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
 };
+#[cfg(feature = "link")]
+use crate::{programs::CLOUD_PRODUCTIVITY, rules::Program};
+
+/// Where the version of the rules is kept, while those in force are not in use.
+pub const RULES: &str = "rules";
 
 /// The text of a draft.
 #[must_use]
 pub fn coded(draft: &Draft) -> Option<String> {
     let coded = UrlSearchParams::new().ok()?;
-    for (name, value) in draft.to_pairs(&CLOUD_PRODUCTIVITY) {
+    if !programs::is_in_force() {
+        coded.append(RULES, &programs::in_use().version);
+    }
+    for (name, value) in draft.to_pairs(programs::in_use()) {
         coded.append(&name, &value);
     }
     Some(coded.to_string().into())
@@ -27,10 +35,20 @@ pub fn pairs_in(coded: &str) -> Vec<Pair> {
     UrlSearchParams::new_with_str(coded).map(|coded| pairs_of(&coded)).unwrap_or_default()
 }
 
+/// The rules by which such pairs were judged.
+#[cfg(feature = "link")]
+pub fn rules_of(pairs: &[Pair]) -> &'static Program {
+    let version = pairs.iter().find(|(name, _)| name == RULES).map(|(_, version)| version);
+    let kept = programs::ALL.into_iter().find(|program| {
+        program.id == CLOUD_PRODUCTIVITY.id && Some(&*program.version) == version.map(|v| &**v)
+    });
+    kept.unwrap_or(&CLOUD_PRODUCTIVITY)
+}
+
 /// The draft of such pairs.
 #[must_use]
 pub fn draft_of(pairs: Vec<Pair>) -> Draft {
-    Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs)
+    Draft::from_pairs(programs::in_use(), pairs)
 }
 
 /// The pairs of a `FormData` or `URLSearchParams`.

@@ -5,6 +5,7 @@
 //! - [`exchange`]: evidence in and out.
 //! - `csv` (feature `csv`): lists of deployments as files.
 //! - `document` (feature `json`): an answer to keep, and to open again.
+//! - `link` (feature `link`): an answer as a short text for an address.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
@@ -24,6 +25,8 @@ pub mod exchange;
 pub mod importer;
 #[cfg(all(feature = "words", any(feature = "page", feature = "importer")))]
 pub mod kept;
+#[cfg(feature = "link")]
+pub mod link;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod programs;

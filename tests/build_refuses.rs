@@ -74,6 +74,16 @@ fn a_build_names_file_key_and_reason() {
         assert!(said.lines().any(is_told), "{wrong} in {file}: nothing says `{reason}`:\n{said}");
     }
     copy.build(PROGRAM, &text(PROGRAM)).unwrap_or_else(|said| panic!("right again, and refused:\n{said}"));
+    let older = "programs/cloud-productivity-2016-07-07.toml";
+    let version = changed(PROGRAM, "version = \"2017", "version = \"2016");
+    fs::write(copy.0.join(older), &version).unwrap();
+    let said = copy.build(older, &version.replacen("option = {", "opt = {", 1));
+    assert!(said.unwrap_err().contains(older), "an older version is checked like the one in force");
+    // Both are there, and the plain name is the newer one's.
+    let lib = "src/lib.rs";
+    let both = "const _: &[&rules::Program; 2] = &programs::ALL;\n\
+                const _: &rules::Program = &programs::CLOUD_PRODUCTIVITY_2016_07_07;\n";
+    copy.build(lib, &(text(lib) + both)).unwrap_or_else(|said| panic!("two versions, and refused:\n{said}"));
 }
 
 /// What the build makes of the text of a program.
@@ -112,6 +122,7 @@ impl Copy {
             "locales",
             "tests/cases.rs",
             "tests/csv.rs",
+            "tests/link.rs",
             "tests/recoveries.rs",
             "tests/browser/Cargo.toml",
         ];

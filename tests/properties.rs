@@ -33,6 +33,9 @@ mod draft;
 mod hostile;
 #[path = "properties/knowing.rs"]
 mod knowing;
+#[cfg(feature = "link")]
+#[path = "properties/link.rs"]
+mod link;
 #[path = "properties/more.rs"]
 mod more;
 #[path = "properties/opening.rs"]

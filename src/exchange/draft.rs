@@ -11,7 +11,7 @@ pub mod recovery;
 pub mod views;
 
 pub use lines::{association_of, association_word, licence_of, licence_word};
-pub use pairs::{Pair, market_of, market_word, person_name, users_name};
+pub use pairs::{CUSTOMERS, Pair, market_of, market_word, person_name, users_name};
 
 use self::portfolio::Portfolio;
 use super::typed_number::{self, NumberProblem};

@@ -68,5 +68,6 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         .live_attr("hidden", move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new)))
         .child(button("print", text.take_away_print(), Wish::Print))
         .child(button("copy-summary", text.take_away_copy(), Wish::Copy))
+        .child(button("copy-link", text.take_away_link(), Wish::Link))
         .child(button("download-json", text.take_away_json(), Wish::Json))
 }

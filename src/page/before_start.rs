@@ -4,11 +4,20 @@ use leptos::prelude::*;
 use web_sys::{FormData, HtmlFormElement};
 
 use super::{calculator::Calculator, focus::element, storage};
-use crate::{exchange::draft::Pair, kept::pairs_of};
+use crate::{
+    exchange::draft::{CUSTOMERS, Pair},
+    kept::{RULES, pairs_in, pairs_of},
+};
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn kept() -> Vec<Pair> {
-    let mut pairs = storage::kept();
+    let kept = storage::kept();
+    let mut pairs = pairs_in(&kept);
+    if pairs.iter().any(|(name, _)| name == RULES) {
+        // Only the desk has other rules than those in force: like a list, all of it waits for the desk.
+        storage::hold(kept);
+        return vec![(CUSTOMERS.into(), String::new())];
+    }
     let form = element::<HtmlFormElement>("company");
     let typed = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|typed| pairs_of(&typed));
     pairs.extend(typed.unwrap_or_default().into_iter().filter(|(_, value)| !value.is_empty()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     exchange::draft::Draft,
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::{Evaluation, Program, evaluate},
 };
 
@@ -44,9 +44,9 @@ impl Calculator {
         self.draft.with_untracked(Draft::clone)
     }
 
-    /// The rules in force.
+    /// The rules by which it judges: those in force, or those of a link that was opened.
     #[must_use]
     pub fn program() -> &'static Program {
-        &CLOUD_PRODUCTIVITY
+        programs::in_use()
     }
 }

@@ -23,11 +23,14 @@ pub enum Wish {
     Print,
     /// To copy the summary.
     Copy,
+    /// To copy a link.
+    Link,
     /// To download the answer as JSON.
     Json,
 }
 
-const ALL: [Wish; 6] = [Wish::GoOn, Wish::List, Wish::Import, Wish::Print, Wish::Copy, Wish::Json];
+const ALL: [Wish; 7] =
+    [Wish::GoOn, Wish::List, Wish::Import, Wish::Print, Wish::Copy, Wish::Link, Wish::Json];
 
 impl Wish {
     /// The wish that a word stands for.
@@ -42,6 +45,7 @@ impl Wish {
             Self::Import => "import",
             Self::Print => "print",
             Self::Copy => "copy",
+            Self::Link => "link",
             Self::Json => "json",
         }
     }

@@ -12,7 +12,7 @@ mod dom;
 mod html;
 mod leptos_view;
 
-#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+#[cfg(feature = "hydrate")]
 pub use dom::State as Showing;
 #[cfg(feature = "ssr")]
 pub use html::escaped;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "desk")]
+use super::link;
 use super::{
     calculator::Calculator,
     element::{El, each, el},
@@ -16,14 +18,16 @@ use crate::{
 /// The form in `locale`. It is never submitted anywhere.
 pub fn form(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    el("form")
+    let form = el("form")
         .attr("id", "company")
         .class("company")
         .attr("aria-labelledby", "company-title")
         .attr("autocomplete", "off")
         .attr("novalidate", "")
-        .on("submit", |event| event.prevent_default())
-        .child(el("h2").attr("id", "company-title").child(text.form_title()))
+        .on("submit", |event| event.prevent_default());
+    #[cfg(feature = "desk")]
+    let form = form.child(link::said());
+    form.child(el("h2").attr("id", "company-title").child(text.form_title()))
         .child(el("p").class("hint").child(text.form_optional()))
         .child(market(calculator, locale))
         .child(users::users(calculator, locale))

@@ -20,6 +20,7 @@ use wasm_bindgen::JsValue;
 pub use self::{
     choosing::catching,
     stage::Import,
+    worker::end,
     writing::{write, write_document},
 };
 use super::{

@@ -10,6 +10,8 @@
 
 #![cfg_attr(not(feature = "desk"), allow(dead_code, reason = "only the desk has all of the page"))]
 
+#[cfg(feature = "hydrate")]
+mod address;
 mod announcer;
 #[cfg(feature = "ssr")]
 pub mod authors;
@@ -18,6 +20,8 @@ mod before_desk;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod before_start;
 mod calculator;
+#[cfg(feature = "desk")]
+mod clipboard;
 #[cfg(feature = "desk")]
 mod customers;
 mod desk;
@@ -34,6 +38,8 @@ mod framed;
 mod header;
 #[cfg(feature = "desk")]
 mod import;
+#[cfg(feature = "desk")]
+mod link;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]

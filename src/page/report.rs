@@ -29,7 +29,7 @@ struct Report<'a> {
 
 /// What stands on the page and is copied to the report, in the two places of it.
 const COPIED: [(&str, &[&str]); 2] = [
-    ("#report-answer", &["main > .fine", ".verdict", ".tiers", "[data-reading=differs]"]),
+    ("#report-answer", &["main > .fine", ".other-rules > p", ".verdict", ".tiers", "[data-reading=differs]"]),
     ("#report-end", &[".status ul"]),
 ];
 
@@ -43,7 +43,7 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
             shown.unmount();
         }
     };
-    _ = window_event_listener_untyped("beforeprint", move |_| {
+    let before = window_event_listener_untyped("beforeprint", move |_| {
         take_away();
         let Some(body) = document().body() else { return };
         let report = |draft: &Draft| Node::from(Report { locale, draft }.sheet());
@@ -58,7 +58,11 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
             prose::spell_out_clauses(&place);
         }
     });
-    _ = window_event_listener_untyped("afterprint", move |_| take_away());
+    let after = window_event_listener_untyped("afterprint", move |_| take_away());
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
 }
 
 impl Report<'_> {

@@ -13,8 +13,12 @@ use leptos::{
 use wasm_bindgen::JsCast;
 
 use super::{
-    CALCULATOR, TEXTS, announcer, before_start, calculator::Calculator, calculator_view, desk,
-    element::Showing, locale_of_page, storage,
+    CALCULATOR, TEXTS, address, announcer, before_start,
+    calculator::Calculator,
+    calculator_view,
+    desk::{self, Wish},
+    element::Showing,
+    locale_of_page, storage,
 };
 use crate::words;
 
@@ -36,6 +40,8 @@ pub fn start() {
         before_start::restore(calculator, kept);
         storage::keep_on(calculator);
         desk::open_for_a_list(calculator);
+        // What a link holds only the desk can read; there the address is asked again.
+        address::on_arrival(move |_| desk::open(calculator, Wish::GoOn));
         announcer::announce(calculator, locale);
         let cursor = Cursor::new(place.unchecked_into());
         calculator_view(calculator, locale).hydrate::<true>(&cursor, &PositionState::default())

@@ -22,9 +22,9 @@ const PAUSE: u32 = 300;
 /// millisecond more.
 const ROWS: usize = 4;
 
-/// Sets the draft that `kept` amounts to.
-pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    let draft = kept::draft_of(kept);
+/// Sets the draft that such pairs amount to.
+pub fn restore(calculator: Calculator, pairs: Vec<Pair>) {
+    let draft = kept::draft_of(pairs);
     // A page that was left has no draft any more.
     if calculator.draft.try_with_untracked(|now| *now != draft) == Some(true) {
         calculator.draft.set(draft);
@@ -32,16 +32,15 @@ pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
 }
 
 /// What was kept.
-pub fn kept() -> Vec<Pair> {
-    let kept = session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    kept::pairs_in(&kept.unwrap_or_default())
+pub fn kept() -> String {
+    session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default()
 }
 
 /// Keeps every draft from now on: after a pause, and when the page is left. Where the store is another's
 /// (`src/frame.js`), that one says when there is something to `restore`.
 pub fn keep_on(calculator: Calculator) {
     when("pagehide", move || keep(calculator));
-    when("restore", move || restore(calculator, kept()));
+    when("restore", move || restore(calculator, kept::pairs_in(&kept())));
     Effect::new(move |waiting: Option<Timeout>| {
         calculator.draft.track();
         drop(waiting);
@@ -73,7 +72,23 @@ fn keep(calculator: Calculator) {
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
+    #[cfg(not(feature = "desk"))]
+    if let Some(held) = HELD.with_borrow(Clone::clone) {
+        return Some(held);
+    }
     calculator.draft.try_with_untracked(kept::coded).flatten()
+}
+
+#[cfg(not(feature = "desk"))]
+thread_local! {
+    /// What is kept in place of the draft.
+    static HELD: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Keeps what was kept, for the desk: this page does not know what it amounts to.
+#[cfg(not(feature = "desk"))]
+pub fn hold(kept: String) {
+    HELD.set(Some(kept));
 }
 
 /// The tab's storage, where there is one.

@@ -4,15 +4,15 @@
 //! is shown, marked and ready to be copied by hand.
 
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
 use web_sys::HtmlTextAreaElement;
 
 use super::{
     calculator::Calculator,
-    dialog,
+    clipboard, dialog,
     element::{El, el},
     focus::element,
     import::{Importing, write_document},
+    link::{self, Linking},
     prose, result,
 };
 use crate::words::{self, Locale};
@@ -20,18 +20,6 @@ use crate::words::{self, Locale};
 const DIALOG: &str = "summary-dialog";
 const TEXT: &str = "summary-text";
 const STATUS: &str = "summary-status";
-
-#[wasm_bindgen]
-extern "C" {
-    /// What the browser makes of a wish to copy: a promise.
-    type Wish;
-
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    fn write_text(text: &str) -> Result<Wish, JsValue>;
-
-    #[wasm_bindgen(method)]
-    fn then(this: &Wish, granted: &JsValue, refused: &JsValue);
-}
 
 /// The buttons, once there is something to take away.
 pub fn take_away(calculator: Calculator, locale: Locale) -> El {
@@ -47,6 +35,12 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let print = button("print", text.take_away_print()).on("click", |_| print());
     let copy =
         button("copy-summary", text.take_away_copy()).on("click", move |_| copy_summary(calculator, locale));
+    let linking = use_context::<Linking>();
+    let link = button("copy-link", text.take_away_link()).on("click", move |_| {
+        if let Some(linking) = linking {
+            link::open(linking);
+        }
+    });
     // The importer writes it too.
     let importing = use_context::<Importing>();
     let json = button("download-json", text.take_away_json()).on("click", move |_| {
@@ -64,9 +58,11 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         .live_attr("hidden", nothing_yet)
         .child(print)
         .child(copy)
+        .child(link)
         .child(json)
         .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
         .child(by_hand(locale))
+        .child(link::made())
 }
 
 /// Prints the report.
@@ -108,14 +104,7 @@ fn by_hand(locale: Locale) -> El {
 /// Copies `text` and says so, or shows it where that is refused.
 fn copy(text: String, copied: &'static str) {
     say("");
-    match write_text(&text) {
-        Ok(wish) => {
-            let granted = Closure::once_into_js(move || say(copied));
-            let refused = Closure::once_into_js(move || show(&text));
-            wish.then(&granted, &refused);
-        }
-        Err(_) => show(&text),
-    }
+    clipboard::copy(&text.clone(), move || say(copied), move || show(&text));
 }
 
 /// Says something beside the buttons, aloud too.

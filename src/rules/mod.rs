@@ -11,6 +11,7 @@
 //! [`requirement`] holds an interval against a threshold, [`plan`] names the
 //! least that is missing, and [`evaluate`] puts the answer together.
 
+pub mod changes;
 pub mod duplicates;
 pub mod entitlements;
 pub mod evaluation;

@@ -6,7 +6,7 @@ use crate::{
         portfolio::{Portfolio, Row, Standing},
         views::Merge,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
 };
 
 /// Whose users stand at `position` of the evidence: a customer's, a row's without a name, or those of rows
@@ -52,7 +52,7 @@ fn missing(locale: Locale, row: &Row) -> String {
 /// What merging a list into totals would do, sentence by sentence.
 pub fn merge(locale: Locale, merge: &Merge) -> Vec<String> {
     let text = locale.text();
-    let totals = CLOUD_PRODUCTIVITY.workloads.iter().zip(&merge.totals);
+    let totals = programs::in_use().workloads.iter().zip(&merge.totals);
     let mut said: Vec<_> = totals
         .filter_map(|(workload, total)| {
             Some(text.merge_total(&locale.number((*total)?), locale.of(&workload.name)))

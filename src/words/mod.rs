@@ -5,8 +5,11 @@
 
 #[cfg(feature = "csv")]
 mod cell_problem;
+mod changes;
 mod customers;
 mod exclusions;
+#[cfg(feature = "link")]
+mod linked;
 mod locale;
 mod markdown;
 mod numbers;
@@ -20,8 +23,11 @@ mod verdict;
 
 #[cfg(feature = "csv")]
 pub use cell_problem::cell_problem;
+pub use changes::changes_since;
 pub use customers::{customer, merge, standing};
 pub use exclusions::{entry, reasons};
+#[cfg(feature = "link")]
+pub use linked::holding;
 pub use locale::Locale;
 pub use markdown::escaped;
 pub use numbers::{number_problem, unread};

@@ -3,7 +3,7 @@
 use super::Locale;
 use crate::{
     exchange::{draft::Draft, typed_number::NumberProblem},
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::program_faults::MOST_USERS,
 };
 
@@ -24,7 +24,7 @@ pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> St
 
 /// A sentence that names the figures that cannot be read, when there are any.
 pub fn unread(locale: Locale, draft: &Draft) -> Option<String> {
-    let program = &CLOUD_PRODUCTIVITY;
+    let program = programs::in_use();
     let users = draft.users(program);
     let unread: Vec<_> = program.workloads.iter().zip(&users).filter(|(_, users)| users.is_err()).collect();
     let names: Vec<_> = unread.iter().map(|(workload, _)| locale.of(&workload.name)).collect();

@@ -3,7 +3,7 @@
 use super::{Locale, person};
 use crate::{
     exchange::draft::Draft,
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::{
         Evaluation, Plan, RequirementId, Status,
         evaluation::TierResult,
@@ -26,7 +26,7 @@ fn plan(locale: Locale, plan: &Plan, evaluation: &Evaluation, draft: &Draft) -> 
         };
         steps.push((step, RequirementId::ActiveEntitlements));
     }
-    let certifications: Vec<_> = CLOUD_PRODUCTIVITY
+    let certifications: Vec<_> = programs::in_use()
         .certifications
         .iter()
         .map(|certification| locale.of(&certification.name))
@@ -77,7 +77,7 @@ fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, RequirementI
 /// The first of the workloads that count most.
 fn largest_workload(locale: Locale, evaluation: &Evaluation) -> &'static str {
     let mut largest: Option<(u64, &'static str)> = None;
-    for (named, count) in CLOUD_PRODUCTIVITY.workloads.iter().zip(&evaluation.by_workload) {
+    for (named, count) in programs::in_use().workloads.iter().zip(&evaluation.by_workload) {
         if largest.is_none_or(|(most, _)| count.interval.counted > most) {
             largest = Some((count.interval.counted, locale.of(&named.name)));
         }

@@ -10,7 +10,7 @@ use crate::{
         portfolio::{Portfolio, Standing},
         recovery::recover,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::{
         Deployment, Evaluation,
         entitlements::{Exclusion, exclusions},
@@ -70,7 +70,7 @@ pub fn recoveries(
 
 /// The name of a deployment's workload.
 pub fn workload(locale: Locale, deployment: &Deployment) -> &'static str {
-    CLOUD_PRODUCTIVITY.workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
+    programs::in_use().workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
 }
 
 /// The users that the plan's recoveries have to make up for.

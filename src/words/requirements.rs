@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::{
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::{RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
 };
 
@@ -91,7 +91,7 @@ pub fn status(locale: Locale, status: Status) -> &'static str {
 
 /// The thresholds of a tier's requirement that are possible while nothing is known of the market.
 pub fn thresholds(result: &TierResult, position: usize) -> (u64, u64) {
-    let tier = CLOUD_PRODUCTIVITY.tiers.iter().find(|tier| tier.id == result.tier);
+    let tier = programs::in_use().tiers.iter().find(|tier| tier.id == result.tier);
     tier.map_or((0, 0), |tier| match position {
         0 => tier.active_entitlements.possible_in(None),
         _ => (tier.qualified_individuals, tier.qualified_individuals),

@@ -3,7 +3,7 @@
 use super::{Locale, person, tier};
 use crate::{
     exchange::draft::Draft,
-    programs::CLOUD_PRODUCTIVITY,
+    programs,
     rules::{Evaluation, Readings, Status, TierId, individuals, requirement::RequirementResult},
 };
 
@@ -64,7 +64,7 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
             None => steps.push(text.verdict_know_people().into()),
             Some(people) => {
                 let open = people.iter().enumerate().filter(|(_, person)| {
-                    individuals::is_open(&CLOUD_PRODUCTIVITY, person, draft.readings.routes)
+                    individuals::is_open(programs::in_use(), person, draft.readings.routes)
                 });
                 let names: Vec<_> = open.map(|(index, _)| person(locale, draft, Some(index))).collect();
                 match names.as_slice() {
@@ -91,8 +91,8 @@ fn all_is_known(evaluation: &Evaluation) -> bool {
 
 /// Asks for the users of the workloads for which none can be read.
 fn unknown_users(locale: Locale, draft: &Draft) -> Option<String> {
-    let users = draft.users(&CLOUD_PRODUCTIVITY);
-    let workloads = CLOUD_PRODUCTIVITY.workloads.iter().zip(&users);
+    let users = draft.users(programs::in_use());
+    let workloads = programs::in_use().workloads.iter().zip(&users);
     let unknown = workloads.filter(|(_, users)| !matches!(users, Ok(Some(_))));
     let names: Vec<_> = unknown.map(|(workload, _)| locale.of(&workload.name)).collect();
     (!names.is_empty()).then(|| locale.text().verdict_know_users(&locale.list_and(&names)))

@@ -30,6 +30,9 @@ const UNKNOWN_TO_RULES: [&str; 20] = [
 const UNKNOWN_TO_EXCHANGE: [&str; 7] = ["page", "api", "csv", "document", "leptos", "web_sys", "gloo"];
 /// Lists are read in a worker, in the package and in tests.
 const UNKNOWN_TO_CSV: [&str; 7] = ["page", "api", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
+/// Links are read by the page and in tests.
+const UNKNOWN_TO_LINK: [&str; 9] =
+    ["page", "api", "csv", "document", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// Documents are read in a worker and in tests.
 const UNKNOWN_TO_DOCUMENT: [&str; 8] =
     ["page", "api", "csv", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
@@ -55,6 +58,14 @@ fn lists_know_no_browser() {
     none(
         &named("src/csv", &UNKNOWN_TO_CSV),
         "src/csv serves worker, package and tests, so it must know none of them:",
+    );
+}
+
+#[test]
+fn links_know_no_browser() {
+    none(
+        &named("src/link", &UNKNOWN_TO_LINK),
+        "src/link serves page and tests, so it must know none of them:",
     );
 }
 

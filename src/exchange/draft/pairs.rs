@@ -120,7 +120,8 @@ impl Draft {
 }
 
 const YES: &str = "yes";
-const CUSTOMERS: &str = "customers";
+/// The name of the list of customers.
+pub const CUSTOMERS: &str = "customers";
 const REST: &str = "customers.rest";
 const USERS: &str = "users.";
 const PERSON: &str = "person.";

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{Importing, browser::save, worker};
-use crate::page::{calculator::Calculator, dropped::at, storage};
+use crate::{
+    page::{calculator::Calculator, dropped::at, storage},
+    programs::CLOUD_PRODUCTIVITY,
+};
 
 /// Has a file of this kind written, and lets the visitor keep it.
 pub fn write(importing: Importing, kind: &'static str) {
@@ -31,7 +34,8 @@ pub fn write_document(importing: Importing) {
     let calculator = importing.customers.calculator;
     let request = worker::request("document");
     worker::set(&request, "kept", storage::coded(calculator).unwrap_or_default());
-    let program = Calculator::program();
+    // The importer judges by the rules in force, whatever the page does.
+    let program = &CLOUD_PRODUCTIVITY;
     saved(request, [&program.id, "-", &program.version, ".json"].concat());
 }
 

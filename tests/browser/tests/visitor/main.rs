@@ -20,6 +20,8 @@ mod import;
 mod import_million;
 mod import_problems;
 mod importer;
+mod link;
+mod link_asked;
 mod many_customers;
 mod merging;
 mod offline;

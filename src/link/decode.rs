@@ -1,0 +1,127 @@
+//! What a text holds, if it is a link.
+//!
+//! Anybody can write a text with the right checksum, so everything is checked as if nothing had been: the
+//! limits are those of every other way into the page. What is made of a text takes no more room than a
+//! small multiple of it: names are stored once.
+
+use std::sync::Arc;
+
+use super::{
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, envelope,
+    wire::{self, Body, Head},
+};
+use crate::rules::{
+    Deployment, Evidence, Individual, Program,
+    program::{IdSet, Named},
+    program_faults::MOST_USERS,
+};
+
+/// Why a text cannot be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is no link, or something of it has been changed or cut off.
+    Damaged,
+    /// It is whole, and of a format or a version of the rules that came later.
+    FromTheFuture,
+    /// It is whole, and of rules that are not among those at hand.
+    UnknownProgram,
+}
+
+/// What `text` holds, if it was made under one of `programs`.
+///
+/// # Errors
+/// The [`Refusal`].
+pub fn decode(text: &str, programs: &[&'static Program]) -> Result<Linked, Refusal> {
+    let content = envelope::unwrap(text)?;
+    let (head, body) = postcard::take_from_bytes::<Head>(&content).map_err(|_| Refusal::Damaged)?;
+    let program = named(&head, programs)?;
+    let (body, rest) = postcard::take_from_bytes::<Body>(body).map_err(|_| Refusal::Damaged)?;
+    let linked = if rest.is_empty() { read(program, body) } else { None };
+    linked.ok_or(Refusal::Damaged)
+}
+
+fn named(head: &Head, programs: &[&'static Program]) -> Result<&'static Program, Refusal> {
+    let versions = programs.iter().filter(|program| program.id == head.program);
+    let versions = versions.filter_map(|program| Some((wire::date_number(&program.version)?, *program)));
+    let versions: Vec<_> = versions.collect();
+    let same = versions.iter().find(|(version, _)| *version == head.version);
+    let newest = versions.iter().map(|(version, _)| *version).max();
+    match (same, newest) {
+        (Some((_, program)), _) => Ok(program),
+        (None, Some(newest)) if head.version > newest => Err(Refusal::FromTheFuture),
+        _ => Err(Refusal::UnknownProgram),
+    }
+}
+
+fn read(program: &'static Program, body: Body) -> Option<Linked> {
+    let (market, readings, language) = wire::settings_of(body.settings)?;
+    let customers: Vec<Arc<str>> = body.customers.into_iter().map(Into::into).collect();
+    let deployments = match body.deployments {
+        None => body.whose.is_empty().then_some(None)?,
+        Some(rows) => Some(deployments(program, &rows, &body.whose, &customers)?),
+    };
+    let people = match body.people {
+        None => body.names.is_empty().then_some(None)?,
+        Some(people) => Some(individuals(program, &people, body.names)?),
+    };
+    let evidence = Evidence { market, deployments, individuals: people };
+    Some(Linked { program, language, readings, evidence })
+}
+
+fn deployments(
+    program: &Program,
+    rows: &[(u16, u64)],
+    whose: &[u16],
+    customers: &[Arc<str>],
+) -> Option<Vec<Deployment>> {
+    let has_names = !whose.is_empty();
+    if rows.len() > MOST_DEPLOYMENTS || (has_names && whose.len() != rows.len()) {
+        return None;
+    }
+    let mut total: u64 = 0;
+    let whose = whose.iter().copied().chain(std::iter::repeat(0));
+    rows.iter()
+        .zip(whose)
+        .map(|((kind, users), whose)| {
+            let (workload, licence, association) = wire::kind_of(program, *kind)?;
+            let active_users = users.checked_sub(1);
+            total = total.checked_add(active_users.unwrap_or(0))?;
+            let customer = match whose.checked_sub(1) {
+                None => None,
+                Some(place) => Some(customers.get(usize::from(place))?.clone()),
+            };
+            (total <= MOST_USERS).then_some(())?;
+            Some(Deployment { customer, workload, active_users, licence, association })
+        })
+        .collect()
+}
+
+fn individuals(
+    program: &Program,
+    people: &[(u64, u64)],
+    names: Vec<Option<String>>,
+) -> Option<Vec<Individual>> {
+    let has_names = !names.is_empty();
+    if people.len() > MOST_PEOPLE || (has_names && names.len() != people.len()) {
+        return None;
+    }
+    let names = names.into_iter().chain(std::iter::repeat(None));
+    people
+        .iter()
+        .zip(names)
+        .map(|((exams, certifications), name)| {
+            let exams = set(*exams, &program.exams)?;
+            let certifications = set(*certifications, &program.certifications)?;
+            Some(Individual { name, exams: exams.0, certifications: certifications.0 })
+        })
+        .collect()
+}
+
+/// A set that may not be known.
+struct Set(Option<IdSet>);
+
+/// The set of these bits, if all of them are positions of `list`.
+fn set(bits: u64, list: &[Named]) -> Option<Set> {
+    let set = wire::set_of(bits, list.len());
+    (wire::bits(set, list.len()) == bits).then_some(Set(set))
+}

@@ -1,0 +1,65 @@
+//! What a link is to hold, as its text.
+
+use std::sync::Arc;
+
+use super::{
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Names, envelope,
+    wire::{self, Body, Head},
+};
+use crate::rules::{Deployment, Individual, Program};
+
+/// The text; `None` for more than a link may hold, and for evidence that is not of its program.
+#[must_use]
+pub fn encode(linked: &Linked, names: Names) -> Option<String> {
+    let Linked { program, language, readings, evidence } = linked;
+    let (deployments, people) = (evidence.deployments.as_deref(), evidence.individuals.as_deref());
+    let of_deployments = deployments.unwrap_or_default();
+    let of_people = people.unwrap_or_default();
+    if of_deployments.len() > MOST_DEPLOYMENTS || of_people.len() > MOST_PEOPLE {
+        return None;
+    }
+    let head = Head { program: program.id.to_string(), version: wire::date_number(&program.version)? };
+    let (customers, whose) = if names.customers { listed(of_deployments)? } else { Default::default() };
+    let has_names = names.people && of_people.iter().any(|person| person.name.is_some());
+    let kept = |person: &Individual| person.name.clone();
+    let body = Body {
+        settings: wire::settings(evidence.market, *readings, language)?,
+        deployments: match deployments {
+            None => None,
+            Some(list) => Some(list.iter().map(|one| row(program, one)).collect::<Option<_>>()?),
+        },
+        customers,
+        whose,
+        people: people.map(|list| list.iter().map(|one| person(program, one)).collect()),
+        names: if has_names { of_people.iter().map(kept).collect() } else { Vec::new() },
+    };
+    let content = postcard::to_allocvec(&head).ok()?;
+    envelope::wrap(postcard::to_extend(&body, content).ok()?)
+}
+
+fn row(program: &Program, one: &Deployment) -> Option<(u16, u64)> {
+    let kind = wire::kind(program, one.workload, one.licence, one.association)?;
+    Some((kind, one.active_users.map_or(0, |users| users.saturating_add(1))))
+}
+
+fn person(program: &Program, one: &Individual) -> (u64, u64) {
+    let exams = wire::bits(one.exams, program.exams.len());
+    (exams, wire::bits(one.certifications, program.certifications.len()))
+}
+
+/// Every customer's name once, and whose each deployment is; both empty where nobody has a name.
+fn listed(deployments: &[Deployment]) -> Option<(Vec<String>, Vec<u16>)> {
+    let mut customers: Vec<Arc<str>> =
+        deployments.iter().filter_map(|deployment| deployment.customer.clone()).collect();
+    customers.sort_unstable();
+    customers.dedup();
+    if customers.is_empty() {
+        return Some(Default::default());
+    }
+    let whose = deployments.iter().map(|deployment| match &deployment.customer {
+        None => Some(0),
+        Some(name) => customers.binary_search(name).ok()?.checked_add(1)?.try_into().ok(),
+    });
+    let whose = whose.collect::<Option<_>>()?;
+    Some((customers.iter().map(ToString::to_string).collect(), whose))
+}

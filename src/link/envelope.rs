@@ -1,0 +1,49 @@
+//! What surrounds a link's content: the format's version before it, a checksum behind it, and letters that
+//! every program leaves alone in an address.
+//!
+//! This stays as it is for all formats to come. A page that is older than a link can so tell that the link
+//! is whole and only too new.
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+
+use super::Refusal;
+
+/// The version of the format, as the text's first letter.
+const FORMAT: u8 = b'1';
+/// The longest text that is made or looked at. A page has room for all that one of this length may claim.
+const MOST_LETTERS: usize = 1 << 20;
+/// No table: a link is checked once, and a kilobyte of table is downloaded every time.
+const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
+/// `content` as a text; `None` for one that would be too long to be opened.
+pub fn wrap(mut content: Vec<u8>) -> Option<String> {
+    let checksum = checksum(FORMAT, &content);
+    content.extend(checksum.to_le_bytes());
+    let mut text = String::from(char::from(FORMAT));
+    URL_SAFE_NO_PAD.encode_string(&content, &mut text);
+    (text.len() <= MOST_LETTERS).then_some(text)
+}
+
+/// The content of a text.
+pub fn unwrap(text: &str) -> Result<Vec<u8>, Refusal> {
+    let (format, letters) = text.as_bytes().split_first().ok_or(Refusal::Damaged)?;
+    if text.len() > MOST_LETTERS {
+        return Err(Refusal::Damaged);
+    }
+    let mut content = URL_SAFE_NO_PAD.decode(letters).map_err(|_| Refusal::Damaged)?;
+    let stated = content.split_last_chunk().map(|(content, stated)| (content.len(), *stated));
+    let (length, stated) = stated.ok_or(Refusal::Damaged)?;
+    content.truncate(length);
+    if u32::from_le_bytes(stated) != checksum(*format, &content) {
+        return Err(Refusal::Damaged);
+    }
+    if *format == FORMAT { Ok(content) } else { Err(Refusal::FromTheFuture) }
+}
+
+fn checksum(format: u8, content: &[u8]) -> u32 {
+    let mut digest = CHECKSUM.digest();
+    digest.update(&[format]);
+    digest.update(content);
+    digest.finalize()
+}

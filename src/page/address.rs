@@ -1,0 +1,46 @@
+//! The part of the page's address that no server is told, where a link may be.
+//!
+//! `boot.js` watches it, because a link may be pasted there at any time. Nothing here knows what a link holds.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Has `open` called with the link that the address brings, at once or later; `boot.js` has it.
+    #[wasm_bindgen(catch, js_name = onLink)]
+    fn on_link(open: &JsValue) -> Result<(), JsValue>;
+}
+
+/// Hands every link that the address brings to `open`, in place of whoever had them before.
+pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
+    _ = on_link(&Closure::<dyn Fn(JsValue)>::new(open).into_js_value());
+}
+
+/// The full page in this language, from a frame too.
+#[cfg(feature = "desk")]
+pub fn page_in(language: &str) -> String {
+    use leptos::prelude::*;
+
+    use super::dropped::at;
+
+    let selector = ["link[rel=alternate][hreflang='", language, "']"].concat();
+    let link = document().query_selector(&selector).ok().flatten();
+    let page = link.and_then(|link| at(&link, &["href"]).as_string());
+    let here = || at(&window(), &["location", "href"]).as_string().unwrap_or_default();
+    let page = page.unwrap_or_else(here);
+    page.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Takes the link out of the address, so that a refresh does not bring it again.
+#[cfg(feature = "desk")]
+pub fn clear() {
+    use leptos::prelude::*;
+
+    use super::dropped::at;
+
+    let part = |name| at(&window(), &["location", name]).as_string().unwrap_or_default();
+    let address = [part("pathname"), part("search")].concat();
+    if let Ok(history) = window().history() {
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}

@@ -1,0 +1,25 @@
+//! Puts a text on the visitor's clipboard, where the browser lets the page do so.
+//!
+//! Nothing is sent, and nothing is read from there.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the browser makes of a wish to copy: a promise.
+    type Wish;
+
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
+    fn write_text(text: &str) -> Result<Wish, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn then(this: &Wish, granted: &JsValue, refused: &JsValue);
+}
+
+/// Copies `text`, and then does one thing where that is `granted` and another where it is `refused`.
+pub fn copy(text: &str, granted: impl FnOnce() + 'static, refused: impl FnOnce() + 'static) {
+    match write_text(text) {
+        Ok(wish) => wish.then(&Closure::once_into_js(granted), &Closure::once_into_js(refused)),
+        Err(_) => refused(),
+    }
+}

@@ -1,0 +1,66 @@
+//! What happens when the address brings a link.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::{Linking, Notice, asking};
+use crate::{
+    exchange::draft::Draft,
+    link::{Linked, decode},
+    page::{address, result, take_over::build_anew},
+    programs,
+};
+
+/// Opens links from now on, the one first that the address may have already.
+pub fn follow(linking: Linking) {
+    address::on_arrival(move |code| {
+        // Whatever is being built is on the page only once this is over.
+        Timeout::new(0, move || arrive(linking, &code.as_string().unwrap_or_default())).forget();
+    });
+}
+
+fn arrive(linking: Linking, code: &str) {
+    // The page may have been built anew since.
+    let Some(now) = linking.calculator.draft.try_get_untracked() else { return };
+    match decode(code, &programs::ALL) {
+        Err(refusal) => end(linking, Notice::Refused(refusal)),
+        Ok(linked) if result::is_empty(&now) => take(linking, &linked),
+        Ok(linked) if is_same(&now, &linked) => end(linking, Notice::Same),
+        Ok(linked) => asking::ask(linking, linked),
+    }
+}
+
+/// Whether nothing would become different.
+fn is_same(now: &Draft, linked: &Linked) -> bool {
+    let program = linked.program;
+    let opened = opened(linked);
+    std::ptr::eq(program, programs::in_use())
+        && opened.readings == now.readings
+        && opened.evidence(program) == now.evidence(program)
+}
+
+/// What a link holds, as it would be entered.
+pub fn opened(linked: &Linked) -> Draft {
+    Draft::from_evidence(linked.program, &linked.evidence, linked.readings)
+}
+
+/// Goes on with what a link holds.
+pub fn take(linking: Linking, linked: &Linked) {
+    let draft = opened(linked);
+    if std::ptr::eq(linked.program, programs::in_use()) {
+        linking.calculator.draft.set(draft);
+        if let Some(importing) = linking.importing.get_value() {
+            importing.forget();
+        }
+        end(linking, Notice::Opened);
+    } else {
+        address::clear();
+        build_anew(linked.program, draft, Notice::Opened);
+    }
+}
+
+/// Nothing more is to be done about the link in the address.
+pub fn end(linking: Linking, notice: Notice) {
+    linking.notice.set(notice);
+    address::clear();
+}

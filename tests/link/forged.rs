@@ -1,0 +1,91 @@
+//! Texts with the right checksum that nobody's page has made. Each is refused, whatever it claims.
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use competency_calculator::{
+    link::{Refusal, decode},
+    programs::ALL,
+};
+use crc::{CRC_32_ISO_HDLC, Crc};
+
+/// A text of this format, with this content.
+fn sealed(format: char, content: &[u8]) -> String {
+    let mut whole = vec![u8::try_from(format).unwrap()];
+    whole.extend(content);
+    let checksum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(&whole);
+    whole.extend(checksum.to_le_bytes());
+    format!("{format}{}", URL_SAFE_NO_PAD.encode(&whole[1..]))
+}
+
+/// A number as the format writes it: seven bits a byte, the lowest first.
+fn number(mut number: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number > 127 {
+        bytes.push(u8::try_from(number % 128).unwrap() | 128);
+        number /= 128;
+    }
+    bytes.push(u8::try_from(number).unwrap());
+    bytes
+}
+
+/// The program in force, and after it these parts.
+fn content(parts: &[&[u8]]) -> Vec<u8> {
+    let mut content = number(18);
+    content.extend(b"cloud-productivity");
+    content.extend(number(20_170_707));
+    content.extend(parts.concat());
+    content
+}
+
+const NOTHING: &[u8] = &[0];
+const NO_NAMES: &[&[u8]] = &[&[0], &[0]];
+
+/// Settings, rows, no names of customers, no people.
+fn with_rows(rows: &[u8]) -> Vec<u8> {
+    content(&[NOTHING, rows, NO_NAMES[0], NO_NAMES[1], NOTHING, NOTHING])
+}
+
+fn refused(what: &str, content: &[u8]) {
+    assert_eq!(decode(&sealed('1', content), &ALL).map(|_| ()), Err(Refusal::Damaged), "{what}");
+}
+
+#[test]
+fn a_text_is_opened_only_where_all_of_it_makes_sense() {
+    let one_row = |kind: u64, users: u64| [vec![1, 1], number(kind), number(users)].concat();
+    assert!(decode(&sealed('1', &with_rows(&one_row(0, 1))), &ALL).is_ok());
+    refused("more behind the end", &[with_rows(&one_row(0, 1)), vec![0]].concat());
+    refused("an end too early", &with_rows(&one_row(0, 1))[..26]);
+    refused("a kind beyond the lists", &with_rows(&one_row(5 * 7 * 3, 1)));
+    refused("more users than can be counted", &with_rows(&one_row(0, (1 << 53) + 1)));
+    let two = |users: u64| [vec![1, 2], number(0), number(users), number(0), number(2)].concat();
+    refused("more users in all", &with_rows(&two(1 << 53)));
+    assert!(decode(&sealed('1', &with_rows(&two((1 << 53) - 1))), &ALL).is_ok());
+    refused("settings without a meaning", &content(&[&[24], NOTHING, NOTHING, NOTHING, NOTHING, NOTHING]));
+    refused(
+        "a customer who is not in the list",
+        &content(&[NOTHING, &one_row(0, 1), NOTHING, &[1, 1], NOTHING, NOTHING]),
+    );
+    refused("names without rows", &content(&[NOTHING, NOTHING, NOTHING, &[1, 0], NOTHING, NOTHING]));
+    refused(
+        "an exam beyond the list",
+        &content(&[NOTHING, NOTHING, NOTHING, NOTHING, &[1, 1, 5, 0], NOTHING]),
+    );
+    refused("names without people", &content(&[NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, &[1, 0]]));
+}
+
+#[test]
+fn a_short_text_that_claims_a_long_list_takes_no_room() {
+    refused("a billion rows", &with_rows(&[vec![1], number(1_000_000_000), vec![0, 1]].concat()));
+    refused("rows beyond every number", &with_rows(&[[1].as_slice(), &[255; 9], &[1]].concat()));
+    let many = [vec![1], number(11_025), vec![0; 22_050]].concat();
+    refused("more rows than the page has room for", &with_rows(&many));
+    let name = [number(1 << 30), vec![b'x'; 100]].concat();
+    refused("a name longer than the text", &content(&[NOTHING, NOTHING, &[1], &name]));
+}
+
+#[test]
+fn a_whole_text_of_a_later_format_is_from_the_future_and_a_damaged_one_is_damaged() {
+    let later = sealed('2', b"anything at all");
+    assert_eq!(decode(&later, &ALL).map(|_| ()), Err(Refusal::FromTheFuture));
+    assert_eq!(decode(&later.replace('2', "1"), &ALL).map(|_| ()), Err(Refusal::Damaged));
+    assert_eq!(decode(&later[..later.len() - 1], &ALL).map(|_| ()), Err(Refusal::Damaged));
+}
