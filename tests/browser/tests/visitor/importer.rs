@@ -83,7 +83,8 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
         visit.arrive("").await?;
         visit.ask("document.cookie = 'visitor=ana'").await?;
         visit.open("?company=contoso#users").await?;
-        visit.fill("users.yammer", "4000").await?;
+        // No port of a server has so many digits.
+        visit.fill("users.yammer", "987654").await?;
         can_be_opened(visit).await?;
         let asked = asked_for_desk(visit);
         let request = asked.first().context("the request")?;
@@ -92,7 +93,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
             ensure!(!request.headers.contains_key(name), "{name} tells {:?}", request.headers.get(name));
         }
         let told = format!("{:?}", request.headers);
-        ensure!(!["contoso", "ana", "4000"].iter().any(|word| told.contains(word)), "{told}");
+        ensure!(!["contoso", "ana", "987654"].iter().any(|word| told.contains(word)), "{told}");
         Ok(())
     })
     .await
