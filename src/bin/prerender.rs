@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let folder = staging.join(locale.folder());
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), fill(&frame, locale, Place::Alone, &deployed)?)?;
-        let framed = frame.replacen("</head>", &format!("{}</head>", deployed.frame_head), 1);
+        let framed = framed(&frame, &deployed);
         fs::write(folder.join("frame.html"), fill(&framed, locale, Place::Framed, &deployed)?)?;
         authors::write(staging, locale, &with_integrity_that_works(&frame), &beside)?;
     }
@@ -83,6 +83,13 @@ fn frame_head(beside: &Beside) -> Result<String, String> {
          <link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">",
         script.name, script.hash, styles.name, styles.hash
     ))
+}
+
+/// What other sites frame: with a script before the page's own, and nothing kept for visits without a network,
+/// which are not visits to those sites.
+fn framed(frame: &str, deployed: &Deployed) -> String {
+    let tags = frame.split_inclusive('>').filter(|tag| !tag.contains("rel=\"offline\""));
+    tags.collect::<String>().replacen("</head>", &[&deployed.frame_head, "</head>"].concat(), 1)
 }
 
 /// The frame with every `[[placeholder]]` filled in.

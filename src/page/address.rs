@@ -16,7 +16,7 @@ pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
     _ = on_link(&Closure::<dyn Fn(JsValue)>::new(open).into_js_value());
 }
 
-/// The full page in this language, from a frame too.
+/// The address of the full page in this language, from a frame too, as far as a part of its fragment can follow.
 #[cfg(feature = "desk")]
 pub fn page_in(language: &str) -> String {
     use leptos::prelude::*;
@@ -27,8 +27,11 @@ pub fn page_in(language: &str) -> String {
     let link = document().query_selector(&selector).ok().flatten();
     let page = link.and_then(|link| at(&link, &["href"]).as_string());
     let here = || at(&window(), &["location", "href"]).as_string().unwrap_or_default();
-    let page = page.unwrap_or_else(here);
-    page.split('#').next().unwrap_or_default().to_owned()
+    match page {
+        Some(page) => [&page, "#"].concat(),
+        // All languages are in one file, which reads in its fragment which one to show.
+        None => [here().split('#').next().unwrap_or_default(), "#lang=", language, "&"].concat(),
+    }
 }
 
 /// Takes the link out of the address, so that a refresh does not bring it again.

@@ -57,7 +57,7 @@ fn make(linking: Linking, names: Names) {
     let customers = linked.evidence.deployments.iter().flatten().any(|one| one.customer.is_some());
     let unread_rows = draft.customers.iter().flat_map(|list| &list.rows).any(|row| row.problem.is_some());
     let address =
-        encode(&linked, names).map(|code| [&address::page_in(locale.tag()), "#link=", &code].concat());
+        encode(&linked, names).map(|code| [&address::page_in(locale.tag()), "link=", &code].concat());
     say("");
     made.set(Made {
         is_open: true,

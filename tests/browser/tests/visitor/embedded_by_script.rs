@@ -182,3 +182,39 @@ async fn a_clause_that_the_view_does_not_show_opens_on_the_whole_page() -> anyho
     })
     .await
 }
+
+#[tokio::test]
+async fn a_link_made_in_a_frame_leads_to_the_whole_page() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let _book = read(visit).await?;
+        visit
+            .inside("first", async || {
+                visit.fill("users.yammer", "1000").await?;
+                visit.press_for_desk("copy-link").await?;
+                let address = "document.querySelector('#link-address')?.value";
+                visit.until("there is a link", &format!("{address}?.includes('link=')")).await?;
+                let address = visit.ask(address).await?;
+                let page = visit.url("pt-br/#link=");
+                ensure!(address.as_str().is_some_and(|address| address.starts_with(&page)), "{address}");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_keeps_nothing_for_visits_without_a_network() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let _book = read(visit).await?;
+        visit
+            .inside("second", async || {
+                let kept = visit.ask_later("navigator.serviceWorker.getRegistrations().then(all => all.length)").await?;
+                ensure!(kept == 0, "{kept} service workers");
+                ensure!(visit.ask("localStorage.length").await? == 0, "something is in the local storage");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
