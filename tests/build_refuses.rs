@@ -120,6 +120,7 @@ impl Copy {
             "src",
             "programs",
             "locales",
+            "tests/authors.rs",
             "tests/cases.rs",
             "tests/csv.rs",
             "tests/link.rs",

@@ -28,11 +28,13 @@ const only = (texts) => {
   if (texts.some((text) => /<!--|<\/(script|style)/i.test(text))) throw new Error("markup in a script or a style");
 };
 
-/** What a page shows; its link to the other language names that instead of a file. */
+/** What a page shows; its link to the other language names that instead of a file, and none leads to the page for authors. */
 const body = (html) => {
   const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/;
+  const authors = /<p>(<a href="embed\/">[^<]*<\/a>)<\/p>/;
   found(html, link);
-  return found(html.replace(link, "$1#lang=$3$2"), /<body>(.*)<\/body>/s)[0];
+  found(html, authors);
+  return found(html.replace(link, "$1#lang=$3$2").replace(authors, ""), /<body>(.*)<\/body>/s)[0];
 };
 const template = (html) => {
   const [[lang], [title]] = [found(html, /<html lang="([^"]+)"/), found(html, /<title>(.*)<\/title>/)];
