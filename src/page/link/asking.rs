@@ -37,9 +37,7 @@ pub fn asked(linking: Linking) -> El {
             take(linking, &linked);
         }
     });
-    let keep = button("secondary", "keep-mine", text.link_keep())
-        .attr("autofocus", "")
-        .on("click", |_| dialog::close(DIALOG));
+    let keep = button("secondary", "keep-mine", text.link_keep()).on("click", |_| dialog::close(DIALOG));
     el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "linked-title")
@@ -52,7 +50,7 @@ pub fn asked(linking: Linking) -> El {
         })
         .child(el("h2").attr("id", "linked-title").child(text.link_asked()))
         .child(el("div").attr("id", "linked-text").child(live(move || what(linking))))
-        .child(el("div").class("actions").child(open).child(keep))
+        .child(el("div").class("actions").child(keep).child(open))
 }
 
 /// What the link holds, and what is entered now.
