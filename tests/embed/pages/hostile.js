@@ -15,7 +15,7 @@ const garbage = [
   { kind: "options", options: { view: "<img>", theme: {}, market: ["developed"], accent: "#12345", lang: "xx", share: "yes" } },
   { kind: "options", options: null },
   { kind: "evidence", evidence: { deployments: [{ workload: 1 }] } },
-  { kind: "evidence", evidence: new Map([[1, 2]]) },
+  { kind: "evidence", evidence: "everything" },
   { kind: "nothing" },
   { kind: "measure" },
   { "competency-calculator": -1 },

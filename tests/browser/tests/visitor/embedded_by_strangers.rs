@@ -4,8 +4,39 @@ use anyhow::ensure;
 use axum::http::StatusCode;
 use browser_tests::{
     server::Mishap,
-    visit::{Setting, visit},
+    visit::{Setting, Visit, visit},
 };
+
+/// Fails when the page that passes itself off as host and as calculator has been handed a channel, or heard through one.
+async fn nobody_believed_the_impostor(visit: &Visit, frame: &str) -> anyhow::Result<()> {
+    visit
+        .inside(frame, async || {
+            ensure!(visit.ask("document.title").await? != "believed", "the impostor was believed");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_frame_that_was_led_elsewhere_is_not_the_calculator_any_more() -> anyhow::Result<()> {
+    // The host frames itself there, which browsers remark on.
+    visit(Setting::embedded().excusing("allow-same-origin"), async |visit| {
+        let host = visit.host("pages").await?;
+        visit.read(&host, "hostile.html", &["first"]).await?;
+        visit
+            .ask("document.getElementById('first').shadowRoot.querySelector('iframe').src = 'impostor.html'")
+            .await?;
+        visit
+            .inside("first", async || {
+                visit.until("the impostor is there", "document.title.includes('passes itself off')").await
+            })
+            .await?;
+        visit.ask("globalThis.since = posted").await?;
+        visit.until("it has had time to lie", "posted > since + 500").await?;
+        nobody_believed_the_impostor(visit, "first").await
+    })
+    .await
+}
 
 #[tokio::test]
 async fn a_host_that_allows_only_the_loader_and_the_frame_is_enough() -> anyhow::Result<()> {
@@ -78,7 +109,7 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
             .await?;
         let told = "heard.every(one => ['title', 'height', 'ready', 'error'].includes(one.kind))";
         ensure!(visit.ask(told).await? == true, "the channel told more than it should");
-        Ok(())
+        nobody_believed_the_impostor(visit, "impostor").await
     })
     .await
 }
