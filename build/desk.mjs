@@ -7,8 +7,9 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { sheetsOf } from "./sheets.mjs";
 
 const [raw, out] = process.argv.slice(2);
 if (!raw || !out) throw new Error("which folders?");
@@ -36,10 +37,8 @@ const script = async (contents, format) => {
 
 /** All sheets of a folder in one. */
 const styles = async (folder) => {
-  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css")).sort();
-  const contents = sheets.map((name) => `@import "./${name}";`).join("\n");
-  const options = { stdin: { contents, resolveDir: folder, loader: "css" }, bundle: true, minify: true, write: false };
-  const { outputFiles } = await build({ ...options, logLevel: "error" });
+  const options = { stdin: sheetsOf(folder), bundle: true, minify: true, write: false, logLevel: "error" };
+  const { outputFiles } = await build(options);
   return outputFiles[0].contents;
 };
 

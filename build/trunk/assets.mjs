@@ -3,17 +3,14 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sheetsOf } from "../sheets.mjs";
 
 const shared = { bundle: true, minify: true, logLevel: "error", legalComments: "none" };
 
 /** All sheets of a folder in one. */
-const styles = (folder) => {
-  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css")).sort();
-  const contents = sheets.map((name) => `@import "./${name}";`).join("\n");
-  return { ...shared, stdin: { contents, resolveDir: folder, loader: "css" } };
-};
+const styles = (folder) => ({ ...shared, stdin: sheetsOf(folder) });
 
 await build({ ...styles("style"), outfile: "target/page/calculator.css" });
 await build({ ...shared, entryPoints: ["src/boot.js"], format: "esm", outfile: "target/page/boot.js" });
