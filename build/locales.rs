@@ -139,7 +139,8 @@ fn source(languages: &[Texts]) -> String {
     }
     format!(
         "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
-         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; {line}] {{\n        [\n{lines}        ]\n    }}\n}}\n"
+         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; LINES] {{\n        [\n{lines}        ]\n    }}\n}}\n\n\
+         /// How many these are.\n#[cfg(any(feature = \"ssr\", all(feature = \"hydrate\", not(feature = \"desk\"))))]\npub const LINES: usize = {line};\n"
     )
 }
 

@@ -9,7 +9,6 @@ mod generators;
 mod options;
 mod snippet;
 
-use leptos::prelude::RenderHtml as _;
 pub use snippet::Loader;
 
 use super::{

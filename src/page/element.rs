@@ -2,18 +2,17 @@
 //!
 //! Leptos compiles its code for building, hydrating, updating and dropping once for every shape of
 //! view. For a page of this size that code alone is more than its first load may weigh, so here
-//! every element, text and list is a [`Node`]: one type, one copy of that code. It is a Leptos view
-//! like any other ([`leptos_view`]): signals, effects, ownership and mounting are Leptos's own.
+//! every element, text and list is a [`Node`]: one type, one copy of that code. Signals, effects and
+//! ownership are Leptos's own.
 //!
 //! ARCHITECTURE.md has the figures. A node refuses to know what it shows.
 
 mod dom;
 #[cfg(feature = "ssr")]
 mod html;
-mod leptos_view;
 
 #[cfg(feature = "hydrate")]
-pub use dom::State as Showing;
+pub use dom::Contents as Showing;
 #[cfg(feature = "ssr")]
 pub use html::escaped;
 

@@ -80,6 +80,9 @@ use crate::words::Locale;
 /// The id of the element that holds the calculator.
 const CALCULATOR: &str = "calculator";
 
+/// The attribute of that element which says the page's language. A browser that translates the page changes `lang`.
+const LANGUAGE: &str = "data-language";
+
 /// The id of the element that holds the texts, one in a line.
 #[cfg(not(feature = "desk"))]
 const TEXTS: &str = "texts";
@@ -92,6 +95,7 @@ fn calculator_view(calculator: Calculator, locale: Locale) -> Node {
 /// The language of the page that is open.
 #[cfg(feature = "hydrate")]
 fn locale_of_page() -> Locale {
-    let tag = leptos::prelude::document().document_element().and_then(|html| html.get_attribute("lang"));
+    let calculator = leptos::prelude::document().get_element_by_id(CALCULATOR);
+    let tag = calculator.and_then(|calculator| calculator.get_attribute(LANGUAGE));
     Locale::of_tag(&tag.unwrap_or_default())
 }

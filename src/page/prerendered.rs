@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 pub use super::element::escaped;
 use super::{
-    CALCULATOR, TEXTS,
+    CALCULATOR, LANGUAGE, TEXTS,
     calculator::Calculator,
     calculator_view,
     element::{Node, each, el},
@@ -32,6 +32,7 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
         let calculator = el("div")
             .attr("id", CALCULATOR)
             .class("calculator")
+            .attr(LANGUAGE, locale.tag())
             .child(calculator_view(Calculator::default(), locale));
         let published = Calculator::program().status.first().map(|note| locale.of(&note.statement));
         let historical = locale.text().verdict_historical(published.unwrap_or_default());
@@ -41,7 +42,8 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
             .child(el("p").class("fine").child(historical))
             .child(rules_in_words::rules_in_words(locale))
             .child(each((place == Place::Framed).then(|| framed::framed(locale))));
-        let texts = el("div").attr("id", TEXTS).attr("hidden", "").attr("translate", "no");
+        // Translators and extensions do not look into a template.
+        let texts = el("template").attr("id", TEXTS);
         let texts = texts.child(locale.text().lines().join("\n").as_str());
         let page: Node = each([header::header(locale), main, footer::footer(locale), texts]);
         page.to_html()

@@ -5,13 +5,13 @@
 
 mod entered;
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::Element};
 
 use super::{
     calculator::Calculator,
-    element::{El, Node, each, el},
+    element::{El, Node, Showing, each, el},
     prose,
 };
 use crate::{
@@ -36,20 +36,22 @@ const COPIED: [(&str, &[&str]); 2] = [
 /// Has the report on the page for as long as the browser prints.
 pub fn print_report(calculator: Calculator, locale: Locale) {
     thread_local! {
-        static SHOWN: RefCell<Option<<Node as Render>::State>> = const { RefCell::new(None) };
+        static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
     }
     let take_away = || {
-        if let Some(mut shown) = SHOWN.take() {
-            shown.unmount();
+        if let Some((sheet, _)) = SHOWN.take() {
+            sheet.remove();
         }
     };
     let before = window_event_listener_untyped("beforeprint", move |_| {
         take_away();
         let Some(body) = document().body() else { return };
-        let report = |draft: &Draft| Node::from(Report { locale, draft }.sheet());
-        let mut built = calculator.draft.with_untracked(report).build();
-        built.mount(&body, None);
-        SHOWN.set(Some(built));
+        let Ok(sheet) = document().create_element("div") else { return };
+        sheet.set_class_name("report");
+        let report = |draft: &Draft| Report { locale, draft }.sheet();
+        let shown = calculator.draft.with_untracked(report).show_in(sheet.clone().into());
+        _ = body.append_child(&sheet);
+        SHOWN.set(Some((sheet, shown)));
         for (place, originals) in COPIED {
             let Ok(Some(place)) = document().query_selector(place) else { continue };
             for original in originals {
@@ -67,20 +69,20 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
 
 impl Report<'_> {
     /// The whole.
-    fn sheet(self) -> El {
+    fn sheet(self) -> Node {
         let text = self.locale.text();
         let title = prose::title();
         let date = text.report_date(&today(self.locale));
         run_on_every_page(&[&title, " · ", &date].concat());
-        el("div")
-            .class("report")
-            .child(el("h1").child(title))
-            .child(el("p").child(date))
-            .child(el("div").attr("id", "report-answer"))
-            .child(self.granted())
-            .child(self.entered())
-            .child(el("h2").child(text.report_since()))
-            .child(el("div").attr("id", "report-end"))
+        each([
+            el("h1").child(title),
+            el("p").child(date),
+            el("div").attr("id", "report-answer"),
+            self.granted(),
+            self.entered(),
+            el("h2").child(text.report_since()),
+            el("div").attr("id", "report-end"),
+        ])
     }
 
     /// What the answer takes for granted: how the source is read, and what was entered.

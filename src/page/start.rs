@@ -1,16 +1,15 @@
 //! Brings the prerendered calculator to life, and makes way for the desk.
 //!
 //! Leptos's own `hydrate_from` also reads back resources that a server has streamed. There is no
-//! server here, so this does the same with a plain owner and leaves that code out.
+//! server here, so this does the same with a plain owner and leaves that code out. It refuses to start with less
+//! than it needs: `boot.js` then says that the start has failed.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use any_spawner::Executor;
-use leptos::{
-    prelude::*,
-    tachys::{hydration::Cursor, view::PositionState},
-};
-use wasm_bindgen::JsCast;
+use leptos::prelude::*;
+use wasm_bindgen::throw_str;
+use web_sys::{HtmlElement, HtmlTemplateElement};
 
 use super::{
     CALCULATOR, TEXTS, address, announcer, before_start,
@@ -18,21 +17,24 @@ use super::{
     calculator_view,
     desk::{self, Wish},
     element::Showing,
+    focus::{element, focused},
     locale_of_page, storage,
 };
 use crate::words;
 
 thread_local! {
     /// The page, for as long as it is this one.
-    static PAGE: RefCell<Option<(Owner, Showing)>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<(Owner, Rc<Showing>)>> = const { RefCell::new(None) };
 }
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
 pub fn start() {
-    let texts = document().get_element_by_id(TEXTS).and_then(|texts| texts.text_content());
-    words::take_lines(texts.unwrap_or_default());
-    let Some(place) = document().get_element_by_id(CALCULATOR) else { return };
-    let (locale, kept) = (locale_of_page(), before_start::kept());
+    let texts = element::<HtmlTemplateElement>(TEXTS).and_then(|texts| texts.content().text_content());
+    let Some(place) = document().get_element_by_id(CALCULATOR) else { throw_str("changed") };
+    if !words::take_lines(texts.unwrap_or_default()) {
+        throw_str("changed");
+    }
+    let (locale, kept, focused) = (locale_of_page(), before_start::kept(), focused());
     _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let shown = owner.with(|| {
@@ -43,18 +45,21 @@ pub fn start() {
         // What a link holds only the desk can read; there the address is asked again.
         address::on_arrival(move |_| desk::open(calculator, Wish::GoOn));
         announcer::announce(calculator, locale);
-        let cursor = Cursor::new(place.unchecked_into());
-        calculator_view(calculator, locale).hydrate::<true>(&cursor, &PositionState::default())
+        calculator_view(calculator, locale).show_in(place.into())
     });
     PAGE.set(Some((owner, shown)));
+    // What did not fit was built anew, and the keyboard was perhaps there.
+    if let Some(field) =
+        focused.filter(|field| !field.is_connected()).and_then(|field| element::<HtmlElement>(&field.id()))
+    {
+        _ = field.focus();
+    }
 }
 
 /// Leaves the place to another page: nothing here listens, follows or keeps any longer.
 pub fn leave() {
     if let Some((owner, shown)) = PAGE.take() {
-        if let Some(place) = document().get_element_by_id(CALCULATOR) {
-            place.set_text_content(None);
-        }
+        shown.clear();
         drop(shown);
         owner.cleanup();
     }

@@ -1,7 +1,7 @@
 //! Builds the page anew, with everything in it, in the place that the page as it was first loaded has left;
 //! and once more where a link brings other rules, of which all of it must speak.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use any_spawner::Executor;
 use gloo::timers::callback::Timeout;
@@ -27,7 +27,7 @@ use crate::{
 
 thread_local! {
     /// The page, for as long as its tab, or until it is built anew.
-    static PAGE: RefCell<Option<(Owner, Showing)>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<(Owner, Rc<Showing>)>> = const { RefCell::new(None) };
 }
 
 /// Shows the calculator with what was entered (`kept`, as the tab's storage has it), and does what the
@@ -72,9 +72,7 @@ pub fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
 fn leave() {
     end();
     if let Some((owner, shown)) = PAGE.take() {
-        if let Some(place) = document().get_element_by_id(CALCULATOR) {
-            place.set_text_content(None);
-        }
+        shown.clear();
         drop(shown);
         owner.cleanup();
     }
@@ -92,8 +90,7 @@ fn build(draft: Draft, notice: Notice) -> Option<(Linking, Option<Importing>)> {
         storage::keep_on(calculator);
         announcer::announce(calculator, locale);
         report::print_report(calculator, locale);
-        let mut shown = calculator_view(calculator, locale).build();
-        shown.mount(&place, None);
+        let shown = calculator_view(calculator, locale).show_in(place.into());
         let importing = use_context::<Importing>();
         linking.importing.set_value(importing);
         (linking, importing, shown)

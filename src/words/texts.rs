@@ -41,10 +41,10 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
 #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
 static LINES: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
 
-/// Takes the texts that came with the page, one in a line. Nothing may ask for a text before.
+/// Takes the texts that came with the page, one in a line; whether these are all. Nothing may ask for a text before.
 #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
-pub fn take_lines(lines: String) {
-    _ = LINES.set(String::leak(lines).split('\n').collect());
+pub fn take_lines(lines: String) -> bool {
+    LINES.get_or_init(|| String::leak(lines).split('\n').collect()).len() == methods::LINES
 }
 
 /// The text in this line.

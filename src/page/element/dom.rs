@@ -1,18 +1,22 @@
-//! Nodes in the browser: built anew, found in the prerendered page, updated in place.
+//! Nodes in the browser: found in the prerendered page or built anew, and updated in place.
 //!
-//! Whatever the prerendered page does not have where it should (an extension may have changed it)
-//! is built anew there; nothing here can fail.
+//! Others change the page too: a browser that translates it puts its own elements in the place of texts, extensions
+//! insert, wrap and remove what they like. So nothing here relies on where a node is. An update says what belongs
+//! inside an element, and [`Contents`] sees to it. Nothing here can fail.
 
-mod adopt;
 mod attributes;
-mod build;
+mod contents;
+mod find;
 mod update;
 
-pub use adopt::Walk;
-use attributes::AttributeState;
-use leptos::{prelude::*, web_sys};
+use std::{cell::RefCell, rc::Rc};
 
-use super::{Attribute, Follow, Node, Parts};
+use attributes::AttributeState;
+pub use contents::Contents;
+use leptos::{prelude::*, web_sys};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{Attribute, El, Follow, Node, Parts};
 
 /// A node that is on the page, with what it needs to be updated.
 pub enum State {
@@ -20,10 +24,10 @@ pub enum State {
     Element(Box<ElementState>),
     /// A text.
     Text(web_sys::Text, String),
-    /// Several nodes and the comment after them.
-    List(Vec<State>, web_sys::Node),
+    /// Several nodes.
+    List(Vec<State>),
     /// A node that follows signals.
-    Live(RenderEffect<State>),
+    Live(Rc<RefCell<State>>, RenderEffect<()>),
     /// A node of a list, with its key.
     Keyed(u32, Box<State>),
 }
@@ -33,71 +37,53 @@ pub struct ElementState {
     element: web_sys::Element,
     tag: &'static str,
     attributes: Vec<AttributeState>,
-    children: Vec<State>,
+    contents: Rc<Contents>,
 }
 
-/// Builds the view, or takes what is shown already, and updates it whenever a signal that it reads has
-/// changed.
-fn following_from(mut view: Follow<Node>, shown: Option<State>) -> RenderEffect<State> {
-    RenderEffect::new_with_value(
-        move |shown: Option<State>| match shown {
-            Some(mut shown) => {
-                view().update(&mut shown);
-                shown
-            }
-            None => view().build(),
-        },
-        shown,
-    )
-}
+impl Node {
+    /// Shows the node as all that is inside `parent`, where it may be already, because it was prerendered.
+    pub fn show_in(self, parent: web_sys::Node) -> Rc<Contents> {
+        Contents::show(parent, vec![self])
+    }
 
-impl State {
-    /// Hands over each of the node's own DOM nodes, in order.
-    fn each(&self, visit: &mut dyn FnMut(&web_sys::Node)) {
+    /// Finds the node in the prerendered page, or builds it anew.
+    fn show(self, contents: &Rc<Contents>) -> State {
         match self {
-            Self::Element(state) => visit(&state.element),
-            Self::Text(node, _) => visit(node),
-            Self::List(items, end) => {
-                for item in items {
-                    item.each(visit);
-                }
-                visit(end);
+            Self::Element(El(parts)) => State::Element(Box::new(ElementState::show(*parts, contents))),
+            Self::Text(text) => State::Text(contents.find_text(&text), text),
+            Self::Keyed(key, view) => State::Keyed(key, Box::new(view().show(contents))),
+            Self::List(_) => {
+                let mut state = State::List(Vec::new());
+                self.update(&mut state, contents);
+                state
             }
-            Self::Live(effect) => {
-                effect.with_value_mut(|state| state.each(visit));
+            Self::Live(view) => {
+                let shown = Rc::new(RefCell::new(State::List(Vec::new())));
+                let effect = following(view, &shown, contents);
+                State::Live(shown, effect)
             }
-            Self::Keyed(_, state) => state.each(visit),
         }
-    }
-
-    /// Puts the node into `parent`, before another or at the end.
-    pub fn insert(&self, parent: &web_sys::Node, before: Option<&web_sys::Node>) {
-        self.each(&mut |node| _ = parent.insert_before(node, before));
-    }
-
-    /// Takes the node off the page.
-    pub fn remove(&self) {
-        self.each(&mut |node| {
-            if let Some(parent) = node.parent_node() {
-                _ = parent.remove_child(node);
-            }
-        });
-    }
-
-    /// The first of the node's own DOM nodes.
-    pub fn first(&self) -> Option<web_sys::Node> {
-        let mut first = None;
-        self.each(&mut |node| _ = first.get_or_insert_with(|| node.clone()));
-        first
     }
 }
 
 impl ElementState {
+    fn show(parts: Parts, contents: &Contents) -> Self {
+        let found = contents.find(&parts);
+        let is_prerendered = found.is_some();
+        let element = found.unwrap_or_else(|| {
+            document().create_element(parts.tag).unwrap_or_else(|_| JsValue::NULL.unchecked_into())
+        });
+        let contents = Contents::show(element.clone().into(), parts.children);
+        let attributes = parts.attributes.into_iter();
+        let attributes = attributes.map(|attribute| attribute.attach(&element, is_prerendered)).collect();
+        Self { element, tag: parts.tag, attributes, contents }
+    }
+
     fn has_shape_of(&self, parts: &Parts) -> bool {
         let same = |(attribute, state): (&Attribute, &AttributeState)| match (attribute, state) {
             (Attribute::Fixed(name, _), AttributeState::Fixed(known, _))
             | (Attribute::Listener(name, _), AttributeState::Listener(known, _)) => name == known,
-            (Attribute::Live(place, _), AttributeState::Live(known, _)) => place == known,
+            (Attribute::Live(place, _), AttributeState::Live(known, ..)) => place == known,
             (Attribute::Style(_), AttributeState::Style(_)) => true,
             _ => false,
         };
@@ -105,4 +91,44 @@ impl ElementState {
             && self.attributes.len() == parts.attributes.len()
             && parts.attributes.iter().zip(&self.attributes).all(same)
     }
+}
+
+impl State {
+    /// Hands over each of the node's own DOM nodes, in order; of a text also what it says.
+    fn each(&self, visit: &mut dyn FnMut(&web_sys::Node, Option<&str>)) {
+        match self {
+            Self::Element(state) => visit(&state.element, None),
+            Self::Text(node, text) => visit(node, Some(text)),
+            Self::List(items) => items.iter().for_each(|item| item.each(visit)),
+            Self::Live(shown, _) => {
+                if let Ok(shown) = shown.try_borrow() {
+                    shown.each(visit);
+                }
+            }
+            Self::Keyed(_, state) => state.each(visit),
+        }
+    }
+}
+
+/// Shows the view, now and whenever a signal that it reads has changed.
+fn following(
+    mut view: Follow<Node>,
+    shown: &Rc<RefCell<State>>,
+    contents: &Rc<Contents>,
+) -> RenderEffect<()> {
+    let (shown, contents) = (Rc::clone(shown), Rc::downgrade(contents));
+    effect(Box::new(move || {
+        let node = view();
+        let Some(contents) = contents.upgrade() else { return };
+        contents.begin();
+        if let Ok(mut shown) = shown.try_borrow_mut() {
+            node.update(&mut shown, &contents);
+        }
+        contents.end();
+    }))
+}
+
+/// Runs now, and whenever a signal that it reads has changed. One type, so that its code is there once.
+fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
+    RenderEffect::new(move |_| run())
 }

@@ -1,60 +1,35 @@
 //! Writes nodes as HTML, in the form in which [`dom`](super::dom) finds them again.
 //!
-//! An empty comment goes before a text that follows another, or that is empty, and after a list:
-//! the places that HTML alone would not keep.
+//! It marks nothing: texts that run into each other, and empty ones, are made anew in the browser.
 
 use super::{Attribute, El, Node, Place};
 
 /// Elements that have no end tag.
 const VOID: [&str; 2] = ["input", "br"];
 
-/// Writes HTML and remembers whether a text was last.
-#[derive(Default)]
-pub struct Writer {
-    html: String,
-    after_text: bool,
-}
-
-impl Writer {
-    /// What has been written.
-    pub fn into_html(self) -> String {
-        self.html
+impl Node {
+    /// The node as HTML.
+    pub fn to_html(self) -> String {
+        let mut html = String::new();
+        self.write(&mut html);
+        html
     }
 
-    /// Writes a node.
-    pub fn node(&mut self, node: Node) {
-        match node {
-            Node::Element(element) => self.element(element),
-            Node::Text(text) => {
-                if self.after_text || text.is_empty() {
-                    self.comment();
-                }
-                self.html += &escaped(&text);
-                self.after_text = !text.is_empty();
-            }
-            Node::List(items) => {
-                for item in items {
-                    self.node(item);
-                }
-                self.comment();
-            }
-            Node::Live(mut view) => self.node(view()),
-            Node::Keyed(_, view) => self.node(view()),
+    fn write(self, html: &mut String) {
+        match self {
+            Self::Element(element) => element.write(html),
+            Self::Text(text) => *html += &escaped(&text),
+            Self::List(items) => items.into_iter().for_each(|item| item.write(html)),
+            Self::Live(mut view) => view().write(html),
+            Self::Keyed(_, view) => view().write(html),
         }
     }
+}
 
-    fn write(&mut self, pieces: &[&str]) {
-        self.html.extend(pieces.iter().copied());
-    }
-
-    fn comment(&mut self) {
-        self.html += "<!>";
-        self.after_text = false;
-    }
-
-    fn element(&mut self, element: El) {
-        let parts = *element.0;
-        self.write(&["<", parts.tag]);
+impl El {
+    fn write(self, html: &mut String) {
+        let parts = *self.0;
+        html.extend(["<", parts.tag]);
         for attribute in parts.attributes {
             let (name, value) = match attribute {
                 Attribute::Fixed(name, value) => (name, value),
@@ -65,20 +40,16 @@ impl Writer {
                 | Attribute::Listener(..) => continue,
             };
             match value {
-                Some(value) if value.is_empty() => self.write(&[" ", name]),
-                Some(value) => self.write(&[" ", name, "=\"", &escaped(&value), "\""]),
+                Some(value) if value.is_empty() => html.extend([" ", name]),
+                Some(value) => html.extend([" ", name, "=\"", &escaped(&value), "\""]),
                 None => {}
             }
         }
-        self.html.push('>');
-        self.after_text = false;
+        html.push('>');
         if !VOID.contains(&parts.tag) {
-            for child in parts.children {
-                self.node(child);
-            }
-            self.write(&["</", parts.tag, ">"]);
+            parts.children.into_iter().for_each(|child| child.write(html));
+            html.extend(["</", parts.tag, ">"]);
         }
-        self.after_text = false;
     }
 }
 

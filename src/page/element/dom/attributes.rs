@@ -1,12 +1,18 @@
 //! Attributes, properties and listeners of an element on the page.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlInputElement};
 
-use super::super::{Attribute, Follow, Listen, Place};
+use super::{
+    super::{Attribute, Follow, Listen, Place},
+    effect,
+};
 
 /// What a place shows; `None` for an attribute left out, a field empty or a tick not set.
 type Shown = Option<String>;
@@ -14,7 +20,7 @@ type Shown = Option<String>;
 /// An attribute of an element on the page, with what it needs to be updated.
 pub enum AttributeState {
     Fixed(&'static str, Option<String>),
-    Live(Place, RenderEffect<Shown>),
+    Live(Place, Rc<Cell<Option<Shown>>>, RenderEffect<()>),
     Style(String),
     Listener(&'static str, Listener),
 }
@@ -35,7 +41,11 @@ impl Attribute {
                 }
                 AttributeState::Fixed(name, value)
             }
-            Self::Live(place, value) => AttributeState::Live(place, set_live(element, place, value, None)),
+            Self::Live(place, value) => {
+                let shown = Rc::default();
+                let effect = set_live(element, place, value, &shown);
+                AttributeState::Live(place, shown, effect)
+            }
             Self::Style(declarations) => {
                 set_style(element, &declarations);
                 AttributeState::Style(declarations)
@@ -63,8 +73,7 @@ impl Attribute {
                 set(element, Place::Attribute(name), value.as_deref());
                 *shown = value;
             }
-            (Self::Live(place, value), AttributeState::Live(_, effect)) => {
-                let shown = effect.take_value();
+            (Self::Live(place, value), AttributeState::Live(_, shown, effect)) => {
                 *effect = set_live(element, place, value, shown);
             }
             (Self::Style(declarations), AttributeState::Style(shown)) if declarations != *shown => {
@@ -83,19 +92,16 @@ fn set_live(
     element: &web_sys::Element,
     place: Place,
     mut value: Follow<Option<String>>,
-    shown: Option<Shown>,
-) -> RenderEffect<Shown> {
-    let element = element.clone();
-    RenderEffect::new_with_value(
-        move |shown: Option<Shown>| {
-            let value = value();
-            if shown.as_ref() != Some(&value) {
-                set(&element, place, value.as_deref());
-            }
-            value
-        },
-        shown,
-    )
+    shown: &Rc<Cell<Option<Shown>>>,
+) -> RenderEffect<()> {
+    let (element, shown) = (element.clone(), Rc::clone(shown));
+    effect(Box::new(move || {
+        let value = value();
+        if shown.take().as_ref() != Some(&value) {
+            set(&element, place, value.as_deref());
+        }
+        shown.set(Some(value));
+    }))
 }
 
 fn set(element: &web_sys::Element, place: Place, value: Option<&str>) {

@@ -1,0 +1,142 @@
+//! What belongs inside an element.
+//!
+//! Whoever has put something in the place of a text has it shown for as long as that text stays. Once it changes, only
+//! what belongs there is inside that element again. It refuses to move what is in its place: the keyboard would leave it.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use leptos::web_sys;
+use wasm_bindgen::JsCast;
+
+use super::{super::Node, State, update::update_all};
+
+/// What belongs inside an element.
+pub struct Contents {
+    parent: web_sys::Node,
+    states: RefCell<Vec<State>>,
+    /// Where to look on for what was prerendered.
+    pub(super) next: Cell<Option<web_sys::Node>>,
+    /// Whether it has not been in its place yet.
+    is_new: Cell<bool>,
+    /// Whether there was a text among it, when it was last seen to.
+    has_text: Cell<bool>,
+    /// Whether a text has changed since, or something has come or gone.
+    pub(super) has_changed: Cell<bool>,
+    /// How many updates are under way, one within the other.
+    updates: Cell<usize>,
+}
+
+impl Contents {
+    /// Shows these nodes, and nothing else, inside `parent`, where they may be already.
+    pub(super) fn show(parent: web_sys::Node, nodes: Vec<Node>) -> Rc<Self> {
+        let contents = Rc::new(Self {
+            states: RefCell::default(),
+            next: Cell::new(parent.first_child()),
+            parent,
+            is_new: Cell::new(true),
+            has_text: Cell::new(false),
+            has_changed: Cell::new(false),
+            updates: Cell::new(0),
+        });
+        contents.update(nodes);
+        contents
+    }
+
+    /// Shows these nodes instead.
+    pub(super) fn update(self: &Rc<Self>, nodes: Vec<Node>) {
+        self.begin();
+        if let Ok(mut states) = self.states.try_borrow_mut() {
+            update_all(nodes, &mut states, self);
+        }
+        self.end();
+    }
+
+    /// Takes away whatever is inside.
+    pub fn clear(&self) {
+        self.parent.set_text_content(None);
+    }
+
+    /// Begins an update.
+    pub(super) fn begin(&self) {
+        self.updates.set(self.updates.get().saturating_add(1));
+    }
+
+    /// Ends it; after the outermost all is put where it belongs.
+    pub(super) fn end(&self) {
+        self.updates.set(self.updates.get().saturating_sub(1));
+        if self.updates.get() == 0 {
+            self.settle();
+        }
+    }
+
+    fn settle(&self) {
+        let Ok(states) = self.states.try_borrow() else { return };
+        let (is_new, has_changed) = (self.is_new.take(), self.has_changed.take());
+        let (mut ours, mut has_text) = (Vec::new(), false);
+        let mut visit = |node: &web_sys::Node, text: Option<&str>| {
+            if let Some(text) = text {
+                has_text = true;
+                // A translator writes into our own texts, or joins them.
+                if has_changed && node.node_value().as_deref() != Some(text) {
+                    node.set_node_value(Some(text));
+                }
+            }
+            ours.push(node.clone());
+        };
+        states.iter().for_each(|state| state.each(&mut visit));
+        let was_text = self.has_text.replace(has_text);
+        self.next.set(None);
+        if !self.has_exactly(&ours) {
+            self.put(&ours, is_new || has_changed && (has_text || was_text));
+        }
+    }
+
+    fn has_exactly(&self, nodes: &[web_sys::Node]) -> bool {
+        let mut next = self.parent.first_child();
+        for node in nodes {
+            if next.as_ref() != Some(node) {
+                return false;
+            }
+            next = node.next_sibling();
+        }
+        next.is_none()
+    }
+
+    /// Puts our nodes in their order among those of others, or alone.
+    fn put(&self, ours: &[web_sys::Node], alone: bool) {
+        let mut others = Vec::new();
+        let mut next = self.parent.first_child();
+        while let Some(node) = next {
+            next = node.next_sibling();
+            if !ours.contains(&node) {
+                others.push(node);
+            }
+        }
+        if alone {
+            for other in others.drain(..) {
+                _ = self.parent.remove_child(&other);
+            }
+        }
+        let mut next = self.parent.first_child();
+        for node in ours {
+            while let Some(other) = next.take_if(|next| others.contains(next)) {
+                next = other.next_sibling();
+            }
+            if next.as_ref() == Some(node) {
+                next = node.next_sibling();
+            } else if alone || !self.is_replaced(node, !others.is_empty()) {
+                _ = self.parent.insert_before(node, next.as_ref());
+            }
+        }
+    }
+
+    /// Whether somebody shows something else in the place of this node, or has put something around it.
+    fn is_replaced(&self, node: &web_sys::Node, has_others: bool) -> bool {
+        let is_here = node.parent_node().as_ref() == Some(&self.parent);
+        !is_here
+            && if node.has_type::<web_sys::Text>() { has_others } else { self.parent.contains(Some(node)) }
+    }
+}
