@@ -76,21 +76,21 @@ impl Contents {
         let Ok(states) = self.states.try_borrow() else { return };
         let (is_new, has_changed) = (self.is_new.take(), self.has_changed.take());
         let (mut ours, mut has_text) = (Vec::new(), false);
-        let mut visit = |node: &web_sys::Node, text: Option<&str>| {
-            if let Some(text) = text {
-                has_text = true;
-                // A translator writes into our own texts, or joins them.
-                if has_changed && node.node_value().as_deref() != Some(text) {
-                    node.set_node_value(Some(text));
-                }
-            }
+        each(&states, &mut |node, text| {
+            has_text |= text.is_some();
             ours.push(node.clone());
-        };
-        states.iter().for_each(|state| state.each(&mut visit));
+        });
         let was_text = self.has_text.replace(has_text);
         self.next.set(None);
-        if !self.has_exactly(&ours) {
-            self.put(&ours, is_new || has_changed && (has_text || was_text));
+        let is_put =
+            !self.has_exactly(&ours) && self.put(ours, is_new || has_changed && (has_text || was_text));
+        if has_changed || is_put {
+            // A translator writes into our own texts, others join them.
+            each(&states, &mut |node, text| {
+                if text.is_some() && node.node_value().as_deref() != text {
+                    node.set_node_value(text);
+                }
+            });
         }
     }
 
@@ -105,8 +105,14 @@ impl Contents {
         next.is_none()
     }
 
-    /// Puts our nodes in their order among those of others, or alone.
-    fn put(&self, ours: &[web_sys::Node], alone: bool) {
+    /// Puts our nodes in their order, alone or among those of others; whether any was not in its place. What stands in
+    /// the place of a text stays there unless they are alone.
+    fn put(&self, mut ours: Vec<web_sys::Node>, alone: bool) -> bool {
+        if !alone {
+            // What somebody has put something around stays in there.
+            ours = ours.into_iter().map(|node| self.child_with(&node).unwrap_or(node)).collect();
+            ours.dedup();
+        }
         let mut others = Vec::new();
         let mut next = self.parent.first_child();
         while let Some(node) = next {
@@ -120,23 +126,31 @@ impl Contents {
                 _ = self.parent.remove_child(&other);
             }
         }
+        let mut is_put = false;
         let mut next = self.parent.first_child();
         for node in ours {
             while let Some(other) = next.take_if(|next| others.contains(next)) {
                 next = other.next_sibling();
             }
-            if next.as_ref() == Some(node) {
+            if next.as_ref() == Some(&node) {
                 next = node.next_sibling();
-            } else if alone || !self.is_replaced(node, !others.is_empty()) {
-                _ = self.parent.insert_before(node, next.as_ref());
+            } else if others.is_empty() || !node.has_type::<web_sys::Text>() {
+                is_put = true;
+                _ = self.parent.insert_before(&node, next.as_ref());
             }
         }
+        is_put
     }
 
-    /// Whether somebody shows something else in the place of this node, or has put something around it.
-    fn is_replaced(&self, node: &web_sys::Node, has_others: bool) -> bool {
-        let is_here = node.parent_node().as_ref() == Some(&self.parent);
-        !is_here
-            && if node.has_type::<web_sys::Text>() { has_others } else { self.parent.contains(Some(node)) }
+    /// What in here is this node, or has it inside.
+    fn child_with(&self, node: &web_sys::Node) -> Option<web_sys::Node> {
+        let parent = node.parent_node()?;
+        if parent == self.parent { Some(node.clone()) } else { self.child_with(&parent) }
+    }
+}
+
+fn each(states: &[State], visit: &mut dyn FnMut(&web_sys::Node, Option<&str>)) {
+    for state in states {
+        state.each(visit);
     }
 }
