@@ -39,7 +39,7 @@ fn plain(html: &str) -> String {
 /// The snippets in the order of the page.
 fn snippets(page: &str) -> Vec<String> {
     // `>` is not escaped in texts, so the comments between them are taken out by `plain` alone.
-    between(page, "<pre><code>", "</code></pre>").into_iter().map(plain).collect()
+    between(page, "<pre translate=\"no\"><code>", "</code></pre>").into_iter().map(plain).collect()
 }
 
 #[test]

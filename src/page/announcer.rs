@@ -1,7 +1,10 @@
 //! Tells screen readers the new answer, once typing has paused.
 //!
 //! The region is apart from the visible answer, which changes with every keystroke: reading each
-//! change aloud would talk over the visitor.
+//! change aloud would talk over the visitor. What was said last is kept here and not read from the page, where a
+//! browser may have translated it.
+
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -24,6 +27,7 @@ pub fn region() -> El {
 
 /// Announces every answer after the first.
 pub fn announce(calculator: Calculator, locale: Locale) {
+    let said = Rc::new(RefCell::new(String::new()));
     Effect::new(move |waiting: Option<Option<Timeout>>| {
         let words = calculator.draft.with(|draft| {
             let (title, explained) =
@@ -34,11 +38,14 @@ pub fn announce(calculator: Calculator, locale: Locale) {
         let is_first = waiting.is_none();
         drop(waiting.flatten());
         (!is_first).then(|| {
+            let said = Rc::clone(&said);
             Timeout::new(PAUSE, move || {
-                let region = document().get_element_by_id(REGION);
                 // Saying the same again would only interrupt.
-                if let Some(region) = region.filter(|region| region.text_content().as_ref() != Some(&words)) {
+                if *said.borrow() != words
+                    && let Some(region) = document().get_element_by_id(REGION)
+                {
                     region.set_text_content(Some(&words));
+                    said.replace(words);
                 }
             })
         })

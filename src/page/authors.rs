@@ -36,7 +36,7 @@ pub fn authors(locale: Locale, loader: &Loader) -> String {
         .child(preview(locale));
     let text = locale.text();
     let page: Node = each([header(locale), main, footer::with_link(locale, "../", text.embed_back())]);
-    page.to_html()
+    page.into_html()
 }
 
 fn header(locale: Locale) -> El {

@@ -127,6 +127,12 @@ impl El {
         self.attr("class", names)
     }
 
+    /// Keeps browsers from translating what is inside: a name, a number, code.
+    #[inline(never)]
+    pub fn untranslated(self) -> Self {
+        self.attr("translate", "no")
+    }
+
     /// Hides the element, unless it is `shown`.
     #[inline(never)]
     pub fn shown(self, shown: bool) -> Self {

@@ -7,6 +7,7 @@ use super::link;
 use super::{
     calculator::Calculator,
     element::{El, each, el},
+    names::sentence,
     people, reset, result, users,
 };
 use crate::{
@@ -72,6 +73,11 @@ fn market(calculator: Calculator, locale: Locale) -> El {
         .class("market")
         .attr("aria-describedby", "market-hint")
         .child(el("legend").child(text.market_legend()))
-        .child(el("p").class("hint").attr("id", "market-hint").child(hint.unwrap_or_default()))
+        .child(
+            el("p")
+                .class("hint")
+                .attr("id", "market-hint")
+                .child(sentence(locale, &hint.unwrap_or_default())),
+        )
         .child(el("div").class("choices").child(each(choices)))
 }

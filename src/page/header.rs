@@ -3,6 +3,7 @@
 use super::{
     calculator::Calculator,
     element::{El, each, el},
+    names::sentence,
     result::ANSWER,
 };
 use crate::{rules::program::StatusNote, words::Locale};
@@ -14,7 +15,7 @@ pub fn header(locale: Locale) -> El {
     let bar = el("div")
         .class("bar")
         .child(el("a").class("skip").attr("href", &format!("#{ANSWER}")).child(text.page_skip()))
-        .child(el("span").class("brand").child(locale.of(&program.title)))
+        .child(el("span").class("brand").untranslated().child(locale.of(&program.title)))
         .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
     let question = el("div")
         .child(el("h1").child(text.page_heading()))
@@ -47,6 +48,7 @@ fn other_language(locale: Locale) -> El {
 
 /// What has happened, as a link to where one can read about it.
 fn status_note(locale: Locale, note: &StatusNote) -> El {
-    let link = el("a").attr("href", &note.link).attr("rel", "noreferrer").child(locale.of(&note.statement));
+    let link = el("a").attr("href", &note.link).attr("rel", "noreferrer");
+    let link = link.child(sentence(locale, locale.of(&note.statement)));
     el("li").child(link)
 }

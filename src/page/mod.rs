@@ -40,6 +40,7 @@ mod header;
 mod import;
 #[cfg(feature = "desk")]
 mod link;
+mod names;
 mod people;
 mod person_row;
 #[cfg(feature = "ssr")]

@@ -62,13 +62,13 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
             focus(next.flatten().unwrap_or_else(|| people::ADD.into()));
         })
         .child(live(move || text.people_remove(&called())));
-    let exams =
-        program.exams.iter().enumerate().map(|(position, exam)| {
-            checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id)
-        });
+    let exams = program.exams.iter().enumerate().map(|(position, exam)| {
+        checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id).untranslated()
+    });
     let certifications = program.certifications.iter().enumerate().map(|(position, held)| {
         let name = locale.of(&held.name);
         checkbox(calculator, key, Tick::Certification(position), "certification", &held.id, name)
+            .untranslated()
     });
     el("fieldset")
         .class("person")

@@ -46,6 +46,6 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
         let texts = el("template").attr("id", TEXTS);
         let texts = texts.child(locale.text().lines().join("\n").as_str());
         let page: Node = each([header::header(locale), main, footer::footer(locale), texts]);
-        page.to_html()
+        page.into_html()
     })
 }

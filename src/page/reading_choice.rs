@@ -7,7 +7,7 @@ use super::{
     element::{El, Node, each, el, live},
     focus::focus,
     form::choice,
-    result,
+    names, result,
 };
 use crate::rules::{
     Readings,
@@ -86,7 +86,7 @@ pub fn differs(calculator: Calculator, locale: Locale) -> Node {
             let switch = switch(calculator, "try-reading", other.readings)
                 .attr("aria-label", &format!("{}: {sentence}", text.reading_try()))
                 .child(text.reading_try());
-            el("li").child(el("span").child(sentence)).child(switch)
+            el("li").child(el("span").child(names::sentence(locale, &sentence))).child(switch)
         });
         el("div")
             .class("reading-notice")

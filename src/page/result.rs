@@ -10,6 +10,7 @@ use super::{
     announcer,
     calculator::Calculator,
     element::{El, Node, each, el, live},
+    names::sentence,
     reading_choice, tier_card,
 };
 #[cfg(feature = "desk")]
@@ -54,8 +55,10 @@ pub fn result(calculator: Calculator, locale: Locale) -> El {
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
-    let verdict =
-        move || calculator.shown(&|draft, answer| words::verdict(locale, answer, is_empty(draft)).0.into());
+    let verdict = move || {
+        calculator
+            .shown(&|draft, answer| sentence(locale, &words::verdict(locale, answer, is_empty(draft)).0))
+    };
     el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(verdict))
 }
 
@@ -80,14 +83,17 @@ fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
         .class("verdict")
         .attr("data-tier", id(evaluation.tier))
         .attr("data-possible", id(evaluation.possible))
-        .child(el("p").class("verdict-title").child(title))
-        .child(el("p").class("verdict-text").child(explained))
+        .child(el("p").class("verdict-title").child(sentence(locale, &title)))
+        .child(el("p").class("verdict-text").child(sentence(locale, &explained)))
         .child(el("p").class("error").shown(unread.is_some()).child(unread.unwrap_or_default()))
         .child(
             el("div")
                 .class("to-know")
                 .shown(!steps.is_empty())
                 .child(el("p").child(text.verdict_to_know()))
-                .child(el("ul").child(each(steps.into_iter().map(|step| el("li").child(step))))),
+                .child(
+                    el("ul")
+                        .child(each(steps.into_iter().map(|step| el("li").child(sentence(locale, &step))))),
+                ),
         )
 }

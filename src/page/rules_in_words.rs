@@ -3,6 +3,7 @@
 use super::{
     calculator::Calculator,
     element::{El, each, el},
+    names::sentence,
 };
 use crate::{
     rules::program::{Clause, Named, Program, Thresholds},
@@ -49,7 +50,7 @@ fn table(locale: Locale, program: &Program) -> El {
     };
     let group = |tag| el(tag).attr("role", "rowgroup");
     let tiers = program.tiers.iter();
-    let names = tiers.clone().map(|tier| column(words::tier(locale, tier.id)));
+    let names = tiers.clone().map(|tier| column(words::tier(locale, tier.id)).untranslated());
     let users = tiers.clone().map(|tier| users(locale, tier.active_entitlements));
     let people = tiers.map(|tier| {
         let people = tier.qualified_individuals;
@@ -79,20 +80,26 @@ fn users(locale: Locale, thresholds: Thresholds) -> String {
 fn clause_item(locale: Locale, clause: &Clause) -> El {
     let text = locale.text();
     let statement = locale.of(&clause.statement);
-    el("li").attr("id", &format!("clause-{}", clause.id)).child(statement).child(" ").child(
-        el("a")
-            .attr("href", &clause.link)
-            .attr("rel", "noreferrer")
-            .attr("aria-label", &text.rules_source_of(statement))
-            .child(text.rules_source()),
-    )
+    el("li")
+        .attr("id", &format!("clause-{}", clause.id))
+        .child(el("span").child(sentence(locale, statement)))
+        .child(" ")
+        .child(
+            el("a")
+                .attr("href", &clause.link)
+                .attr("rel", "noreferrer")
+                .attr("aria-label", &text.rules_source_of(statement))
+                .child(text.rules_source()),
+        )
 }
 
+/// What counts; a name that is the same in every language is not to be translated.
 fn named(locale: Locale, title: &str, list: &[Named], with_id: bool) -> El {
     let items = list.iter().map(|item| {
         let name = locale.of(&item.name);
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
-        el("li").child(el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label))
+        let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
+        el("li").child(if item.name.en == item.name.pt_br { link.untranslated() } else { link })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }

@@ -1,7 +1,8 @@
 //! One tier: how it stands, both requirements, and the shortest way to it.
 
 use super::{
-    element::{El, Node, each, el},
+    element::{El, each, el},
+    names::sentence,
     requirement_bar::bar,
     result::{self, WhatIf},
 };
@@ -27,7 +28,7 @@ pub fn tier_card(
         .map(|(step, serves)| {
             let result = tier.requirements.iter().find(|result| result.id == serves);
             let clause = result.map(|result| clause_link(locale, name, result));
-            el("li").child(unbroken(&step)).child(" ").child(each(clause))
+            el("li").child(sentence(locale, &step)).child(" ").child(each(clause))
         })
         .collect();
     let recoverable = what_if.recoverable(locale, tier, evaluation, draft);
@@ -43,7 +44,7 @@ pub fn tier_card(
         .attr("data-status", status_word(tier.status))
         .child(
             el("h3")
-                .child(el("span").class("badge").child(name))
+                .child(el("span").class("badge").untranslated().child(name))
                 .child(el("span").class("chip").child(status)),
         )
         .child(each(requirements))
@@ -51,7 +52,7 @@ pub fn tier_card(
             el("div")
                 .class("plan")
                 .shown(has_steps)
-                .child(el("h4").child(text.plan_title(name)))
+                .child(el("h4").child(sentence(locale, &text.plan_title(name))))
                 .child(el("ol").child(each(steps)))
                 .child(each(recoverable)),
         )
@@ -75,13 +76,6 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
                 .child(" ")
                 .child(clause_link(locale, tier, result)),
         )
-}
-
-/// A step in which no line ends within an exam's number.
-fn unbroken(step: &str) -> Node {
-    each(step.split_inclusive(' ').map(|word| {
-        if word.contains('-') { Node::from(el("span").class("unbroken").child(word)) } else { word.into() }
-    }))
 }
 
 /// Leads to the clause that states a requirement, and that leads on to its source.

@@ -13,6 +13,7 @@ use self::portion::Portion;
 use super::{
     calculator::Calculator,
     element::{El, Node, el},
+    names::sentence,
 };
 use crate::{
     exchange::draft::Draft,
@@ -49,11 +50,11 @@ pub fn users_picture(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> 
     }
     let mut plot = Vec::new();
     for (users, words) in &marks {
-        plot.push(mark(steps(*users, end), words));
+        plot.push(mark(locale, steps(*users, end), words));
     }
     if single {
         for portion in portions.iter().filter(|portion| portion.is_shown()) {
-            plot.push(el("p").child(portion.name).into());
+            plot.push(el("p").child(sentence(locale, portion.name)).into());
             plot.push(track(slice::from_ref(portion), portion, end));
         }
     } else {
@@ -91,9 +92,9 @@ fn marks(locale: Locale, evaluation: &Evaluation) -> Vec<(u64, String)> {
 }
 
 /// A mark on the scale, its words on the side that has more room.
-fn mark(at: u64, words: &str) -> Node {
+fn mark(locale: Locale, at: u64, words: &str) -> Node {
     let class = if at > STEPS.div_euclid(2) { "mark far" } else { "mark" };
-    el("p").class(class).style(format!("--at:{at}")).child(words).into()
+    el("p").class(class).style(format!("--at:{at}")).child(sentence(locale, words)).into()
 }
 
 /// The users of `bar` in a row: what counts, what could, what does not, and an open end.
@@ -126,7 +127,14 @@ fn key(locale: Locale, portions: &[Portion], all: &Portion) -> El {
     let mut entries = Vec::new();
     let mut add = |kind: &str, name: &str, figure: String| {
         let swatch = el("i").attr("data-kind", kind);
-        entries.push(el("li").child(swatch).child(name).child(" ").child(el("b").child(figure)).into());
+        entries.push(
+            el("li")
+                .child(swatch)
+                .child(sentence(locale, name))
+                .child(" ")
+                .child(el("b").child(figure))
+                .into(),
+        );
     };
     for portion in portions {
         if portion.counted > 0 {

@@ -11,6 +11,7 @@ use super::{
     element::{El, Node, el, live},
     focus::focus,
     form::button,
+    names::sentence,
     result,
 };
 use crate::{
@@ -47,7 +48,7 @@ impl WhatIf {
     ) -> Option<El> {
         let mut steps = Vec::new();
         for recovery in words::recoveries(locale, tier, evaluation, draft) {
-            let words = el("span").child(recovery.words.as_str());
+            let words = el("span").child(sentence(locale, &recovery.words));
             steps.push(el("li").child(words).child(self.attempt(locale, recovery)).into());
         }
         let list = |steps| {

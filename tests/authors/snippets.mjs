@@ -44,6 +44,6 @@ export async function snippets(fields, page = "dist/embed/index.html") {
       : code;
   const plain = (code) => unescaped(filled(code).replace(/<[^>]*>/g, ""));
   const folds = [...html.matchAll(/<details name="snippets" id="([^"]+)"(.*?)<\/details>/gs)];
-  const files = (fold) => [...fold.matchAll(/data-file="([^"]+)".*?<pre><code>(.*?)<\/code>/gs)];
+  const files = (fold) => [...fold.matchAll(/data-file="([^"]+)".*?<pre[^>]*><code>(.*?)<\/code>/gs)];
   return new Map(folds.map(([, id, fold]) => [id, new Map(files(fold).map(([, file, code]) => [file, plain(code)]))]));
 }

@@ -26,27 +26,27 @@ pub struct Loader {
 /// A file, its name, and a way to copy what is in it.
 pub fn snippet(locale: Locale, loader: &Loader, file: &str, template: &str) -> El {
     let text = locale.text();
-    let name = el("span").class("file").child(file);
+    let name = el("span").class("file").untranslated().child(file);
     let button = el("button")
         .class("secondary")
         .attr("type", "button")
         .attr("data-action", "copy")
         .attr("hidden", "")
         .child(text.embed_copy())
-        .child(el("span").class("visually-hidden").child(format!(" {file}")));
+        .child(el("span").class("visually-hidden").untranslated().child(format!(" {file}")));
     el("figure")
         .class("snippet")
         .attr("data-file", file)
         .child(el("figcaption").child(name).child(button))
-        .child(el("pre").child(el("code").child(filled(locale, loader, template))))
+        .child(el("pre").untranslated().child(el("code").child(filled(locale, loader, template))))
 }
 
 /// What a policy of the author's has to allow, with the host in the places of its name.
 pub fn policy_hint(locale: Locale) -> El {
     let hint = locale.text().embed_snippets_hint("[[origin]]");
-    el("p")
-        .class("hint")
-        .child(Node::List(pieces(&hint, |_| piece("origin").child(HOST.trim_end_matches('/')))))
+    el("p").class("hint").child(Node::List(pieces(&hint, |_| {
+        piece("origin").untranslated().child(HOST.trim_end_matches('/'))
+    })))
 }
 
 /// The template with every `[[piece]]` as an element.

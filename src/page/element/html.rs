@@ -9,7 +9,7 @@ const VOID: [&str; 2] = ["input", "br"];
 
 impl Node {
     /// The node as HTML.
-    pub fn to_html(self) -> String {
+    pub fn into_html(self) -> String {
         let mut html = String::new();
         self.write(&mut html);
         html

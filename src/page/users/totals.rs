@@ -43,7 +43,7 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         });
     el("div")
         .class("field")
-        .child(el("label").attr("for", &name).child(locale.of(&named.name)))
+        .child(el("label").attr("for", &name).untranslated().child(locale.of(&named.name)))
         .child(input)
         .child(el("p").class("error").attr("id", &error).child(live(move || problem().unwrap_or_default())))
 }

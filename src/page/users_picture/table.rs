@@ -4,7 +4,10 @@
 
 use super::portion::Portion;
 use crate::{
-    page::element::{El, Node, el},
+    page::{
+        element::{El, Node, el},
+        names::sentence,
+    },
     words::Locale,
 };
 
@@ -36,7 +39,7 @@ fn row(locale: Locale, portion: &Portion) -> Node {
     } else {
         locale.number(portion.could)
     };
-    let mut row = el("tr").child(el("th").attr("scope", "row").child(portion.name));
+    let mut row = el("tr").child(el("th").attr("scope", "row").child(sentence(locale, portion.name)));
     for cell in [locale.number(portion.counted), could, portion.excluded_words(locale)] {
         row = row.child(el("td").child(cell));
     }
