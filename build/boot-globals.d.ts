@@ -13,6 +13,9 @@ declare var trustedTypes:
 /** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
 declare var openImporter: () => Promise<Worker>;
 
+/** In the importer's worker: the bytes of a part of a file; rejects when it cannot be read. */
+declare var readPiece: (file: Blob, start: number, end: number) => Promise<ArrayBuffer>;
+
 /** What the desk's script exports. */
 interface Desk {
   takeOver(kept: string, wish: string, dropped: unknown): void;

@@ -6,6 +6,7 @@
 import { attributesOf, chosenIn } from "./authors/chosen.js";
 import { copyFrom } from "./authors/copy.js";
 import { pieceOf } from "./authors/pieces.js";
+import { comeBack } from "./back_and_forward.js";
 
 /** Where the calculator is: this script is beside it. */
 const HOME = new URL(".", import.meta.url);
@@ -54,3 +55,4 @@ for (const button of buttons) {
   button.addEventListener("click", () => copyFrom(button));
 }
 show();
+comeBack();

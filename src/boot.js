@@ -4,6 +4,7 @@
 // no text of its own: the panel that it reveals is in the page. It does not know where the parts come from:
 // a served page fetches them, and in the one file that has all inside the build puts src/enclosed.js in place of served.js.
 
+import { comeBack } from "./back_and_forward.js";
 import { CLOSED } from "./opening.js";
 import { closePage, keepForOffline, makeGate, runPage } from "./served.js";
 
@@ -40,16 +41,21 @@ globalThis.openDesk = async (leave, wish, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
   const mine = (wanted = {});
+  await started;
+  const desk = await gate.openDesk().catch(() => undefined);
+  if (mine !== wanted) return;
+  if (!desk) {
+    dataset.desk = "failed";
+    return;
+  }
+  const focused = document.activeElement?.id;
   try {
-    await started;
-    const desk = await gate.openDesk();
-    if (mine !== wanted) return;
-    const focused = document.activeElement?.id;
     desk.takeOver(leave(), wish, dropped);
     dataset.desk = "open";
     if (focused) document.getElementById(focused)?.focus();
   } catch {
-    dataset.desk = "failed";
+    // The page has left its place already.
+    fail();
   }
 };
 
@@ -120,6 +126,8 @@ async function start() {
   gate = made;
   document.documentElement.dataset.started = "yes";
 }
+
+comeBack();
 
 // A trap ends the module for good: say so, rather than let a dead form look alive.
 addEventListener("error", ({ error }) => {

@@ -3,7 +3,7 @@
 //
 // The page itself stays closed. The gate is a worker that was made before, and keeps the policy of that
 // moment. All it can do is ask for one fixed address, with its hash. It refuses to look at what it is told,
-// so nothing that a visitor entered can leave through it, and it ends with the first success.
+// so nothing that a visitor entered can leave through it, and the page ends it with the first success.
 
 import { opening, section } from "./opening.js";
 import { workshop } from "./workshop.js";
@@ -23,7 +23,6 @@ function keepGate(address, integrity) {
       const desk = await WebAssembly.compile(await answer.arrayBuffer());
       const [importer] = WebAssembly.Module.customSections(desk, "importer");
       postMessage([desk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
-      close();
     } catch {
       // What came may be kept as long as the right one would be.
       cache = "reload";
@@ -46,17 +45,24 @@ export function makeGate() {
   const answer = () =>
     new Promise((resolve, reject) => {
       gate.onmessage = ({ data }) => resolve(data);
-      gate.onerror = reject;
+      gate.onerror = gate.onmessageerror = reject;
     });
   // A second worker from the same blob could be as free as the gate, so the blob goes.
   const ready = answer().finally(() => URL.revokeObjectURL(own));
-  const load = async () => {
+  /** What has come stays, so that whatever fails afterwards can be tried again. @type {WebAssembly.Module[] | undefined} */
+  let come;
+  const ask = async () => {
     await ready;
     const answered = answer();
     gate.postMessage(null);
     const modules = await answered;
     if (!modules) throw new Error("the desk could not be loaded");
-    const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (modules);
+    gate.terminate();
+    return modules;
+  };
+  const load = async () => {
+    come ??= await ask();
+    const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (come);
     return { desk, importer, script: await import(shop.put(section(desk, "page"))) };
   };
   return { ready, ...opening(load, shop) };

@@ -29,6 +29,23 @@ export const CLOSED = { ready: Promise.resolve(), openDesk: refuse, openImporter
 export const section = (module, name) => WebAssembly.Module.customSections(module, name);
 
 /**
+ * Reads pieces of files for an importer that cannot: in a page that was opened from a disk, WebKit lets no worker read
+ * them. A piece is asked for through a port, and `null` is the answer where the page cannot read it either.
+ * @param {Worker} worker
+ * @returns {void}
+ */
+function readFor(worker) {
+  worker.addEventListener("message", async (event) => {
+    const [port] = event.ports;
+    if (!port) return;
+    event.stopImmediatePropagation();
+    const { file, start, end } = event.data;
+    const piece = await file.slice(start, end).arrayBuffer().catch(() => null);
+    port.postMessage(piece, piece ? [piece] : []);
+  });
+}
+
+/**
  * `openDesk` gives what the desk's script exports, and `openImporter` a new worker that runs the importer; both
  * `load` what they need if that has not succeeded yet.
  * @param {() => Promise<Loaded>} load
@@ -40,9 +57,9 @@ export function opening(load, { put, work }) {
     const { desk, importer, script } = await load();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(new TextDecoder().decode(section(desk, "style")[0]));
-    document.adoptedStyleSheets.push(sheet);
     const { default: init, ...exports } = script;
     await init({ module_or_path: desk });
+    document.adoptedStyleSheets.push(sheet);
     put(section(desk, "worker"));
     return { exports, importer };
   };
@@ -59,6 +76,9 @@ export function opening(load, { put, work }) {
   const openImporter = async () => {
     const { importer } = await prepareOnce();
     const worker = work("importer");
+    readFor(worker);
+    // What cannot be taken in is lost like what was never said.
+    worker.onmessageerror = () => worker.dispatchEvent(new Event("error"));
     worker.postMessage(importer);
     return worker;
   };

@@ -6,8 +6,12 @@
 export { makeGate } from "./gate.js";
 export { keepForOffline } from "./offline.js";
 
-/** The policy that is added once everything is loaded: from then on nothing can be sent. */
-const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker-src blob:; trusted-types 'none'";
+/**
+ * The policy that is added once everything is loaded: from then on nothing can be sent. What the gate has compiled
+ * needs its word for WebAssembly: Firefox takes no module in without it, and WebKit runs none.
+ */
+const AFTER_START =
+  "default-src 'none'; img-src data:; script-src blob: 'wasm-unsafe-eval'; worker-src blob:; trusted-types 'none'";
 
 /**
  * Fetches both parts of the calculator, checks their hashes and runs them.
@@ -16,7 +20,10 @@ const AFTER_START = "default-src 'none'; img-src data:; script-src blob:; worker
 export async function runPage() {
   const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
   const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
-  const fetched = fetch(module.href, { integrity: module.dataset.integrity, credentials: "same-origin" });
+  // As the link has asked for it, or a browser without a cache asks again. A frame may be foreign to its own host.
+  /** @type {RequestInit} */
+  const asked = module.crossOrigin ? { credentials: "same-origin" } : { mode: "no-cors", credentials: "include" };
+  const fetched = fetch(module.href, { ...asked, integrity: module.dataset.integrity });
   fetched.catch(() => undefined);
   const { default: init } = await import(script.href);
   await init({ module_or_path: fetched });

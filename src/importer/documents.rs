@@ -25,11 +25,11 @@ pub fn write(message: &JsValue) -> Answer {
 }
 
 /// What was entered when such a file was written, or why it cannot be read.
-pub fn read(message: &JsValue) -> Option<Answer> {
+pub async fn read(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let mut bytes = Vec::new();
     loop {
-        let (piece, is_last) = file.next()?;
+        let (piece, is_last) = file.next().await?;
         bytes.extend_from_slice(piece);
         if is_last || bytes.len() > document::MOST_BYTES {
             break;

@@ -14,9 +14,9 @@ use crate::{
 };
 
 /// What can be said of the file in `message`.
-pub fn inspect(message: &JsValue) -> Option<Answer> {
+pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
-    let (first, is_last) = file.next()?;
+    let (first, is_last) = file.next().await?;
     let mut encoding = Encoding::sniff(first);
     let mut sample = Vec::new();
     let mut decoder = Decoder::of(encoding);

@@ -15,7 +15,7 @@ mod request;
 mod taken;
 mod writing;
 
-use js_sys::global;
+use js_sys::{futures::spawn_local, global};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -28,7 +28,8 @@ pub fn start() {
     let Ok(worker) = global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let answering = worker.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        answer(&message.data(), &|answer| answer.post(&answering));
+        let (message, answering) = (message.data(), answering.clone());
+        spawn_local(async move { answer(&message, &|answer| answer.post(&answering)).await });
     });
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The worker ends by being terminated, and takes this along.
@@ -36,13 +37,13 @@ pub fn start() {
 }
 
 /// Does what a message asks for; `post` may be called many times.
-fn answer(message: &JsValue, post: &dyn Fn(Answer)) {
+async fn answer(message: &JsValue, post: &dyn Fn(Answer)) {
     let answer = match request::kind(message).as_str() {
-        "inspect" => inspecting::inspect(message),
-        "read" => reading::read(message, post),
+        "inspect" => inspecting::inspect(message).await,
+        "read" => reading::read(message, post).await,
         "export" | "template" | "sample" => Some(writing::write(message)),
         "document" => Some(documents::write(message)),
-        "open" => documents::read(message),
+        "open" => documents::read(message).await,
         _ => None,
     };
     post(answer.unwrap_or_else(|| Answer::new("failed")));

@@ -11,16 +11,16 @@ use crate::{
 };
 
 /// Reads the file in `message`.
-pub fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
+pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
     let mut file = File::of(message)?;
     let said = request::text(message, "encoding");
     let encodings = [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252];
     let encoding = encodings.into_iter().find(|encoding| encoding.label() == said)?;
-    match read_as(message, &mut file, encoding, post)? {
+    match read_as(message, &mut file, encoding, post).await? {
         Outcome::Read(answer) => Some(answer),
         Outcome::OtherEncoding => {
             file.rewind();
-            match read_as(message, &mut file, Encoding::Windows1252, post)? {
+            match read_as(message, &mut file, Encoding::Windows1252, post).await? {
                 Outcome::Read(answer) => Some(answer),
                 Outcome::OtherEncoding => None,
             }
@@ -36,13 +36,18 @@ enum Outcome {
 }
 
 /// Reads the file so; `None` when it cannot be read.
-fn read_as(message: &JsValue, file: &mut File, encoding: Encoding, post: &dyn Fn(Answer)) -> Option<Outcome> {
+async fn read_as(
+    message: &JsValue,
+    file: &mut File,
+    encoding: Encoding,
+    post: &dyn Fn(Answer),
+) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = Taken::new(message, layout.separator);
     let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
     let mut decoder = Decoder::of(encoding);
     loop {
-        let (piece, is_last) = file.next()?;
+        let (piece, is_last) = file.next().await?;
         if !decoder.decode(piece, is_last, |text| import.push(text, &mut taken)) {
             return Some(Outcome::OtherEncoding);
         }

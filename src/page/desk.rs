@@ -87,6 +87,8 @@ mod opening {
     pub fn open_with(calculator: Calculator, wish: Wish, dropped: &JsValue) {
         LAST.set(wish);
         let leave = Closure::once_into_js(move || {
+            // Were the desk to fail now, the next start would find it.
+            storage::keep(calculator);
             let kept = storage::coded(calculator);
             start::leave();
             kept

@@ -40,12 +40,24 @@ pub fn kept() -> String {
 /// (`src/frame.js`), that one says when there is something to `restore`.
 pub fn keep_on(calculator: Calculator) {
     when("pagehide", move || keep(calculator));
+    when("return", move || start_over_if_outdated(calculator));
     when("restore", move || restore(calculator, kept::pairs_in(&kept())));
     Effect::new(move |waiting: Option<Timeout>| {
         calculator.draft.track();
         drop(waiting);
         Timeout::new(pause(calculator), move || keep(calculator))
     });
+}
+
+/// A page that comes back from the browser's cache may be older than what is kept: the page in the other language
+/// has gone on meanwhile. Then it starts again with that.
+fn start_over_if_outdated(calculator: Calculator) {
+    // Without a store, or where the page was left for the desk, there is nothing newer.
+    let stored = session_storage().and_then(|storage| storage.get_item(KEY).ok());
+    let (Some(stored), Some(coded)) = (stored, coded(calculator)) else { return };
+    if stored.unwrap_or_default() != coded {
+        _ = window().location().reload();
+    }
 }
 
 fn when(event: &str, then: impl Fn() + 'static) {
@@ -60,7 +72,8 @@ fn pause(calculator: Calculator) -> u32 {
     PAUSE.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))
 }
 
-fn keep(calculator: Calculator) {
+/// Keeps the draft as it is now.
+pub fn keep(calculator: Calculator) {
     // A page that was left has nothing to keep: the other one does.
     let (Some(storage), Some(coded)) = (session_storage(), coded(calculator)) else { return };
     if coded.is_empty() {
@@ -72,11 +85,12 @@ fn keep(calculator: Calculator) {
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
+    let coded = calculator.draft.try_with_untracked(kept::coded).flatten()?;
     #[cfg(not(feature = "desk"))]
     if let Some(held) = HELD.with_borrow(Clone::clone) {
         return Some(held);
     }
-    calculator.draft.try_with_untracked(kept::coded).flatten()
+    Some(coded)
 }
 
 #[cfg(not(feature = "desk"))]
