@@ -51,8 +51,10 @@ async function install() {
   const signal = AbortSignal.timeout(PATIENCE);
   /** @type {(file: [string, string]) => Promise<[string, Response]>} */
   const ask = async ([name, integrity]) => {
+    // As the page or the gate asks for it: Firefox has a cache for what is asked for with cookies, and another.
+    const credentials = name.includes("desk-") ? "omit" : "same-origin";
     /** @type {RequestInit} */
-    const plainly = { integrity, signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" };
+    const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };
     // A page has the same name in every build; the others may be in the browser's cache since a moment ago.
     const fetched = fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" });
     // That cache may hold the wrong file, for as long as it would the right one.

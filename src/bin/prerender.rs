@@ -24,12 +24,14 @@ use competency_calculator::{
 use crate::{beside::Beside, filling::filled};
 
 const POLICY: &str = "deploy/content-security-policy.txt";
+const FRAME_POLICY: &str = "deploy/frame-policy.txt";
 /// Where `build/desk.sh` leaves the desk, and beside it `name`: file name and hash.
 const DESK: &str = "target/page/desk";
 
 /// What every page has in common.
 struct Deployed {
     policy: String,
+    frame_policy: String,
     desk: String,
     desk_hash: String,
     /// What stands at the end of a frame's `<head>`.
@@ -50,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(folder.join("index.html"), fill(&frame, locale, Place::Alone, &deployed)?)?;
         let framed = framed(&frame, &deployed);
         fs::write(folder.join("frame.html"), fill(&framed, locale, Place::Framed, &deployed)?)?;
-        authors::write(staging, locale, &with_integrity_that_works(&frame), &beside)?;
+        authors::write(staging, locale, &asked_for_as_it_is_checked(&frame, Place::Alone), &beside)?;
     }
     Ok(())
 }
@@ -68,6 +70,7 @@ fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
         name.trim().split_once(' ').ok_or_else(|| format!("{DESK}/name: no hash follows the name"))?;
     Ok(Deployed {
         policy: in_one_line(POLICY)?,
+        frame_policy: in_one_line(FRAME_POLICY)?,
         desk: desk.to_owned(),
         desk_hash: hash.to_owned(),
         frame_head: frame_head(beside)?,
@@ -95,23 +98,25 @@ fn framed(frame: &str, deployed: &Deployed) -> String {
 /// The frame with every `[[placeholder]]` filled in.
 fn fill(frame: &str, locale: Locale, place: Place, deployed: &Deployed) -> Result<String, String> {
     let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
-    let frame = with_integrity_that_works(&frame);
+    let frame = asked_for_as_it_is_checked(&frame, place);
     filled("index.html", &frame, |name| value(name, locale, place, deployed))
 }
 
 /// The frame with the module's hash where `boot.js` looks for it: as an attribute of a preload browsers
 /// ignore it, and say so on every visit. And the hash of a style sheet can be checked in a sandboxed frame,
-/// to which all hosts are foreign, only if the sheet is asked for as something foreign.
-fn with_integrity_that_works(frame: &str) -> String {
+/// to which all hosts are foreign, only if the sheet is asked for as something foreign. The same holds for the
+/// module; but on the page itself `WebKit` uses what was preloaded only if it was not asked for so.
+fn asked_for_as_it_is_checked(frame: &str, place: Place) -> String {
+    const FOREIGN: &str = " crossorigin=\"anonymous\"";
     let with = |tag: &str| {
-        let instead = if tag.contains("rel=\"preload\"") {
-            " data-integrity="
+        if tag.contains("rel=\"preload\"") {
+            let tag = tag.replace(" integrity=", " data-integrity=");
+            if place == Place::Alone { tag.replace(FOREIGN, "") } else { tag }
         } else if tag.contains("rel=\"stylesheet\"") {
-            " crossorigin=\"anonymous\" integrity="
+            tag.replace(" integrity=", &[FOREIGN, " integrity="].concat())
         } else {
-            return tag.to_owned();
-        };
-        tag.replace(" integrity=", instead)
+            tag.to_owned()
+        }
     };
     frame.split_inclusive('>').map(with).collect()
 }
@@ -128,6 +133,7 @@ fn value(name: &str, locale: Locale, place: Place, deployed: &Deployed) -> Optio
         "reload" => text.page_reload(),
         "lang" => locale.tag(),
         "root" => locale.root(),
+        "policy" if place == Place::Framed => return Some(deployed.frame_policy.clone()),
         "policy" => return Some(deployed.policy.clone()),
         "desk" => &deployed.desk,
         "desk-hash" => &deployed.desk_hash,
