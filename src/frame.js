@@ -7,10 +7,12 @@
 
 import { connect, withMarket } from "./frame/connection.js";
 import { goOnIn, takeCarried } from "./frame/language.js";
-import { look } from "./frame/look.js";
+import { look, tellOfSharing } from "./frame/look.js";
 import { optionsIn } from "./frame/options.js";
+import { nameOwnHost } from "./frame/own_host.js";
 import { enter, entered, replaceStorage } from "./frame/store.js";
 
+nameOwnHost();
 const carried = takeCarried();
 let options = optionsIn(location.hash);
 let changed = () => {};
@@ -69,6 +71,7 @@ addEventListener("hashchange", () => {
   if (/[#&](view|theme|market|accent|lang)=/.test(location.hash)) choose({ ...optionsIn(location.hash), share: options.share });
 });
 addEventListener("DOMContentLoaded", () => {
+  tellOfSharing(options.share);
   if (goOnIn(options.lang, options)) return;
   ({ changed } = connect({ choose, enter }, carried === null));
 });

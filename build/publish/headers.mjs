@@ -23,9 +23,12 @@ const PLACES = {
   "[[other]]": ".*",
 };
 
-/** One line of all the directives, as a header takes them. */
-const policy = readFileSync("deploy/content-security-policy.txt", "utf8").trim().split(/\s*\n\s*/).join("; ");
-const [everywhere, ...kinds] = readRules(readFileSync("deploy/_headers", "utf8").replaceAll("[[page-policy]]", policy));
+/** One line of all the directives of a file, as a header takes them. */
+const policyIn = (file) => readFileSync(`deploy/${file}.txt`, "utf8").trim().split(/\s*\n\s*/).join("; ");
+const stated = readFileSync("deploy/_headers", "utf8")
+  .replaceAll("[[page-policy]]", policyIn("content-security-policy"))
+  .replaceAll("[[frame-policy]]", policyIn("frame-policy"));
+const [everywhere, ...kinds] = readRules(stated);
 
 /**
  * Whether a pattern of deploy/_headers fits a path.

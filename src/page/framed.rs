@@ -1,13 +1,14 @@
 //! What a frame says besides: whose answer this is, and whether the page around it is told.
 //!
-//! `src/frame.js` and `style/frame/` decide when it is seen.
+//! `src/frame/look.js` decides when it is seen, and `style/frame/` what each view leaves out.
 
 use super::element::{El, el};
 use crate::words::Locale;
 
-/// That the page around the frame is told what is entered.
+/// That the page around the frame is told what is entered. It is hidden without any style, and shown where that is so.
 pub fn sharing(locale: Locale) -> El {
-    el("p").class("notice sharing").attr("role", "status").child(locale.text().frame_sharing())
+    let said = el("p").class("notice sharing").attr("role", "status").shown(false);
+    said.child(locale.text().frame_sharing())
 }
 
 /// What header and footer say on the page itself, in a line, and the way there.

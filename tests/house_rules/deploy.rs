@@ -6,15 +6,18 @@
 use crate::project::{files, none};
 
 const HEADERS: &str = "deploy/_headers";
-const POLICY: &str = "deploy/content-security-policy.txt";
-/// What stands in the headers for the policy.
-const PLACE: &str = "[[page-policy]]";
+/// The policies, and what stands in the headers for each.
+const POLICIES: [(&str, &str); 2] = [
+    ("deploy/content-security-policy.txt", "[[page-policy]]"),
+    ("deploy/frame-policy.txt", "[[frame-policy]]"),
+];
 const SERVERS: [&str; 2] = ["deploy/nginx.conf", "deploy/Caddyfile"];
 
 #[test]
 fn every_server_is_told_every_header() {
-    let policy = text(POLICY).lines().map(str::trim).collect::<Vec<_>>().join("; ");
-    let headers = text(HEADERS).replace(PLACE, &policy);
+    let headers = POLICIES.iter().fold(text(HEADERS), |headers, (policy, place)| {
+        headers.replace(place, &text(policy).lines().map(str::trim).collect::<Vec<_>>().join("; "))
+    });
     let mut findings = Vec::new();
     for server in SERVERS {
         let told = text(server);
@@ -27,16 +30,19 @@ fn every_server_is_told_every_header() {
             }
         }
     }
-    none(&findings, &format!("{HEADERS} and {POLICY} say which headers there are; tell the servers:"));
+    none(&findings, &format!("{HEADERS} and its policies say which headers there are; tell the servers:"));
 }
 
 #[test]
-fn the_page_s_policy_is_stated_once() {
-    let first = text(POLICY).lines().next().unwrap().trim().to_owned();
-    let second = text(POLICY).lines().nth(1).unwrap().trim().to_owned();
-    let stated = text(HEADERS).contains(&format!("{first}; {second}"));
-    let found: Vec<_> = stated.then(|| format!("{HEADERS} repeats {POLICY}")).into_iter().collect();
-    none(&found, &format!("write {PLACE} instead:"));
+fn each_policy_is_stated_once() {
+    let mut findings = Vec::new();
+    for (policy, place) in POLICIES {
+        let first = text(policy).lines().take(2).map(str::trim).collect::<Vec<_>>().join("; ");
+        if text(HEADERS).contains(&first) {
+            findings.push(format!("{HEADERS} repeats {policy}; write {place} instead"));
+        }
+    }
+    none(&findings, "what a policy says has a file of its own:");
 }
 
 fn text(path: &str) -> String {
