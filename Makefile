@@ -14,6 +14,8 @@ MDBOOK_BIN := target/tools/bin/mdbook
 MDBOOK := target/tools/mdbook-$(MDBOOK_VERSION)
 # MkDocs with Material, and Sphinx.
 DOCS := target/tools/docs/installed
+GECKODRIVER_VERSION := 0.36.0
+GECKODRIVER := target/tools/geckodriver-$(GECKODRIVER_VERSION)
 FUZZ_VERSION := 0.13.2
 FUZZ := target/tools/cargo-fuzz-$(FUZZ_VERSION)
 FUZZ_SECONDS ?= 300
@@ -156,12 +158,18 @@ target/tools/hosts: tests/hosting/install.sh
 	tests/hosting/install.sh
 	mkdir -p $(@D) && touch $@
 
-browser: target/tools/browser target/tools/pdf-reader
+# The three browsers that stories are told in, each with its driver. Debian has no package of Firefox's.
+browser: target/tools/browsers $(GECKODRIVER) target/tools/pdf-reader
 
-target/tools/browser:
-	command -v chromium >/dev/null && command -v chromedriver >/dev/null || \
-	  { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
+BROWSERS := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb
+
+target/tools/browsers: Makefile
+	dpkg-query --show $(BROWSERS) >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq $(BROWSERS); }
 	mkdir -p $(@D) && touch $@
+
+$(GECKODRIVER):
+	$(QUICKLY) cargo install geckodriver --version $(GECKODRIVER_VERSION) --locked --root target/tools
+	touch $@
 
 # What reads a printed report back, as text and as a picture.
 target/tools/pdf-reader:

@@ -1,156 +1,137 @@
-//! Finds and keeps the one chromedriver that all visits of a test run share.
+//! A running browser with its driver, and the pool that keeps both from one visit to the next.
 //!
-//! Starting it costs more than a session, so it lives as long as any visit does and is ended with
-//! the last. It refuses to download anything: the browser and its driver come from the system, or
-//! from `CHROMIUM` and `CHROMEDRIVER`.
+//! Starting a browser costs more than most stories, so a visit takes one that is free, opens a tab of its own in it, closes
+//! the tab, and gives the browser back. A browser in which a story has failed is ended instead. This refuses to
+//! download anything: browsers and drivers come from the system, or from the variables named in [`program`].
 
-use std::{
-    env,
-    io::{BufRead as _, BufReader},
-    process::{Child, ChildStdout, Command, Stdio},
-    sync::{Arc, Mutex, PoisonError, Weak, mpsc},
-    thread,
-    time::Duration,
-};
+mod capabilities;
+mod console;
+mod pool;
+mod process;
+mod webkit;
+
+pub use console::Message;
+pub use pool::{close_all, give_back, take};
+
+use std::path::Path;
 
 use anyhow::Context as _;
+use console::Console;
+use process::Process;
 use serde_json::json;
 use tempfile::TempDir;
-use thirtyfour::{ChromiumCapabilities, DesiredCapabilities, WebDriver, prelude::*};
+use thirtyfour::{WebDriver, WindowHandle};
 
-/// What chromedriver prints, followed by the port, once it listens.
-const STARTED: &str = "was started successfully on port ";
+use crate::engine::Engine;
 
-/// A running chromedriver, ended when dropped.
+/// How a browser differs from the ordinary one from its start on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// As visitors have it.
+    Ordinary,
+    /// JavaScript is switched off.
+    WithoutScript,
+    /// No page may keep anything.
+    WithoutStorage,
+}
+
+/// A browser and the driver that started it. Both end when it is dropped.
 #[derive(Debug)]
-pub struct Driver {
-    address: String,
-    process: Child,
-    /// Where profiles go. Chromium leaves some of its files behind; they leave with this folder.
-    _folder: TempDir,
+pub struct Browser {
+    driver: WebDriver,
+    engine: Engine,
+    kind: Kind,
+    console: Console,
+    /// The tab that was there at first, which no visit uses: a browser ends with its last tab.
+    first: WindowHandle,
+    _driver_process: Process,
+    /// WebKit's screen; the others need none.
+    _screen: Option<Process>,
+    /// Profiles and downloads.
+    folder: TempDir,
 }
 
-impl Driver {
-    /// The chromedriver that runs already for another visit, or a new one.
+impl Browser {
+    /// Starts one.
     ///
     /// # Errors
-    /// When chromedriver is missing or does not say that it listens.
-    pub fn shared() -> anyhow::Result<Arc<Self>> {
-        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(driver) = running.upgrade() {
-            return Ok(driver);
-        }
-        let driver = Arc::new(Self::start()?);
-        *running = Arc::downgrade(&driver);
-        Ok(driver)
-    }
-
-    fn start() -> anyhow::Result<Self> {
-        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    /// When the browser, its driver or its screen is missing or does not start.
+    pub async fn start(engine: Engine, kind: Kind) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir().context("no folder for profiles")?;
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .env("TMPDIR", folder.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("cannot start {program}: install it, or name it in CHROMEDRIVER"))?;
-        let output = process.stdout.take().context("chromedriver has no output")?;
-        let mut driver = Self { address: String::new(), process, _folder: folder };
-        let port = port_of(output).with_context(|| format!("{program} does not say where it listens"))?;
-        driver.address = format!("http://127.0.0.1:{port}");
-        Ok(driver)
+        let screen = if engine == Engine::WebKit { Some(Process::screen()?) } else { None };
+        let (process, address) = Process::driver(engine, folder.path(), screen.as_ref()).await?;
+        let wanted = capabilities::of(engine, kind, folder.path())?;
+        let driver = WebDriver::new(&address, wanted).await;
+        let driver = driver.with_context(|| format!("cannot start {engine}: is it installed?"))?;
+        let console = Console::listen(&driver, engine).await?;
+        let first = driver.window().await?;
+        Ok(Self { driver, engine, kind, console, first, _driver_process: process, _screen: screen, folder })
     }
 
-    /// A new browser with a profile of its own, which its driver removes at the end.
+    /// What drives it.
+    pub const fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Its engine.
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Where its downloads go.
+    pub fn downloads(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What its console has said since it was last asked.
     ///
     /// # Errors
-    /// When the browser cannot be started.
-    pub async fn open(&self) -> anyhow::Result<WebDriver> {
-        self.open_as(capabilities()?).await
+    /// When the browser does not answer.
+    pub async fn messages(&self) -> anyhow::Result<Vec<Message>> {
+        self.console.take(&self.driver).await
     }
 
-    /// The same, with settings that let no page keep anything.
+    /// Opens a tab and goes there.
     ///
     /// # Errors
-    /// When the browser cannot be started.
-    pub async fn open_without_storage(&self) -> anyhow::Result<WebDriver> {
-        let mut wanted = capabilities()?;
-        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
-        wanted.add_experimental_option("prefs", blocked)?;
-        self.open_as(wanted).await
+    /// When the browser does not answer.
+    pub async fn open_tab(&self) -> anyhow::Result<()> {
+        // WebKit's browser sizes windows alone.
+        let tab = match self.engine {
+            Engine::WebKit => self.driver.new_window().await,
+            Engine::Chromium | Engine::Firefox => self.driver.new_tab().await,
+        };
+        self.driver.switch_to_window(tab.context("opening a tab")?).await.context("going to a new tab")
     }
 
-    async fn open_as(&self, wanted: ChromiumCapabilities) -> anyhow::Result<WebDriver> {
-        let opened = WebDriver::new(&self.address, wanted).await;
-        opened.context("cannot start Chromium: install it, or name it in CHROMIUM")
-    }
-}
-
-/// Reads along for as long as the driver speaks: one whose output nobody takes would stop.
-fn port_of(output: ChildStdout) -> Result<String, mpsc::RecvTimeoutError> {
-    let (tell, told) = mpsc::channel();
-    thread::spawn(move || {
-        for line in BufReader::new(output).lines().map_while(Result::ok) {
-            if let Some((_, port)) = line.split_once(STARTED) {
-                // Nobody may be waiting any more; then there is nothing to tell.
-                let _ = tell.send(port.trim_end_matches('.').to_owned());
+    /// Closes every tab but the first, and forgets what the console has said.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn close_tabs(&self) -> anyhow::Result<()> {
+        for tab in self.driver.windows().await? {
+            if tab != self.first {
+                self.driver.switch_to_window(tab).await?;
+                self.driver.close_window().await?;
             }
         }
-    });
-    told.recv_timeout(Duration::from_secs(20))
-}
+        self.driver.switch_to_window(self.first.clone()).await?;
+        if self.engine == Engine::Chromium {
+            self.driver.cdp().send_raw("Browser.resetPermissions", json!({})).await.context("permissions")?;
+        }
+        self.messages().await.map(drop)
+    }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end and nobody to tell.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+    /// Ends it.
+    ///
+    /// # Errors
+    /// When it does not end by itself; it is ended all the same.
+    pub async fn quit(self) -> anyhow::Result<()> {
+        self.driver.clone().quit().await.context("the browser does not close")
     }
 }
 
-fn capabilities() -> anyhow::Result<ChromiumCapabilities> {
-    let mut wanted = DesiredCapabilities::chromium();
-    wanted.set("browserName", "chrome")?;
-    wanted.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
-    for argument in [
-        "--headless=new",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-dev-shm-usage",
-        // Pages of the browser's own that no story opens, each in a process that it starts beforehand.
-        "--disable-features=PreloadTopChromeWebUI",
-        "--disable-extensions",
-        "--disable-component-extensions-with-background-pages",
-        "--force-color-profile=srgb",
-        "--hide-scrollbars",
-        // Even a request that a policy failed to stop finds nobody outside this machine.
-        // The second address is another site, for pages that embed this one.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE 127.0.0.2",
-        "--lang=en",
-    ] {
-        wanted.add_arg(argument)?;
-    }
-    if is_root() {
-        // Chromium's sandbox refuses to run as root; anybody else keeps it.
-        wanted.add_arg("--no-sandbox")?;
-    }
-    if let Ok(program) = env::var("CHROMIUM") {
-        wanted.set_binary(&program)?;
-    }
-    Ok(wanted)
-}
-
-/// Whether files made now belong to root, asked of the system without unsafe calls.
-#[cfg(unix)]
-fn is_root() -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
-}
-
-#[cfg(not(unix))]
-fn is_root() -> bool {
-    false
+/// The program that a variable names, or else this one.
+fn program(variable: &str, otherwise: &str) -> String {
+    std::env::var(variable).unwrap_or_else(|_| otherwise.to_owned())
 }

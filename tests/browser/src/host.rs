@@ -4,7 +4,7 @@
 //! calculator's headers, for a host has its own or none. It refuses to change what was built but for one thing: the
 //! address of the calculator, which is not known before it is served.
 
-use std::{fs, net::Ipv4Addr, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::Context as _;
 use tempfile::TempDir;
@@ -17,9 +17,6 @@ const PLACEHOLDER: &str = "https://calculator.example";
 const BUILT: &str = "target/embed";
 /// What a host sends that has thought of nothing.
 const HEADERS: &str = "/*\n  Cache-Control: no-cache\n";
-
-/// Where the calculator is served while hosts embed it: another site than theirs.
-pub const CALCULATOR: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
 /// A site at work. It ends when dropped.
 #[derive(Debug)]
@@ -34,7 +31,8 @@ impl Host {
     /// # Errors
     /// When the site was not built, or nothing can be served.
     pub async fn start(site: &str, address: &str) -> anyhow::Result<Self> {
-        Self::start_at(site, address, 0).await
+        let options = Options { address: None, ..Options::new("") };
+        Self::start_with(site, address, options).await
     }
 
     /// The same on a given port.
@@ -42,6 +40,10 @@ impl Host {
     /// # Errors
     /// When the site was not built, or the port is taken.
     pub async fn start_at(site: &str, address: &str, port: u16) -> anyhow::Result<Self> {
+        Self::start_with(site, address, Options { port, ..Options::new("") }).await
+    }
+
+    async fn start_with(site: &str, address: &str, options: Options) -> anyhow::Result<Self> {
         let built = crate::in_project(BUILT).join(site);
         let folder = tempfile::tempdir().context("no folder for the site")?;
         copy(&built, folder.path(), address.trim_end_matches('/'))
@@ -49,7 +51,7 @@ impl Host {
         fs::write(folder.path().join("_headers"), HEADERS)?;
         // Browsers ask for it where a page names none, and complain.
         fs::write(folder.path().join("favicon.ico"), [])?;
-        let server = Server::start(Options { port, ..Options::new(folder.path()) }).await?;
+        let server = Server::start(Options { folder: folder.path().to_owned(), ..options }).await?;
         Ok(Self { server, _folder: folder })
     }
 

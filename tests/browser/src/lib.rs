@@ -10,8 +10,10 @@
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`lists`] are files with such lists, as other programs write them;
+//! - [`stories`] are what a test program tells, each in every engine;
 //! - [`builds`] are a build and the next one, which takes its place;
-//! - [`browser`] finds and keeps the one chromedriver that all visits share.
+//! - [`engine`] is which browser engine a story is told in;
+//! - [`browser`] starts browsers and keeps them for the next visit.
 //!
 //! ```text
 //! cargo run -p browser-tests --no-default-features --bin serve -- --dir dist --port 8080
@@ -27,12 +29,16 @@ pub mod builds;
 #[cfg(feature = "browser")]
 pub mod companies;
 #[cfg(feature = "browser")]
+pub mod engine;
+#[cfg(feature = "browser")]
 pub mod host;
 #[cfg(feature = "browser")]
 pub mod lists;
 #[cfg(feature = "browser")]
 pub mod portfolios;
 pub mod server;
+#[cfg(feature = "browser")]
+pub mod stories;
 #[cfg(feature = "browser")]
 pub mod visit;
 

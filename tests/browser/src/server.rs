@@ -10,16 +10,21 @@ mod mishap;
 mod policy;
 mod published;
 mod record;
+mod reports;
 
 pub use mishap::{Mishap, Mishaps};
 pub use policy::content_security_policy;
 pub use record::{Answer, Record, Request};
+pub use reports::Reports;
 
 use std::{
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU16, Ordering},
+    },
 };
 
 use axum::{Router, middleware};
@@ -33,15 +38,17 @@ use tower_http::services::ServeDir;
 pub struct Options {
     /// The folder whose files are served.
     pub folder: PathBuf,
-    /// Where on this machine to listen. To a browser, pages from 127.0.0.2 are of another site than
-    /// those from 127.0.0.1.
-    pub address: Ipv4Addr,
+    /// Where on this machine to listen. To a browser, pages of two addresses are of two sites.
+    /// `None` takes an address that no other server of this program has.
+    pub address: Option<Ipv4Addr>,
     /// The port; 0 takes a free one.
     pub port: u16,
     /// The file with the content security policy, one directive a line, for a folder without `_headers`.
     pub policy: PathBuf,
     /// Whether pages are treated as if each were in a sandboxed frame that may run scripts.
     pub sandboxed: bool,
+    /// Whether browsers are asked to report what violates a policy.
+    pub reports: bool,
     /// What goes wrong on purpose.
     pub mishaps: Mishaps,
 }
@@ -52,10 +59,11 @@ impl Options {
         let policy = crate::in_project("deploy/content-security-policy.txt");
         Self {
             folder: folder.into(),
-            address: Ipv4Addr::LOCALHOST,
+            address: Some(Ipv4Addr::LOCALHOST),
             port: 0,
             policy,
             sandboxed: false,
+            reports: false,
             mishaps: Mishaps::default(),
         }
     }
@@ -66,6 +74,7 @@ impl Options {
 pub struct Server {
     address: SocketAddr,
     record: Record,
+    reports: Reports,
     site: Router,
     /// `None` while there is no network.
     listening: Mutex<Option<Listening>>,
@@ -81,30 +90,31 @@ impl Server {
         if !options.folder.is_dir() {
             return Err(StartError::Folder(options.folder));
         }
-        if !options.address.is_loopback() {
-            return Err(StartError::Address(options.address));
+        let ip = options.address.unwrap_or_else(own_address);
+        if !ip.is_loopback() {
+            return Err(StartError::Address(ip));
         }
         let policy = content_security_policy(&options.policy)
             .map_err(|error| StartError::Policy(options.policy.clone(), error))?;
         let published = Published::read(&options.folder)
             .map_err(|error| StartError::Headers(options.folder.clone(), error))?;
-        let sent = headers::Sent { published, policy, sandboxed: options.sandboxed };
+        let sent =
+            headers::Sent { published, policy, sandboxed: options.sandboxed, reports: options.reports };
         let port = options.port;
-        let listener = TcpListener::bind((options.address, port))
-            .await
-            .map_err(|error| StartError::Port(port, error))?;
+        let listener = TcpListener::bind((ip, port)).await.map_err(|error| StartError::Port(port, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Port(port, error))?;
 
-        let record = Record::default();
+        let (record, reports) = (Record::default(), Reports::default());
         let files = ServeDir::new(&options.folder).precompressed_br().precompressed_gzip();
         let site = Router::new()
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::new(options.mishaps), mishap::strike))
             .layer(middleware::from_fn_with_state(Arc::new(sent), headers::add))
-            .layer(middleware::from_fn_with_state(record.clone(), record::keep));
+            .layer(middleware::from_fn_with_state(record.clone(), record::keep))
+            .layer(middleware::from_fn_with_state(reports.clone(), reports::receive));
         let listening =
             Listening::start(listener, site.clone()).map_err(|error| StartError::Port(port, error))?;
-        Ok(Self { address, record, site, listening: Mutex::new(Some(listening)) })
+        Ok(Self { address, record, reports, site, listening: Mutex::new(Some(listening)) })
     }
 
     /// Closes every connection and takes no more, as if the network were off.
@@ -133,6 +143,11 @@ impl Server {
         &self.record
     }
 
+    /// What browsers have reported.
+    pub fn reports(&self) -> &Reports {
+        &self.reports
+    }
+
     /// Serves until the process ends.
     ///
     /// # Errors
@@ -141,6 +156,14 @@ impl Server {
         let listening = self.listening.into_inner().unwrap_or_else(PoisonError::into_inner);
         task::spawn_blocking(|| listening.map_or(Ok(()), Listening::wait)).await?
     }
+}
+
+/// An address of this machine alone that this program has not given before, so that a browser shares nothing between
+/// two servers, not even cookies.
+fn own_address() -> Ipv4Addr {
+    static GIVEN: AtomicU16 = AtomicU16::new(0);
+    let [high, low] = GIVEN.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    Ipv4Addr::new(127, 1, high, low)
 }
 
 /// Why a server could not start, in words for the person who started it.

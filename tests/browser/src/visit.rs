@@ -1,4 +1,6 @@
-//! One person's visit: a server of its own, a browser profile of its own, and an account at the end.
+//! One person's visit: a server of its own, a tab of its own, and an account at the end.
+//!
+//! The server has an address that no other visit has, so the visit shares nothing with earlier ones in the same browser.
 //!
 //! Whatever a story looks at, its visit also watches what no visitor should ever cause: errors in
 //! the console, violations of the policy, requests after the page has started. A visit exists only
@@ -7,10 +9,12 @@
 mod accessibility;
 mod account;
 mod clipboard;
+mod colours;
 mod desk;
 mod files;
 mod form;
 mod host;
+mod injected;
 pub mod list;
 mod paper;
 mod screen;
@@ -28,16 +32,18 @@ pub use setting::Setting;
 pub use wire::Wire;
 pub use worker::Worker;
 
-use std::{cell::Cell, cell::RefCell, sync::Arc};
+use std::cell::{Cell, RefCell};
 
 use anyhow::Context as _;
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
 use crate::{
-    browser::Driver,
+    browser::{self, Browser, Kind},
+    engine::Engine,
     server::{Record, Server},
 };
+use injected::Injected;
 
 /// Runs before any script of every page that the visit opens.
 const WATCH: &str = include_str!("visit/watch.js");
@@ -48,14 +54,17 @@ const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
 /// A person in front of the page.
 #[derive(Debug)]
 pub struct Visit {
-    // Dropped in this order: the browser closes before its server stops and its driver ends.
+    /// What drives the browser.
     browser: WebDriver,
+    held: Browser,
     server: Server,
-    _driver: Arc<Driver>,
     setting: Setting,
+    injected: Injected,
     /// How many requests there were when the page had started; none may follow.
     started: Cell<Option<usize>>,
     faults: RefCell<Vec<String>>,
+    /// What pages that were left have noticed of themselves, in an engine that keeps no log.
+    reported: RefCell<Vec<String>>,
 }
 
 /// Tells one story, then checks what every visit must leave behind: nothing.
@@ -70,7 +79,7 @@ pub async fn visit(
     let told = story(&visit).await;
     let picture = if told.is_err() { visit.last_picture().await } else { String::new() };
     let faults = visit.account().await;
-    visit.browser.clone().quit().await.context("the browser does not close")?;
+    visit.end(told.is_ok()).await?;
     match (told, faults) {
         (Ok(()), Ok(faults)) if faults.is_empty() => Ok(()),
         (Ok(()), Ok(faults)) => Err(anyhow::anyhow!("the visit left behind:\n{}", faults.join("\n"))),
@@ -84,28 +93,51 @@ pub async fn visit(
 
 impl Visit {
     async fn start(setting: Setting) -> anyhow::Result<Self> {
+        let engine = Engine::current();
         let server = Server::start(setting.server()).await?;
-        let driver = Driver::shared()?;
-        let browser = if setting.lacks(Lack::Storage) {
-            driver.open_without_storage().await?
-        } else {
-            driver.open().await?
+        let kind = match engine {
+            _ if setting.lacks(Lack::Storage) => Kind::WithoutStorage,
+            // Chromium forbids scripts to one tab.
+            Engine::Firefox | Engine::WebKit if setting.lacks(Lack::Script) => Kind::WithoutScript,
+            _ => Kind::Ordinary,
         };
+        let held = browser::take(engine, kind).await?;
         let visit = Self {
-            browser,
+            browser: held.driver().clone(),
+            held,
             server,
-            _driver: driver,
             setting,
+            injected: Injected::default(),
             started: Cell::new(None),
             faults: RefCell::default(),
+            reported: RefCell::default(),
         };
-        visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
+        visit.before_each_page(WATCH).await?;
         if visit.setting.lacks(Lack::ServiceWorkers) {
-            visit.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WORKERLESS })).await?;
+            visit.before_each_page(WORKERLESS).await?;
         }
-        visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
+        if engine == Engine::Chromium {
+            visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
+        }
         visit.look_on(visit.setting.screen(), Scheme::Light).await?;
         Ok(visit)
+    }
+
+    /// Leaves the browser as it was found, for the next visit; one in which something went wrong is ended.
+    async fn end(self, went_well: bool) -> anyhow::Result<()> {
+        let cleared = self.take_back_injected().await;
+        let closed = self.held.close_tabs().await;
+        if went_well && cleared.is_ok() && closed.is_ok() {
+            browser::give_back(self.held);
+            return Ok(());
+        }
+        self.held.quit().await?;
+        cleared.and(closed)
+    }
+
+    /// The engine that the visit happens in.
+    pub fn engine(&self) -> Engine {
+        self.held.engine()
     }
 
     /// The address of a path on this visit's server.
@@ -141,26 +173,33 @@ impl Visit {
         self.browser.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
     }
 
-    /// The value of a JavaScript expression, asked from outside the page.
+    /// The value of a JavaScript expression, or of the promise that it is, asked from outside the page.
     ///
     /// # Errors
-    /// When the expression throws.
+    /// When the expression throws or the promise is rejected.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        let answer = self
-            .browser
-            .execute(format!("return ({expression});"), Vec::new())
-            .await
-            .with_context(|| format!("asking {expression}"))?;
-        Ok(answer.json().clone())
+        let script = match self.engine() {
+            Engine::Chromium | Engine::Firefox => format!("return ({expression});"),
+            Engine::WebKit => return self.ask_later(expression).await,
+        };
+        let answer = self.browser.execute(script, Vec::new()).await;
+        Ok(answer.with_context(|| format!("asking {expression}"))?.json().clone())
     }
 
-    /// The same for an expression that is a promise.
+    /// The same where the driver does not wait for promises by itself.
     ///
     /// # Errors
-    /// When the promise is rejected.
+    /// When the expression throws or the promise is rejected.
     pub async fn ask_later(&self, promise: &str) -> anyhow::Result<Value> {
-        let script = format!("const done = arguments[arguments.length - 1]; ({promise}).then(done);");
+        let script = format!(
+            "const done = arguments[arguments.length - 1];\
+             (async () => ({promise}))().then(value => done([value ?? null]), error => done(String(error)));"
+        );
         let answer = self.browser.execute_async(script, Vec::new()).await;
-        Ok(answer.with_context(|| format!("asking {promise}"))?.json().clone())
+        let answer = answer.with_context(|| format!("asking {promise}"))?;
+        match answer.json() {
+            Value::Array(value) => Ok(value.first().cloned().unwrap_or_default()),
+            thrown => anyhow::bail!("asking {promise}: {thrown}"),
+        }
     }
 }

@@ -40,7 +40,7 @@ fn options() -> anyhow::Result<Option<Options>> {
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("dir") => options.folder = PathBuf::from(arguments.value()?),
-            Long("address") => options.address = arguments.value()?.parse()?,
+            Long("address") => options.address = Some(arguments.value()?.parse()?),
             Long("port") => options.port = arguments.value()?.parse()?,
             Short('h') | Long("help") => return Ok(None),
             other => anyhow::bail!("{}\n{USAGE}", other.unexpected()),

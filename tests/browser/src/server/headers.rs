@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::published::Published;
+use super::{published::Published, reports};
 
 /// Everything that the page never asks for, so that nothing put into it can ask either.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), \
@@ -41,6 +41,8 @@ pub(super) struct Sent {
     pub(super) policy: HeaderValue,
     /// Whether pages are treated as if each were in a sandboxed frame that may run scripts.
     pub(super) sandboxed: bool,
+    /// Whether browsers are asked to report violations.
+    pub(super) reports: bool,
 }
 
 pub(super) async fn add(State(sent): State<Arc<Sent>>, request: Request, next: Next) -> Response {
@@ -62,6 +64,10 @@ pub(super) async fn add(State(sent): State<Arc<Sent>>, request: Request, next: N
     let policy = headers.get(header::CONTENT_SECURITY_POLICY).filter(|_| sent.sandboxed);
     if let Some(sandboxed) = policy.and_then(with_sandbox) {
         headers.insert(header::CONTENT_SECURITY_POLICY, sandboxed);
+    }
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY).filter(|_| sent.reports);
+    if let Some(reported) = policy.and_then(reports::asked_for) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, reported);
     }
     answer
 }

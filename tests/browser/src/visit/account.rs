@@ -9,11 +9,12 @@ use anyhow::Context as _;
 use serde_json::Value;
 
 use super::Visit;
-use crate::server::Request;
+use crate::{browser::Message, engine::Engine, server::Request};
 
 /// What the page asked for after it had started, as the browser counts it. What the policy stopped is
-/// in the log as a violation already.
+/// in the log as a violation already. Some browsers count their own look for a new worker too.
 const LATE: &str = "performance.getEntriesByType('resource')\
+    .filter(e => e.initiatorType !== 'other' || e.name !== document.querySelector('link[rel=offline]')?.href)\
     .filter(e => window.watchedByVisit?.startedAt && e.startTime > window.watchedByVisit.startedAt)\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
@@ -42,7 +43,22 @@ fn is_update_check(request: &Request, worker: &str) -> bool {
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
     says_nothing_by(request, &["cookie", "authorization", "content-length", "transfer-encoding"])
         && header("service-worker") == Some("script")
-        && header("referer").is_none_or(|referrer| referrer == worker)
+        && header("referer").is_none_or(|referrer| is_of_worker(referrer, worker))
+}
+
+/// Whether a referrer is the worker's own address, or its folder, which WebKit sends.
+fn is_of_worker(referrer: &str, worker: &str) -> bool {
+    referrer == worker
+        || worker.rsplit_once('/').is_some_and(|(folder, _)| referrer.trim_end_matches('/') == folder)
+}
+
+/// A browser's report in the words of `watch.js`.
+fn violation(report: &str) -> String {
+    let report: Value = serde_json::from_str(report).unwrap_or_default();
+    let part = |name: &str| {
+        report.pointer(&format!("/csp-report/{name}")).and_then(Value::as_str).unwrap_or_default()
+    };
+    format!("policy violation: {} stopped {}", part("effective-directive"), part("blocked-uri"))
 }
 
 impl Visit {
@@ -61,6 +77,11 @@ impl Visit {
                 late.push(request.to_string());
             }
         }
+        if self.engine() == Engine::WebKit {
+            let reported = self.ask("window.watchedByVisit?.reported ?? []").await?;
+            let reported = reported.as_array().into_iter().flatten().filter_map(Value::as_str);
+            self.reported.borrow_mut().extend(reported.map(str::to_owned));
+        }
         if let Value::Array(entries) = self.ask(LATE).await? {
             late.extend(entries.iter().map(Value::to_string));
         }
@@ -75,18 +96,24 @@ impl Visit {
         self.leave().await?;
         let mut faults = self.faults.take();
         let mut met = HashSet::new();
-        let log = self.browser.browser_log().await.context("reading the browser's log")?;
-        let serious = log.iter().filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
+        let mut messages = self.held.messages().await.context("reading the browser's log")?;
+        let violations = self.server.reports().take();
+        let violations = violations.iter().map(|report| violation(report));
+        let reported = self.reported.take().into_iter().chain(violations);
+        messages.extend(reported.map(|text| Message { level: "SEVERE", text }));
         let excused = |message: &str| self.setting.excused().iter().any(|part| message.contains(part));
-        for entry in serious.filter(|entry| !excused(&entry.message)) {
-            let announced = self.setting.expected().iter().find(|part| entry.message.contains(part.as_str()));
+        for Message { level, text } in messages.iter().filter(|message| !excused(&message.text)) {
+            let announced = self.setting.expected().iter().find(|part| text.contains(part.as_str()));
             match announced {
                 Some(part) => drop(met.insert(part)),
-                None => faults.push(format!("{} in the console: {}", entry.level, entry.message)),
+                None => faults.push(format!("{level} in the console: {text}")),
             }
         }
-        for part in self.setting.expected().iter().filter(|part| !met.contains(part)) {
-            faults.push(format!("the console was to report {part:?} and did not"));
+        // The others do not tell what the network and the policy have refused.
+        if self.engine() == Engine::Chromium {
+            for part in self.setting.expected().iter().filter(|part| !met.contains(part)) {
+                faults.push(format!("the console was to report {part:?} and did not"));
+            }
         }
         Ok(faults)
     }

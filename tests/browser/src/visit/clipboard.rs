@@ -4,6 +4,7 @@ use anyhow::Context as _;
 use serde_json::json;
 
 use super::Visit;
+use crate::engine::Engine;
 
 impl Visit {
     /// Lets the page write to the clipboard, and this visit read it.
@@ -11,6 +12,10 @@ impl Visit {
     /// # Errors
     /// When the browser does not know such a permission.
     pub async fn allow_clipboard(&self) -> anyhow::Result<()> {
+        if self.engine() != Engine::Chromium {
+            // They were started so that a page may write, and a script of the tests may read.
+            return Ok(());
+        }
         self.permit("clipboard-write", "granted").await?;
         self.permit("clipboard-read", "granted").await
     }
@@ -20,6 +25,12 @@ impl Visit {
     /// # Errors
     /// When the browser does not know such a permission.
     pub async fn refuse_clipboard(&self) -> anyhow::Result<()> {
+        if self.engine() != Engine::Chromium {
+            // They have no such setting for one page, so the page meets what a refusal looks like.
+            let refused = "Object.assign(Clipboard.prototype, Object.fromEntries(['write', 'writeText']\
+                .map(name => [name, () => Promise.reject(new DOMException('refused', 'NotAllowedError'))]))) && null";
+            return self.ask(refused).await.map(drop);
+        }
         self.permit("clipboard-write", "denied").await
     }
 
@@ -33,6 +44,10 @@ impl Visit {
     /// # Errors
     /// When it cannot be read.
     pub async fn clipboard(&self) -> anyhow::Result<String> {
+        if self.engine() != Engine::Chromium {
+            let text = self.ask_later("navigator.clipboard.readText()").await?;
+            return text.as_str().map(str::to_owned).context("there is no text on the clipboard");
+        }
         let script = json!({
             "expression": "navigator.clipboard.readText()",
             "awaitPromise": true,

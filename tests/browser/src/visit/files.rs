@@ -2,11 +2,13 @@
 //!
 //! It refuses to look into them; what a file says is a story's to tell.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, ensure};
 use serde_json::json;
-use tempfile::TempDir;
 use thirtyfour::Key;
 use tokio::time::{Instant, sleep};
 
@@ -14,11 +16,12 @@ use super::{
     Visit,
     sight::{GLANCE, PATIENCE},
 };
+use crate::engine::Engine;
 
 /// Where the visitor's browser puts what the page lets it keep.
 #[derive(Debug)]
 pub struct Downloads {
-    folder: TempDir,
+    folder: PathBuf,
 }
 
 impl Visit {
@@ -71,6 +74,12 @@ impl Visit {
     /// When the browser does not let this visit write to its clipboard.
     pub async fn paste_into(&self, selector: &str, text: &str) -> anyhow::Result<()> {
         self.allow_clipboard().await?;
+        if self.engine() != Engine::Chromium {
+            let copied = format!("navigator.clipboard.writeText({})", json!(text));
+            self.ask_later(&copied).await.context("copying")?;
+            self.click(selector).await?;
+            return self.keys(String::from_iter([char::from(Key::Control), 'v'])).await;
+        }
         let copy = json!({
             "expression": format!("navigator.clipboard.writeText({})", json!(text)),
             "awaitPromise": true,
@@ -87,9 +96,11 @@ impl Visit {
     /// # Errors
     /// When the browser does not.
     pub async fn downloads(&self) -> anyhow::Result<Downloads> {
-        let folder = tempfile::tempdir().context("no folder for downloads")?;
-        let allow = json!({ "behavior": "allow", "downloadPath": folder.path() });
-        self.command("Browser.setDownloadBehavior", allow).await?;
+        let folder = self.held.downloads().to_owned();
+        if self.engine() == Engine::Chromium {
+            let allow = json!({ "behavior": "allow", "downloadPath": folder });
+            self.command("Browser.setDownloadBehavior", allow).await?;
+        }
         Ok(Downloads { folder })
     }
 }
@@ -100,15 +111,23 @@ impl Downloads {
     /// # Errors
     /// When it does not arrive.
     pub async fn take(&self, name: &str) -> anyhow::Result<Vec<u8>> {
-        let file = self.folder.path().join(name);
+        let file = self.folder.join(name);
         let begin = Instant::now();
-        // It has another name until it is whole.
-        while !file.exists() {
+        while !file.exists() || self.has_unfinished()? {
             ensure!(begin.elapsed() < PATIENCE, "{name} is not downloaded");
             sleep(GLANCE).await;
         }
         let bytes = fs::read(&file)?;
         fs::remove_file(file)?;
         Ok(bytes)
+    }
+
+    /// Whether something is still being written: until it is whole, it has another name or one beside its own.
+    fn has_unfinished(&self) -> anyhow::Result<bool> {
+        let names = fs::read_dir(&self.folder)?.collect::<Result<Vec<_>, _>>()?;
+        let endings = [".part", ".crdownload", ".wkdownload"];
+        Ok(names.iter().any(|entry| {
+            entry.file_name().to_str().is_some_and(|name| endings.iter().any(|ending| name.ends_with(ending)))
+        }))
     }
 }

@@ -29,9 +29,9 @@ impl Visit {
     /// # Errors
     /// When one of them does not get ready in time.
     pub async fn read(&self, host: &Host, path: &str, elements: &[&str]) -> anyhow::Result<()> {
-        let remember = serde_json::json!({ "source": REMEMBER });
-        self.command("Page.addScriptToEvaluateOnNewDocument", remember).await?;
+        self.before_each_page(REMEMBER).await?;
         self.browser.goto(host.url(path)).await.with_context(|| format!("opening {path}"))?;
+        self.once_loaded().await?;
         for element in elements {
             self.told(element, "ready").await?;
         }

@@ -1,14 +1,26 @@
 //! The sizes and colours that a page is looked at in, and pictures of it.
 //!
-//! Sizes are emulated, since a browser window cannot be as narrow as a phone.
+//! Sizes are emulated where an engine can, since most browsers' windows cannot be as narrow as a phone.
 
-use std::{env, fs, path::Path, thread};
+use std::{env, fs, path::Path};
 
 use anyhow::Context as _;
 use serde_json::{Value, json};
-use thirtyfour::support::base64_decode;
+use thirtyfour::{
+    bidi::{BrowsingContextId, modules::browsing_context::Viewport},
+    support::base64_decode,
+};
 
-use super::Visit;
+use tokio::time::{Instant, sleep};
+
+use super::{
+    Visit,
+    sight::{GLANCE, PATIENCE},
+};
+use crate::engine::{Engine, running_story};
+
+/// No toolbar is taller, in pixels.
+const MOST_TOOLBAR: u32 = 200;
 
 /// A screen's size, in the pixels that style sheets count in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,19 +59,37 @@ impl Visit {
     /// When the browser cannot.
     pub async fn look_on(&self, screen: Screen, scheme: Scheme) -> anyhow::Result<()> {
         let (width, height) = screen.size();
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
-        self.command("Emulation.setDeviceMetricsOverride", size).await?;
-        let value = match scheme {
-            Scheme::Light => "light",
-            Scheme::Dark => "dark",
-        };
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": value },
-            // Nothing may depend on a movement, and pictures need everything at rest.
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
-        Ok(())
+        match self.engine() {
+            Engine::Chromium => {
+                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+                self.command("Emulation.setDeviceMetricsOverride", size).await?;
+            }
+            Engine::Firefox => {
+                let tab = BrowsingContextId::from(self.browser.window().await?.to_string());
+                let viewport = Viewport { width, height };
+                self.browser.bidi().await?.browsing_context().set_viewport(tab, Some(viewport)).await?;
+            }
+            Engine::WebKit => self.fit_window(width, height).await?,
+        }
+        self.look_in(scheme).await
+    }
+
+    /// Makes the window as large as it must be for the page to have this size. A window that is just being shown may
+    /// not listen yet, so it is told until it has.
+    async fn fit_window(&self, width: u32, height: u32) -> anyhow::Result<()> {
+        let begin = Instant::now();
+        let mut toolbar = 0;
+        while begin.elapsed() < PATIENCE {
+            self.browser.set_window_rect(0, 0, width, height.saturating_add(toolbar)).await?;
+            let (wide, tall) = (self.ask("innerWidth").await?, self.ask("innerHeight").await?);
+            if wide == width && tall == height {
+                return Ok(());
+            }
+            let tall = u32::try_from(tall.as_u64().context("a window has a height")?)?;
+            toolbar = height.saturating_add(toolbar).saturating_sub(tall).min(MOST_TOOLBAR);
+            sleep(GLANCE).await;
+        }
+        anyhow::bail!("the window does not become {width} by {height}")
     }
 
     /// Takes a picture of what the screen shows.
@@ -71,19 +101,25 @@ impl Visit {
     }
 
     async fn picture_of(&self, extent: Value, file: &Path) -> anyhow::Result<()> {
-        let taken = self.command("Page.captureScreenshot", extent).await?;
-        let encoded = taken.get("data").and_then(Value::as_str).context("no picture came back")?;
+        let taken = match self.engine() {
+            Engine::Chromium => {
+                let taken = self.command("Page.captureScreenshot", extent).await?;
+                let encoded = taken.get("data").and_then(Value::as_str).context("no picture came back")?;
+                base64_decode(encoded)?
+            }
+            Engine::Firefox | Engine::WebKit => self.browser.screenshot_as_png().await?,
+        };
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(file, base64_decode(encoded)?).with_context(|| file.display().to_string())
+        fs::write(file, taken).with_context(|| file.display().to_string())
     }
 
     /// How the whole page looked when a story broke off, below the fold too; kept beside the test programs.
     pub(super) async fn last_picture(&self) -> String {
         let folder =
             env::current_exe().ok().and_then(|program| Some(program.parent()?.join("broken-stories")));
-        let name = thread::current().name().unwrap_or("story").replace("::", "-");
+        let name = running_story().unwrap_or_else(|| "story".to_owned()).replace("::", "-");
         let Some(file) = folder.map(|folder| folder.join(name).with_extension("png")) else {
             return String::new();
         };

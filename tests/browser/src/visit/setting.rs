@@ -2,10 +2,13 @@
 //!
 //! It refuses to start anything; a [`super::visit`] does.
 
-use std::{env, net::Ipv4Addr, path::PathBuf};
+use std::{env, path::PathBuf};
 
 use super::Screen;
-use crate::server::{Mishap, Mishaps, Options};
+use crate::{
+    engine::Engine,
+    server::{Mishap, Mishaps, Options},
+};
 
 /// What a visitor's browser may be without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +22,6 @@ pub(super) enum Lack {
 #[derive(Debug, Clone)]
 pub struct Setting {
     folder: PathBuf,
-    address: Ipv4Addr,
     mishaps: Mishaps,
     screen: Screen,
     sandboxed: bool,
@@ -39,7 +41,6 @@ impl Setting {
         let folder = folder.into();
         Self {
             folder,
-            address: Ipv4Addr::LOCALHOST,
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
             sandboxed: false,
@@ -66,7 +67,7 @@ impl Setting {
     /// The page as other sites embed it: served from another site than theirs.
     #[must_use]
     pub fn embedded() -> Self {
-        Self { address: crate::host::CALCULATOR, ..Self::page() }
+        Self::page()
     }
 
     /// A browser in which JavaScript is switched off.
@@ -113,7 +114,9 @@ impl Setting {
 
     pub(super) fn server(&self) -> Options {
         let (mishaps, sandboxed) = (self.mishaps.clone(), self.sandboxed);
-        Options { address: self.address, sandboxed, mishaps, ..Options::new(&self.folder) }
+        // The others tell more by themselves.
+        let reports = Engine::current() == Engine::WebKit;
+        Options { address: None, sandboxed, reports, mishaps, ..Options::new(&self.folder) }
     }
 
     pub(super) fn mishaps(&self) -> &Mishaps {

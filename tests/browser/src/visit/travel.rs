@@ -27,7 +27,8 @@ impl Visit {
     /// When the browser cannot load it.
     pub async fn arrive(&self, path: &str) -> anyhow::Result<()> {
         self.leave().await?;
-        self.browser.goto(self.server.url(path)).await.with_context(|| format!("opening {path}"))
+        self.browser.goto(self.server.url(path)).await.with_context(|| format!("opening {path}"))?;
+        self.once_loaded().await
     }
 
     /// Opens a file from the disk, with `more` after its name, where nothing is expected to start by itself.
@@ -37,7 +38,8 @@ impl Visit {
     pub async fn arrive_at_file(&self, file: &Path, more: &str) -> anyhow::Result<()> {
         self.leave().await?;
         let address = format!("file://{}{more}", file.display());
-        self.browser.goto(&address).await.with_context(|| format!("opening {address}"))
+        self.browser.goto(&address).await.with_context(|| format!("opening {address}"))?;
+        self.once_loaded().await
     }
 
     /// Opens a file from the disk and waits until the page in it has started.
@@ -78,6 +80,7 @@ impl Visit {
     /// When it says nothing in time, or something else.
     pub async fn wait_for_start(&self, expected: &str) -> anyhow::Result<()> {
         self.until("the page says how its start ended", STARTED).await?;
+        self.once_loaded().await?;
         let said = self.ask(STARTED).await?;
         ensure!(said == expected, "the page says data-started={said}, not {expected:?}");
         self.started.set(Some(self.record().count()));

@@ -1,11 +1,20 @@
 // Runs before the page's own scripts, in every document of a visit.
 // The browser's log outlives documents, so what must not be lost is written there.
 (() => {
-  const report = console.error.bind(console);
+  const log = console.error.bind(console);
   // `startedAt`: when the page said that it had started, which tells later requests from earlier ones.
   // `stopped`: what the policy kept from being sent, although the browser counts it as asked for.
-  const watched = { startedAt: null, stopped: [] };
+  // `reported`: the same as in the browser's log, for engines that keep none.
+  const watched = { startedAt: null, stopped: [], reported: [] };
   Object.defineProperty(window, "watchedByVisit", { value: watched });
+
+  /** @param {string} text */
+  const report = (text) => {
+    watched.reported.push(text);
+    log(text);
+  };
+  addEventListener("error", ({ message }) => watched.reported.push(String(message)));
+  addEventListener("unhandledrejection", ({ reason }) => watched.reported.push(String(reason)));
 
   addEventListener(
     "securitypolicyviolation",
@@ -16,9 +25,12 @@
     { capture: true },
   );
 
-  new MutationObserver((_, observer) => {
+  const observer = new MutationObserver(() => look());
+  const look = () => {
     if (!document.documentElement?.dataset.started) return;
     watched.startedAt = performance.now();
     observer.disconnect();
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-started"] });
+  };
+  look();
+  if (watched.startedAt === null) observer.observe(document, { subtree: true, childList: true, attributeFilter: ["data-started"] });
 })();

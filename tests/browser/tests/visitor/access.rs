@@ -5,9 +5,10 @@ use browser_tests::{
     companies,
     visit::{Scheme, Screen, Setting, visit},
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_keyboard_alone_reaches_silver() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -29,7 +30,7 @@ async fn the_keyboard_alone_reaches_silver() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_keyboard_is_never_lost_or_trapped() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -54,7 +55,7 @@ async fn the_keyboard_is_never_lost_or_trapped() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_screen_reader_hears_the_answer_once_typing_has_paused() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -77,7 +78,7 @@ async fn a_screen_reader_hears_the_answer_once_typing_has_paused() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_320_pixel_screen_needs_no_sideways_scrolling() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for path in ["", "pt-br/"] {
@@ -97,7 +98,7 @@ async fn a_320_pixel_screen_needs_no_sideways_scrolling() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_on_the_path_to_gold() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -115,7 +116,7 @@ async fn nothing_stands_in_the_way_on_the_path_to_gold() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_in_the_dark_on_a_phone_in_portuguese() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Phone), async |visit| {
         visit.look_on(Screen::Phone, Scheme::Dark).await?;
@@ -135,7 +136,7 @@ async fn nothing_stands_in_the_way_in_the_dark_on_a_phone_in_portuguese() -> any
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_without_javascript() -> anyhow::Result<()> {
     // Whoever looks long enough at a page without scripts has loaded a module that nobody uses.
     let unused = Setting::page().without_script().excusing("preloaded using link preload but not used");

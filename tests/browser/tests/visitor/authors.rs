@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::visit::{Scheme, Screen, Setting, Visit, visit};
+use browser_tests::{stories::apply, story};
 
 /// The page for authors and the calculator on it are of one host, which browsers hold against the sandbox of its frame.
 fn page() -> Setting {
@@ -38,7 +39,7 @@ async fn choose(visit: &Visit, name: &str, answer: &str, value: &str) -> anyhow:
     visit.shows(&list, value).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_is_chosen_is_seen_at_once_and_written_in_every_snippet() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "embed/").await?;
@@ -83,7 +84,7 @@ async fn what_is_chosen_is_seen_at_once_and_written_in_every_snippet() -> anyhow
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_frame_goes_on_in_another_language_and_the_plain_one_starts_in_it() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "embed/").await?;
@@ -96,7 +97,7 @@ async fn the_frame_goes_on_in_another_language_and_the_plain_one_starts_in_it() 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_colour_that_is_picked_is_taken_and_one_of_the_page_is_followed() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "embed/").await?;
@@ -118,7 +119,7 @@ async fn a_colour_that_is_picked_is_taken_and_one_of_the_page_is_followed() -> a
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn results_are_shared_only_when_they_are_asked_for_and_a_version_can_be_pinned() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "embed/").await?;
@@ -144,7 +145,7 @@ async fn results_are_shared_only_when_they_are_asked_for_and_a_version_can_be_pi
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_snippet_goes_to_the_clipboard_and_says_so() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "embed/").await?;
@@ -164,7 +165,7 @@ async fn a_snippet_goes_to_the_clipboard_and_says_so() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn where_the_clipboard_is_refused_the_snippet_is_selected() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         open(visit, "pt-br/embed/").await?;
@@ -179,7 +180,7 @@ async fn where_the_clipboard_is_refused_the_snippet_is_selected() -> anyhow::Res
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn without_javascript_the_snippets_can_be_read_as_they_are_by_default() -> anyhow::Result<()> {
     visit(Setting::page().without_script(), async |visit| {
         visit.arrive("embed/").await?;
@@ -197,7 +198,7 @@ async fn without_javascript_the_snippets_can_be_read_as_they_are_by_default() ->
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_page_leads_to_the_authors_and_back() -> anyhow::Result<()> {
     visit(page(), async |visit| {
         for (start, lang) in [("", "en"), ("pt-br/", "pt-BR")] {
@@ -216,7 +217,7 @@ async fn the_page_leads_to_the_authors_and_back() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_of_authors() -> anyhow::Result<()> {
     for (path, screen, scheme) in [
         ("embed/", Screen::Desktop, Scheme::Light),

@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::visit::{Setting, Visit, visit};
+use browser_tests::{stories::apply, story};
 
 use crate::importer::can_be_opened;
 
@@ -51,7 +52,7 @@ fn trying(visit: &Visit, word: &str, attempt: &str) -> String {
     )
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_importer_can_reach_nothing() -> anyhow::Result<()> {
     let reported = Setting::page().expecting("Content Security Policy").excusing("Trusted");
     visit(reported, async |visit| {
@@ -77,7 +78,7 @@ async fn the_importer_can_reach_nothing() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_page_can_reach_nothing_whether_the_importer_was_opened_or_not() -> anyhow::Result<()> {
     let reported = Setting::page().expecting("policy violation").excusing("Content Security Policy");
     visit(reported.excusing("Trusted"), async |visit| {

@@ -9,6 +9,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
 const FILTER: &str = ".list-tools label:nth-of-type(1) select";
@@ -17,7 +18,7 @@ const COUNT: &str = "#customers-count";
 const UNDO: &str = ".undo";
 const NAMES: [&str; 5] = ["Fabrikam", "Northwind", "Contoso", "Tailspin", "Wingtip"];
 
-#[tokio::test]
+#[apply(story!)]
 async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -49,7 +50,7 @@ async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow:
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_bad_number_is_named_in_its_row_until_it_is_corrected() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -78,7 +79,7 @@ async fn a_bad_number_is_named_in_its_row_until_it_is_corrected() -> anyhow::Res
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_copy_stands_behind_its_row_and_is_named_as_one() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -100,7 +101,7 @@ async fn a_copy_stands_behind_its_row_and_is_named_as_one() -> anyhow::Result<()
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_removed_row_comes_back_where_it_was() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -124,7 +125,7 @@ async fn a_removed_row_comes_back_where_it_was() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_keyboard_goes_on_at_the_button_when_the_last_row_is_removed() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -145,7 +146,7 @@ async fn sort(visit: &Visit, by: &str, order: &[&str]) -> anyhow::Result<()> {
     visit.lists(order).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn rows_are_sorted_on_demand_and_back_again() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -173,7 +174,7 @@ async fn rows_are_sorted_on_demand_and_back_again() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn filters_list_what_needs_attention_and_keep_it_while_it_is_corrected() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

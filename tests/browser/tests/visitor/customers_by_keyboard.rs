@@ -9,9 +9,10 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
-#[tokio::test]
+#[apply(story!)]
 async fn arrows_and_enter_move_in_a_column() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -39,7 +40,7 @@ async fn arrows_and_enter_move_in_a_column() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_keyboard_alone_lists_customers_up_to_silver() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -78,7 +79,7 @@ async fn the_keyboard_alone_lists_customers_up_to_silver() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn every_field_of_a_row_says_whose_it_is() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

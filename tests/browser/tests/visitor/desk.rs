@@ -14,6 +14,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use serde_json::json;
 use thirtyfour::Key;
 use tokio::sync::Notify;
@@ -46,7 +47,7 @@ async fn desk_name() -> anyhow::Result<String> {
     Ok(name)
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -71,7 +72,7 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
     let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
@@ -93,7 +94,7 @@ async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
     let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
@@ -113,7 +114,7 @@ async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn somebody_without_a_mouse_is_not_lost_when_the_desk_opens() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -125,7 +126,7 @@ async fn somebody_without_a_mouse_is_not_lost_when_the_desk_opens() -> anyhow::R
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyhow::Result<()> {
     visit(refused_at_first(&desk_name().await?), async |visit| {
         visit.open("").await?;
@@ -145,7 +146,7 @@ async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_list_whose_desk_does_not_come_is_kept_and_comes_when_tried_again() -> anyhow::Result<()> {
     visit(refused_at_first(&desk_name().await?), async |visit| {
         visit.open("").await?;
@@ -169,7 +170,7 @@ async fn a_list_is_typed(visit: &Visit) -> anyhow::Result<()> {
     visit.see_text("[data-tier-card=gold]", "4").await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -188,7 +189,7 @@ async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_at_the_desk_on_any_screen() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for path in ["", "pt-br/"] {

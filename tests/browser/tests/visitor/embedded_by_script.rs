@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::visit::{Setting, Visit, visit};
+use browser_tests::{stories::apply, story};
 
 /// Goes to the book, where the first calculator shares and the second does not.
 async fn read(visit: &Visit) -> anyhow::Result<browser_tests::host::Host> {
@@ -16,7 +17,7 @@ const SILVER: &str = "{ market: 'developing',\
     deployments: [{ customer: 'Contoso', workload: 'yammer', activeUsers: 1200, licence: 'paid', association: 'any' }],\
     individuals: [{ name: 'Ana', exams: ['70-346', '70-347'] }] }";
 
-#[tokio::test]
+#[apply(story!)]
 async fn evidence_given_to_start_from_is_shown_and_judged() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -30,7 +31,7 @@ async fn evidence_given_to_start_from_is_shown_and_judged() -> anyhow::Result<()
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn reset_goes_back_to_what_was_given() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -45,7 +46,7 @@ async fn reset_goes_back_to_what_was_given() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn wrong_evidence_is_refused_with_every_problem_at_its_place() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -64,7 +65,7 @@ async fn wrong_evidence_is_refused_with_every_problem_at_its_place() -> anyhow::
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn attributes_stay_live_and_what_was_entered_stays() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -105,7 +106,7 @@ async fn attributes_stay_live_and_what_was_entered_stays() -> anyhow::Result<()>
 
 const CHOSEN: &str = "document.querySelector('[name=market][value=developed]').checked";
 
-#[tokio::test]
+#[apply(story!)]
 async fn whoever_is_told_is_named_to_the_visitor() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -135,7 +136,7 @@ async fn whoever_is_told_is_named_to_the_visitor() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_attribute_that_is_not_known_is_said_and_changes_nothing() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -147,7 +148,7 @@ async fn an_attribute_that_is_not_known_is_said_and_changes_nothing() -> anyhow:
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn dialogs_open_where_somebody_clicked_and_fit_into_the_frame() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -165,7 +166,7 @@ async fn dialogs_open_where_somebody_clicked_and_fit_into_the_frame() -> anyhow:
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_clause_that_the_view_does_not_show_opens_on_the_whole_page() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -182,7 +183,7 @@ async fn a_clause_that_the_view_does_not_show_opens_on_the_whole_page() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_made_in_a_frame_leads_to_the_whole_page() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
@@ -202,7 +203,7 @@ async fn a_link_made_in_a_frame_leads_to_the_whole_page() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_keeps_nothing_for_visits_without_a_network() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;

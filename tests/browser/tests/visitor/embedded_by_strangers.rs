@@ -6,6 +6,7 @@ use browser_tests::{
     server::Mishap,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 /// Fails when the page that passes itself off as host and as calculator has been handed a channel, or heard through one.
 async fn nobody_believed_the_impostor(visit: &Visit, frame: &str) -> anyhow::Result<()> {
@@ -17,7 +18,7 @@ async fn nobody_believed_the_impostor(visit: &Visit, frame: &str) -> anyhow::Res
         .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_that_was_led_elsewhere_is_not_the_calculator_any_more() -> anyhow::Result<()> {
     // The host frames itself there, which browsers remark on.
     visit(Setting::embedded().excusing("allow-same-origin"), async |visit| {
@@ -38,7 +39,7 @@ async fn a_frame_that_was_led_elsewhere_is_not_the_calculator_any_more() -> anyh
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_host_that_allows_only_the_loader_and_the_frame_is_enough() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let host = visit.host("pages").await?;
@@ -49,7 +50,7 @@ async fn a_host_that_allows_only_the_loader_and_the_frame_is_enough() -> anyhow:
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn garbage_by_the_thousand_changes_nothing_for_the_visitor() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let host = visit.host("pages").await?;
@@ -88,7 +89,7 @@ async fn garbage_by_the_thousand_changes_nothing_for_the_visitor() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let host = visit.host("pages").await?;
@@ -114,7 +115,7 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     let gone =
         Setting::embedded().with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND)).expecting("Framing");
@@ -128,7 +129,7 @@ async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host() -> anyhow::Result<()> {
     let broken = Setting::embedded().with("_bg.wasm", Mishap::Refused(StatusCode::FORBIDDEN));
     visit(broken.excusing("403").excusing("integrity"), async |visit| {

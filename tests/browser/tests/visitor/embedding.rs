@@ -2,8 +2,9 @@
 
 use anyhow::ensure;
 use browser_tests::visit::{Scheme, Screen, Setting, visit};
+use browser_tests::{stories::apply, story};
 
-#[tokio::test]
+#[apply(story!)]
 async fn two_calculators_on_a_page_know_nothing_of_each_other() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let book = visit.host("mdbook").await?;
@@ -36,7 +37,7 @@ async fn two_calculators_on_a_page_know_nothing_of_each_other() -> anyhow::Resul
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_is_as_tall_as_its_content_and_no_wider_than_its_column() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let book = visit.host("mdbook").await?;
@@ -60,7 +61,7 @@ async fn a_frame_is_as_tall_as_its_content_and_no_wider_than_its_column() -> any
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_was_folded_away_is_measured_when_it_opens() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let book = visit.host("mdbook").await?;
@@ -78,7 +79,7 @@ async fn what_was_folded_away_is_measured_when_it_opens() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_in_a_hidden_tab_fits_once_it_is_shown() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let site = visit.host("mkdocs").await?;
@@ -89,7 +90,7 @@ async fn a_frame_in_a_hidden_tab_fits_once_it_is_shown() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn theme_and_colour_follow_the_documentation() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let site = visit.host("mkdocs").await?;
@@ -112,7 +113,7 @@ async fn theme_and_colour_follow_the_documentation() -> anyhow::Result<()> {
 
 const ACCENT: &str = "document.documentElement.style.getPropertyValue('--accent')";
 
-#[tokio::test]
+#[apply(story!)]
 async fn no_colour_of_a_host_makes_text_hard_to_read() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         for (accent, theme) in
@@ -128,7 +129,7 @@ async fn no_colour_of_a_host_makes_text_hard_to_read() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_without_an_origin_calculates_all_the_same() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let site = visit.host("sphinx").await?;
@@ -147,7 +148,7 @@ async fn a_frame_without_an_origin_calculates_all_the_same() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_plain_frame_takes_its_options_from_its_address_and_scrolls() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let site = visit.host("sphinx").await?;
@@ -169,7 +170,7 @@ async fn a_plain_frame_takes_its_options_from_its_address_and_scrolls() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_frame_opened_on_its_own_is_a_page() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("frame.html#market=developing&lang=pt-BR").await?;

@@ -5,6 +5,7 @@ use browser_tests::{
     companies,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 const FIELD: &str = "input[name='users.exchange-online']";
 
@@ -32,7 +33,7 @@ async fn everything_is_there(visit: &Visit) -> anyhow::Result<()> {
     visit.see("[data-tier]", "data-tier", "silver").await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_bad_number_is_named_at_its_field_until_it_is_corrected() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -53,7 +54,7 @@ async fn a_bad_number_is_named_at_its_field_until_it_is_corrected() -> anyhow::R
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_refresh_finds_everything_again() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -66,7 +67,7 @@ async fn a_refresh_finds_everything_again() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn another_language_keeps_what_was_typed_even_through_a_refresh() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -85,7 +86,7 @@ async fn another_language_keeps_what_was_typed_even_through_a_refresh() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_who_comes_by_the_portuguese_address_reads_portuguese() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("pt-br/").await?;
@@ -96,7 +97,7 @@ async fn a_visitor_who_comes_by_the_portuguese_address_reads_portuguese() -> any
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn resetting_asks_once_and_then_forgets_everything() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

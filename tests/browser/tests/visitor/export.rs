@@ -7,6 +7,7 @@ use browser_tests::{
     portfolios,
     visit::{Downloads, Setting, Visit, list::USERS, list::field, visit},
 };
+use browser_tests::{stories::apply, story};
 use serde_json::json;
 
 use crate::import::{DIALOG, FILE, KEPT, OUTCOME};
@@ -50,7 +51,7 @@ async fn comes_back(
     Ok(String::from_utf8(file)?)
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_list_that_was_downloaded_is_imported_as_the_same_list() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -71,7 +72,7 @@ async fn a_list_that_was_downloaded_is_imported_as_the_same_list() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn totals_are_downloaded_as_a_list_too() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -87,7 +88,7 @@ async fn totals_are_downloaded_as_a_list_too() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -128,7 +129,7 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_answer_that_was_kept_as_json_opens_again_and_nothing_is_replaced_unasked() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {

@@ -8,6 +8,7 @@ use browser_tests::{
     server::{Mishap, Options, Server},
     visit::{Screen, Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 fn pages() -> Setting {
     Setting::folder(browser_tests::in_project("tests/browser/tests/pages"))
@@ -29,7 +30,7 @@ async fn caught(
     }
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_quiet_page_leaves_nothing_behind() -> anyhow::Result<()> {
     visit(pages(), async |visit| {
         visit.open("quiet.html").await?;
@@ -41,12 +42,12 @@ async fn a_quiet_page_leaves_nothing_behind() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_error_in_the_console_is_caught() -> anyhow::Result<()> {
     caught(pages(), "SEVERE in the console", async |visit| visit.open("console-error.html").await).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_error_on_a_page_already_left_is_caught() -> anyhow::Result<()> {
     caught(pages(), "SEVERE in the console", async |visit| {
         visit.open("console-error.html").await?;
@@ -55,7 +56,7 @@ async fn an_error_on_a_page_already_left_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_violation_of_the_policy_is_caught() -> anyhow::Result<()> {
     caught(pages(), "policy violation: require-trusted-types-for", async |visit| {
         visit.open("violation.html").await
@@ -63,7 +64,7 @@ async fn a_violation_of_the_policy_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_request_to_another_host_is_caught() -> anyhow::Result<()> {
     caught(pages(), "policy violation: img-src stopped http://elsewhere.example/", async |visit| {
         visit.open("elsewhere.html").await?;
@@ -72,7 +73,7 @@ async fn a_request_to_another_host_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_request_after_the_start_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /quiet.js?late", async |visit| {
         visit.open("late-request.html").await?;
@@ -82,7 +83,7 @@ async fn a_request_after_the_start_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_second_request_for_the_desk_is_caught_and_the_first_is_not() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /quiet.js", async |visit| {
         visit.open("late-desk.html").await?;
@@ -103,7 +104,7 @@ async fn a_second_request_for_the_desk_is_caught_and_the_first_is_not() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_browsers_own_look_for_a_new_worker_is_excused() -> anyhow::Result<()> {
     visit(pages(), async |visit| {
         visit.open("late-worker.html").await?;
@@ -113,7 +114,7 @@ async fn the_browsers_own_look_for_a_new_worker_is_excused() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn whatever_else_asks_for_the_workers_file_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /idle-worker.js", async |visit| {
         visit.open("late-worker.html").await?;
@@ -123,7 +124,7 @@ async fn whatever_else_asks_for_the_workers_file_is_caught() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_look_for_a_new_worker_that_tells_who_the_visitor_is_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /idle-worker.js", async |visit| {
         visit.arrive("quiet.html").await?;
@@ -135,7 +136,7 @@ async fn a_look_for_a_new_worker_that_tells_who_the_visitor_is_is_caught() -> an
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_request_in_the_same_moment_as_the_start_is_caught() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: \"fetch ", async |visit| {
         visit.open("hasty-request.html").await?;
@@ -144,7 +145,7 @@ async fn a_request_in_the_same_moment_as_the_start_is_caught() -> anyhow::Result
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_request_is_caught_even_when_its_page_was_left() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /quiet.js?late", async |visit| {
         visit.open("late-request.html").await?;
@@ -155,21 +156,23 @@ async fn a_request_is_caught_even_when_its_page_was_left() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_page_that_could_not_start_is_caught() -> anyhow::Result<()> {
     caught(pages(), "data-started=\"failed\"", async |visit| visit.open("failed.html").await).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_announced_error_is_excused_and_must_come() -> anyhow::Result<()> {
-    let announced =
-        pages().with("quiet.js", Mishap::Refused(StatusCode::NOT_FOUND)).expecting("404 (Not Found)");
+    let announced = pages()
+        .with("quiet.js", Mishap::Refused(StatusCode::NOT_FOUND))
+        .expecting("404 (Not Found)")
+        .excusing("MIME");
     visit(announced.clone(), async |visit| visit.arrive("quiet.html").await).await?;
     let stale = pages().expecting("404 (Not Found)");
     caught(stale, "the console was to report", async |visit| visit.open("quiet.html").await).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_stands_in_somebody_s_way_is_caught() -> anyhow::Result<()> {
     caught(pages(), "label (critical)", async |visit| {
         visit.open("unlabelled.html").await?;
@@ -178,7 +181,7 @@ async fn what_stands_in_somebody_s_way_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn sideways_scrolling_is_caught() -> anyhow::Result<()> {
     caught(pages().on(Screen::Narrow), "the page scrolls sideways", async |visit| {
         visit.open("unlabelled.html").await?;
@@ -187,7 +190,7 @@ async fn sideways_scrolling_is_caught() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn without_script_no_script_runs_and_the_page_can_still_be_read() -> anyhow::Result<()> {
     visit(pages().without_script(), async |visit| {
         visit.arrive("quiet.html").await?;
@@ -198,7 +201,7 @@ async fn without_script_no_script_runs_and_the_page_can_still_be_read() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_broken_off_story_still_gives_its_account() -> anyhow::Result<()> {
     caught(pages(), "SEVERE in the console", async |visit| {
         visit.open("console-error.html").await?;
@@ -207,14 +210,16 @@ async fn a_broken_off_story_still_gives_its_account() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn another_site_on_this_machine_can_be_reached() -> anyhow::Result<()> {
     let pages = browser_tests::in_project("tests/browser/tests/pages");
-    let other = Server::start(Options { address: [127, 0, 0, 2].into(), ..Options::new(pages) }).await?;
+    let other = Server::start(Options { address: None, ..Options::new(pages) }).await?;
     visit(self::pages(), async |visit| {
         visit.open("quiet.html").await?;
         visit.ask(&format!("location.href = {:?}", other.url("quiet.html"))).await?;
-        visit.until("the other site is there", "location.hostname === '127.0.0.2'").await?;
+        visit
+            .until("the other site is there", &format!("location.href === {:?}", other.url("quiet.html")))
+            .await?;
         visit.see_text("h1", "Quiet").await?;
         ensure!(other.record().count() > 0, "another server has answered");
         Ok(())

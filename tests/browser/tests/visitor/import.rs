@@ -10,6 +10,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 
 pub const FILE: &str = "#import-file";
 pub const DIALOG: &str = "dialog#import";
@@ -33,7 +34,7 @@ pub async fn use_list(visit: &Visit, customers: &[&str]) -> anyhow::Result<()> {
     visit.lists(customers).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn every_encoding_and_separator_arrives_letter_by_letter() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -69,7 +70,7 @@ async fn every_encoding_and_separator_arrives_letter_by_letter() -> anyhow::Resu
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_wide_file_in_portuguese_has_a_column_for_each_workload() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -95,7 +96,7 @@ async fn a_wide_file_in_portuguese_has_a_column_for_each_workload() -> anyhow::R
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn quotes_line_breaks_and_thousands_are_read_as_they_were_meant() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -118,7 +119,7 @@ async fn quotes_line_breaks_and_thousands_are_read_as_they_were_meant() -> anyho
 
 const SHORT: &str = "Customer,Workload,Active users\nContoso,Yammer,100\nFabrikam,ProPlus,200\n";
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_file_can_be_dropped_on_the_page_and_at_the_desk() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -138,7 +139,7 @@ async fn a_file_can_be_dropped_on_the_page_and_at_the_desk() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_text_that_is_dropped_is_for_the_field_under_it() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -153,7 +154,7 @@ async fn a_text_that_is_dropped_is_for_the_field_under_it() -> anyhow::Result<()
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn rows_can_be_pasted_from_a_spreadsheet() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -167,7 +168,7 @@ async fn rows_can_be_pasted_from_a_spreadsheet() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_is_replaced_before_it_is_confirmed_and_one_undo_brings_it_back() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {

@@ -12,6 +12,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use serde_json::Value;
 
 use crate::import::{DIALOG, FILE, OUTCOME};
@@ -49,7 +50,7 @@ async fn at_last(visit: &Visit, selector: &str, text: &str) -> anyhow::Result<()
     visit.see_text(selector, text).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     let file = million(&lists)?;
@@ -89,7 +90,7 @@ async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn reading_can_be_cancelled_and_leaves_everything_as_it_was() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     let file = million(&lists)?;

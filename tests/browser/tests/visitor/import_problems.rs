@@ -5,10 +5,11 @@ use browser_tests::{
     lists::{Lists, WITH_PROBLEMS},
     visit::{Screen, Setting, Visit, list::USERS, list::field, visit},
 };
+use browser_tests::{stories::apply, story};
 
 use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
 
-#[tokio::test]
+#[apply(story!)]
 async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -55,7 +56,7 @@ async fn column(visit: &Visit, number: usize, word: &str) -> anyhow::Result<()> 
     visit.pick(&format!(".mapping th:nth-child({number}) select"), word).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -87,7 +88,7 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -118,7 +119,7 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page().on(Screen::Narrow), async |visit| {

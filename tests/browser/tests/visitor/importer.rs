@@ -7,6 +7,7 @@ use browser_tests::{
     server::{Mishap, Request},
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 /// Opens the importer and has it write an empty list; the worker stays as `window.importer`.
 const ASK: &str = "openImporter().then((worker) => new Promise((answered) => { \
@@ -49,7 +50,7 @@ async fn is_refused_and_all_else_works(visit: &Visit) -> anyhow::Result<()> {
     visit.see_text("[data-tier-card=gold]", "4,000").await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()> {
     visit(without_others(), async |visit| {
         visit.open("").await?;
@@ -66,7 +67,7 @@ async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Result<()> {
     visit(without_others(), async |visit| {
         visit.open("").await?;
@@ -77,7 +78,7 @@ async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Resul
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
     visit(without_others(), async |visit| {
         visit.arrive("").await?;
@@ -99,7 +100,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
@@ -112,7 +113,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
     let setting = without_others().with(&desk_name().await?, changed).expecting("integrity");
@@ -136,7 +137,7 @@ async fn desk_name() -> anyhow::Result<String> {
     Ok(name)
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_page_that_does_not_run_refuses_it() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -148,7 +149,7 @@ async fn a_page_that_does_not_run_refuses_it() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn in_a_sandboxed_frame_it_comes_as_well() -> anyhow::Result<()> {
     visit(Setting::page().sandboxed(), async |visit| {
         visit.open("").await?;

@@ -11,6 +11,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use serde_json::json;
 
 /// A company that reaches Gold, as the page makes its link: the first in `tests/link/golden.toml`.
@@ -47,7 +48,7 @@ async fn shown_link(visit: &Visit) -> anyhow::Result<String> {
     Ok(format!("#{code}"))
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_is_shown_copied_and_opens_elsewhere_without_names() -> anyhow::Result<()> {
     let mut link = String::new();
     visit(Setting::page(), async |visit| {
@@ -100,7 +101,7 @@ async fn longer_link(visit: &Visit, than: &str) -> anyhow::Result<String> {
     shown_link(visit).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn names_go_in_only_when_they_are_ticked_each_kind_for_itself() -> anyhow::Result<()> {
     let (mut nameless, mut of_people, mut of_customers) = (String::new(), String::new(), String::new());
     visit(Setting::page(), async |visit| {
@@ -134,7 +135,7 @@ async fn names_go_in_only_when_they_are_ticked_each_kind_for_itself() -> anyhow:
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_opens_in_the_language_in_which_it_was_made() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         visit.open("pt-br/").await?;
@@ -156,7 +157,7 @@ async fn a_link_opens_in_the_language_in_which_it_was_made() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn where_the_clipboard_is_refused_the_link_is_marked_to_be_copied_by_hand() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -173,7 +174,7 @@ async fn where_the_clipboard_is_refused_the_link_is_marked_to_be_copied_by_hand(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_that_programs_may_cut_off_is_said_to_be_long_and_a_file_is_offered() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

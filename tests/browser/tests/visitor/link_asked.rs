@@ -6,6 +6,7 @@ use browser_tests::{
     companies, portfolios,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -42,7 +43,7 @@ async fn is_the_link_s(visit: &Visit) -> anyhow::Result<()> {
     visit.see_text(".link-said", "Opened from a link.").await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_with_figures_is_asked_and_may_keep_them() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -69,7 +70,7 @@ async fn a_visitor_with_figures_is_asked_and_may_keep_them() -> anyhow::Result<(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_who_is_asked_may_open_the_link() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -87,7 +88,7 @@ async fn a_visitor_who_is_asked_may_open_the_link() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn at_the_desk_a_link_is_asked_about_again_and_escape_keeps_what_there_is() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -115,7 +116,7 @@ async fn at_the_desk_a_link_is_asked_about_again_and_escape_keeps_what_there_is(
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_to_what_is_entered_already_asks_nothing() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open(LINK).await?;
@@ -133,7 +134,7 @@ async fn a_link_to_what_is_entered_already_asks_nothing() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_link_that_cannot_be_opened_says_why_and_harms_nothing() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open(DAMAGED).await?;
@@ -161,7 +162,7 @@ async fn a_link_that_cannot_be_opened_says_why_and_harms_nothing() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_list_that_was_kept_and_a_link_open_the_desk_once_and_nothing_is_lost() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -183,7 +184,7 @@ async fn a_list_that_was_kept_and_a_link_open_the_desk_once_and_nothing_is_lost(
 }
 
 /// Only the desk knows other rules than those in force, so what was judged by them waits for it unread.
-#[tokio::test]
+#[apply(story!)]
 async fn what_was_judged_by_other_rules_is_kept_for_the_desk() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

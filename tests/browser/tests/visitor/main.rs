@@ -1,8 +1,11 @@
-//! What people do with the page, and what the page must never do to them.
+//! What people do with the page, and what the page must never do to them, in three browser engines.
 //!
-//! One program for all stories: linking costs more than running. Each story has a server and a
-//! browser profile of its own, so they run side by side. The stories about the page need it built
-//! (`trunk build`) and axe-core installed (`npm install`); nothing is skipped when either is missing.
+//! One program for all stories: linking costs more than running. Each story has a server and a tab of its own, so they run side
+//! by side. The stories about the page need it built (`make build`) and axe-core installed (`npm ci`). What an engine
+//! cannot do is in [`skipped`], with the reason, and is printed and counted at the end.
+
+mod results;
+mod skipped;
 
 mod access;
 mod authors;
@@ -34,3 +37,47 @@ mod starting;
 mod summary;
 mod verdict;
 mod what_if;
+
+use std::{process::ExitCode, sync::LazyLock};
+
+use browser_tests::{browser, engine::Engine, stories::Story};
+use libtest_mimic::{Arguments, Failed, Trial};
+use results::Results;
+use tokio::runtime::{Builder, Runtime};
+
+/// One for all stories: the connections to a browser outlive the story that made them.
+static RUNTIME: LazyLock<Option<Runtime>> =
+    LazyLock::new(|| Builder::new_multi_thread().worker_threads(2).enable_all().build().ok());
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // Stories wait for pages more than they compute.
+    arguments.test_threads = arguments.test_threads.or(Some(3));
+    let stories = Story::all();
+    let unknown = skipped::unknown(&stories);
+    if !unknown.is_empty() {
+        eprintln!("skipped.rs names what is no story: {unknown:?}");
+        return ExitCode::FAILURE;
+    }
+    let trials = Engine::ALL.iter().flat_map(|engine| stories.iter().map(|story| trial(*engine, story)));
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    if let Some(runtime) = &*RUNTIME {
+        runtime.block_on(browser::close_all());
+    }
+    if !arguments.list {
+        results::print();
+    }
+    conclusion.exit_code()
+}
+
+/// A story in one engine.
+fn trial(engine: Engine, story: &'static Story) -> Trial {
+    let is_skipped = skipped::reason(engine, &story.full_name()).is_some();
+    let run = move || {
+        let runtime = RUNTIME.as_ref().ok_or("the stories have no runtime")?;
+        let told = runtime.block_on(engine.tell(story.full_name(), (story.tell)()));
+        Results::add(engine, told.is_ok());
+        told.map_err(|error| Failed::from(format!("{error:#}")))
+    };
+    Trial::test(format!("{engine}::{}", story.full_name()), run).with_ignored_flag(is_skipped)
+}

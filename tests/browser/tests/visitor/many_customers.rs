@@ -9,6 +9,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -35,7 +36,7 @@ async fn only_some_are_in_the_document(visit: &Visit) -> anyhow::Result<()> {
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn only_what_can_be_seen_is_there_and_the_last_row_can_be_seen() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -75,7 +76,7 @@ async fn only_what_can_be_seen_is_there_and_the_last_row_can_be_seen() -> anyhow
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn edits_land_in_their_row_wherever_it_is() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -112,7 +113,7 @@ async fn edits_land_in_their_row_wherever_it_is() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_arrow_keys_go_on_past_the_edge_of_what_is_there() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -134,7 +135,7 @@ async fn the_arrow_keys_go_on_past_the_edge_of_what_is_there() -> anyhow::Result
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn somebody_whose_row_is_scrolled_away_is_still_in_the_list() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

@@ -9,6 +9,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
 const DIALOG: &str = "#merge-dialog";
@@ -18,7 +19,7 @@ async fn is_asked(visit: &Visit, open: bool) -> anyhow::Result<()> {
     visit.until("the dialog opens or closes", &is_open).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -58,7 +59,7 @@ async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn there_and_back_again_changes_no_number() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -77,7 +78,7 @@ async fn there_and_back_again_changes_no_number() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_was_cleared_cannot_be_brought_back_by_an_older_undo() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

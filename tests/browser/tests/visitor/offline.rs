@@ -11,6 +11,7 @@ use browser_tests::{
     server::{Mishap, Request},
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 use tokio::sync::Notify;
 
 use crate::import::{import, use_list};
@@ -52,7 +53,7 @@ fn of_worker(request: &Request) -> bool {
     request.path.ends_with("/service-worker.js")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn without_a_network_a_second_visit_does_all_that_the_first_could() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(without_network(Setting::page()), async |visit| {
@@ -76,7 +77,7 @@ async fn without_a_network_a_second_visit_does_all_that_the_first_could() -> any
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one() -> anyhow::Result<()> {
     let (builds, lists) = (Builds::first()?, Lists::new()?);
     visit(without_network(Setting::folder(builds.folder())), async |visit| {
@@ -108,7 +109,7 @@ async fn a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one() -> anyh
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_works() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     for mishap in [Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec()), Mishap::Refused(StatusCode::NOT_FOUND)] {
@@ -126,7 +127,7 @@ async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_w
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     let damaged = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
@@ -140,7 +141,7 @@ async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_download_that_takes_too_long_is_given_up_before_the_page_closes() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     let held = Arc::new(Notify::new());
@@ -161,7 +162,7 @@ async fn a_download_that_takes_too_long_is_given_up_before_the_page_closes() -> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn looking_for_a_new_worker_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.arrive("").await?;
@@ -188,7 +189,7 @@ async fn looking_for_a_new_worker_tells_nothing_of_the_visitor() -> anyhow::Resu
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_others_keep_on_the_same_host_is_left_alone() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     visit(without_network(Setting::folder(builds.folder())), async |visit| {
@@ -211,7 +212,7 @@ async fn what_others_keep_on_the_same_host_is_left_alone() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_page_without_an_origin_keeps_nothing() -> anyhow::Result<()> {
     visit(Setting::page().sandboxed(), async |visit| {
         visit.open("").await?;

@@ -8,6 +8,7 @@ use browser_tests::{
     lists::Lists,
     visit::{Setting, Visit, Wire, visit},
 };
+use browser_tests::{stories::apply, story};
 use tempfile::TempDir;
 
 use crate::import::{FILE, import, use_list};
@@ -55,7 +56,7 @@ impl Sent {
     }
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn it_answers_in_both_languages_and_a_change_keeps_what_was_entered() -> anyhow::Result<()> {
     let sent = Sent::new()?;
     visit(Setting::page(), async |visit| {
@@ -81,7 +82,7 @@ async fn it_answers_in_both_languages_and_a_change_keeps_what_was_entered() -> a
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn it_has_the_desk_and_reads_and_writes_files() -> anyhow::Result<()> {
     let (sent, lists) = (Sent::new()?, Lists::new()?);
     visit(Setting::page(), async |visit| {
@@ -105,7 +106,7 @@ async fn it_has_the_desk_and_reads_and_writes_files() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_answer_kept_as_json_opens_again() -> anyhow::Result<()> {
     let (sent, lists) = (Sent::new()?, Lists::new()?);
     visit(Setting::page(), async |visit| {
@@ -126,7 +127,7 @@ async fn an_answer_kept_as_json_opens_again() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn its_policy_allows_its_own_hashes_and_nothing_from_elsewhere() -> anyhow::Result<()> {
     let reported = Setting::page().expecting("policy violation").excusing("Content Security Policy");
     let sent = Sent::new()?;
@@ -162,7 +163,7 @@ async fn its_policy_allows_its_own_hashes_and_nothing_from_elsewhere() -> anyhow
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_file_that_was_damaged_does_not_run_and_can_be_read() -> anyhow::Result<()> {
     // One letter, in the middle of what runs.
     let sent = Sent::changed(|file| {
@@ -186,7 +187,7 @@ async fn a_file_that_was_damaged_does_not_run_and_can_be_read() -> anyhow::Resul
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_fragment_chooses_the_language_and_keeps_what_it_holds_for_others() -> anyhow::Result<()> {
     let sent = Sent::new()?;
     visit(Setting::page(), async |visit| {
@@ -205,7 +206,7 @@ async fn the_fragment_chooses_the_language_and_keeps_what_it_holds_for_others() 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn where_nothing_can_be_stored_a_change_of_language_keeps_what_was_entered() -> anyhow::Result<()> {
     let sent = Sent::new()?;
     visit(Setting::page().without_storage(), async |visit| {

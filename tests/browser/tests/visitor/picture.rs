@@ -5,6 +5,7 @@ use browser_tests::{
     companies, portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 const PICTURE: &str = ".picture";
 
@@ -29,7 +30,7 @@ async fn count(visit: &Visit, selector: &str, expected: u64) -> anyhow::Result<(
     visit.until(&format!("{expected} of {selector}"), &format!("{found} === {expected}")).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_is_drawn_until_there_are_users() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -45,7 +46,7 @@ async fn nothing_is_drawn_until_there_are_users() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn silver_has_two_marks_until_the_market_is_known() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -65,7 +66,7 @@ async fn silver_has_two_marks_until_the_market_is_known() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn one_user_too_few_stays_before_the_mark() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -79,7 +80,7 @@ async fn one_user_too_few_stays_before_the_mark() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_does_not_count_and_what_is_not_known_are_set_apart() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -102,7 +103,7 @@ async fn what_does_not_count_and_what_is_not_known_are_set_apart() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn rows_without_users_are_told_in_words_and_leave_the_end_open() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -121,7 +122,7 @@ async fn rows_without_users_are_told_in_words_and_leave_the_end_open() -> anyhow
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn when_one_workload_must_reach_alone_each_has_its_bar() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -142,7 +143,7 @@ async fn when_one_workload_must_reach_alone_each_has_its_bar() -> anyhow::Result
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn whoever_does_not_see_it_reads_the_table() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -162,7 +163,7 @@ async fn whoever_does_not_see_it_reads_the_table() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_picture_fits_every_screen_in_both_languages() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {

@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::ensure;
 use browser_tests::server::{Options, Server, StartError};
+use browser_tests::{stories::apply, story};
 
 use crate::serving::{get, holds, options};
 
@@ -23,7 +24,7 @@ const PUBLISHED: &str = "\
 /part-1f9d0c4b7a3e5d62.js\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: immutable\n\n\
 # Not a film.\n/types.d.ts\n  Content-Type: text/plain\n  Vary: Accept\n";
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_folder_with_headers_of_its_own_gets_those_and_no_others() -> anyhow::Result<()> {
     let folder = published(PUBLISHED)?;
     let server = Server::start(Options::new(folder.path())).await?;
@@ -39,7 +40,7 @@ async fn a_folder_with_headers_of_its_own_gets_those_and_no_others() -> anyhow::
     holds(&types, "vary: Origin, Accept\r\n")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_is_missing_from_a_published_folder_is_not_kept() -> anyhow::Result<()> {
     let folder = published(PUBLISHED)?;
     fs::remove_file(folder.path().join("part-1f9d0c4b7a3e5d62.js"))?;
@@ -51,7 +52,7 @@ async fn what_is_missing_from_a_published_folder_is_not_kept() -> anyhow::Result
     holds(&gone, "x-content-type-options: nosniff\r\n")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_page_in_a_sandboxed_frame_has_one_policy_that_says_so() -> anyhow::Result<()> {
     let folder = published(PUBLISHED)?;
     for (options, policy) in [
@@ -70,7 +71,7 @@ async fn a_page_in_a_sandboxed_frame_has_one_policy_that_says_so() -> anyhow::Re
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn headers_that_make_no_sense_are_refused() -> anyhow::Result<()> {
     for headers in
         ["  Before: any path\n", "/*\nName: not indented\n", "/*\n  Nothing\n", "/*\n  No name: x\n"]
@@ -86,13 +87,13 @@ async fn headers_that_make_no_sense_are_refused() -> anyhow::Result<()> {
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn another_address_of_this_machine_is_another_site_and_no_other_machine_is_served() -> anyhow::Result<()>
 {
-    let other = Server::start(Options { address: [127, 0, 0, 2].into(), ..options() }).await?;
+    let other = Server::start(Options { address: Some([127, 0, 0, 2].into()), ..options() }).await?;
     ensure!(other.url("").starts_with("http://127.0.0.2:"), "{}", other.url(""));
     holds(&get(&other, "/quiet.html", "").await?, "HTTP/1.1 200 OK\r\n")?;
-    match Server::start(Options { address: [0, 0, 0, 0].into(), ..options() }).await {
+    match Server::start(Options { address: Some([0, 0, 0, 0].into()), ..options() }).await {
         Err(StartError::Address(_)) => Ok(()),
         other => anyhow::bail!("{other:?}"),
     }

@@ -3,6 +3,7 @@
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::server::{Mishap, Mishaps, Options, Server, StartError};
+use browser_tests::{stories::apply, story};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -33,7 +34,7 @@ pub(crate) fn holds(answer: &str, part: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn every_answer_carries_the_protective_headers_even_a_refusal() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     for path in ["/quiet.html", "/nowhere", "/folder/"] {
@@ -52,7 +53,7 @@ async fn every_answer_carries_the_protective_headers_even_a_refusal() -> anyhow:
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn types_are_right_and_only_hashed_names_are_kept_forever() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     holds(&get(&server, "/folder/", "").await?, "content-type: text/html; charset=utf-8\r\n")?;
@@ -63,7 +64,7 @@ async fn types_are_right_and_only_hashed_names_are_kept_forever() -> anyhow::Res
     holds(&get(&server, "/gone-1f9d0c4b7a3e5d62.js", "").await?, "cache-control: no-cache\r\n")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_is_not_there_is_said_in_plain_text() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     let answer = get(&server, "/nowhere", "").await?;
@@ -72,7 +73,7 @@ async fn what_is_not_there_is_said_in_plain_text() -> anyhow::Result<()> {
     holds(&answer, "\r\n\r\nThere is nothing here.\n")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_compressed_file_is_sent_to_whoever_takes_it() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     let packed = get(&server, "/folder/packed.js", "Accept-Encoding: gzip, br\r\n").await?;
@@ -83,7 +84,7 @@ async fn a_compressed_file_is_sent_to_whoever_takes_it() -> anyhow::Result<()> {
     holds(&plain, "as it was written")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn mishaps_strike_the_paths_they_name() -> anyhow::Result<()> {
     let mishaps = Mishaps::default()
         .and("quiet.js", Mishap::Refused(StatusCode::FORBIDDEN))
@@ -100,7 +101,7 @@ async fn mishaps_strike_the_paths_they_name() -> anyhow::Result<()> {
     holds(&get(&server, "/quiet.html", "").await?, "HTTP/1.1 200 OK\r\n")
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn requests_are_recorded_in_order_with_their_headers() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     get(&server, "/quiet.html?first", "").await?;
@@ -114,7 +115,7 @@ async fn requests_are_recorded_in_order_with_their_headers() -> anyhow::Result<(
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_taken_port_and_a_missing_folder_are_told_apart() -> anyhow::Result<()> {
     let first = Server::start(options()).await?;
     let url = first.url("");
@@ -129,7 +130,7 @@ async fn a_taken_port_and_a_missing_folder_are_told_apart() -> anyhow::Result<()
     }
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn files_are_recorded_to_the_byte() -> anyhow::Result<()> {
     let server = Server::start(options()).await?;
     for path in ["/quiet.js", "/folder/packed.js", "/folder/"] {

@@ -6,6 +6,7 @@ use browser_tests::{
     server::Mishap,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 const FAILED: &str = "#start-failed";
 
@@ -25,7 +26,7 @@ async fn says_that_it_could_not_start(visit: &Visit) -> anyhow::Result<()> {
     requirements_can_be_read(visit).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn without_javascript_the_requirements_can_be_read() -> anyhow::Result<()> {
     visit(Setting::page().without_script(), async |visit| {
         visit.arrive("").await?;
@@ -37,7 +38,7 @@ async fn without_javascript_the_requirements_can_be_read() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyhow::Result<()> {
     visit(Setting::page().without_script(), async |visit| {
         visit.arrive("").await?;
@@ -47,7 +48,7 @@ async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyh
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_module_that_a_firewall_refuses_is_said_in_words() -> anyhow::Result<()> {
     for status in [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN] {
         let blocked = Setting::page().with(".wasm", Mishap::Refused(status));
@@ -63,7 +64,7 @@ async fn a_module_that_a_firewall_refuses_is_said_in_words() -> anyhow::Result<(
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -77,7 +78,7 @@ async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_module_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
     let module = b"\0asm\x01\0\0\0".to_vec();
     let changed = Setting::page().with(".wasm", Mishap::Replaced(module)).expecting("integrity");
@@ -88,7 +89,7 @@ async fn a_module_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()>
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_script_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
     let script = b"document.documentElement.dataset.intruder = 'yes'; export default () => {};".to_vec();
     let names = Setting::page();
@@ -120,7 +121,7 @@ async fn glue_name(setting: Setting) -> anyhow::Result<String> {
     Ok(name)
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_was_typed_before_the_start_counts() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.arrive("").await?;
@@ -132,7 +133,7 @@ async fn what_was_typed_before_the_start_counts() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn once_started_the_page_cannot_send_anything() -> anyhow::Result<()> {
     let attempts = ["connect-src", "Fetch API cannot load", "img-src", "form-action"];
     visit(attempts.into_iter().fold(Setting::page(), Setting::expecting), async |visit| {

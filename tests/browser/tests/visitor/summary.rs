@@ -4,6 +4,7 @@ use browser_tests::{
     companies,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
 const DIALOG: &str = "#summary-dialog";
@@ -12,7 +13,7 @@ async fn has(visit: &Visit, text: &str) -> anyhow::Result<()> {
     visit.until(text, &format!("document.querySelector('#summary-text').value.includes({text:?})")).await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn there_is_nothing_to_take_away_before_anything_is_entered() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -24,7 +25,7 @@ async fn there_is_nothing_to_take_away_before_anything_is_entered() -> anyhow::R
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_summary_goes_to_the_clipboard_and_says_so_until_something_changes() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -44,7 +45,7 @@ async fn the_summary_goes_to_the_clipboard_and_says_so_until_something_changes()
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn where_the_clipboard_is_refused_the_text_can_be_copied_by_hand() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("pt-br/").await?;
@@ -68,7 +69,7 @@ async fn where_the_clipboard_is_refused_the_text_can_be_copied_by_hand() -> anyh
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn where_there_is_no_clipboard_the_text_can_be_copied_by_hand() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

@@ -5,6 +5,7 @@ use browser_tests::{
     companies,
     visit::{Setting, Visit, visit},
 };
+use browser_tests::{stories::apply, story};
 
 const VERDICT: &str = "[data-tier]";
 const SILVER: &str = "[data-tier-card=silver]";
@@ -23,7 +24,7 @@ async fn nobody_in_the_others(visit: &Visit) -> anyhow::Result<()> {
     Ok(())
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_entered_leaves_everything_possible() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -34,7 +35,7 @@ async fn nothing_entered_leaves_everything_possible() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_reaches_gold() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -47,7 +48,7 @@ async fn a_visitor_reaches_gold() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_reaches_silver_in_a_developing_market_with_exactly_1000() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -63,7 +64,7 @@ async fn a_visitor_reaches_silver_in_a_developing_market_with_exactly_1000() -> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_visitor_with_999_sees_that_one_user_is_missing() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -81,7 +82,7 @@ async fn a_visitor_with_999_sees_that_one_user_is_missing() -> anyhow::Result<()
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn half_the_form_is_enough_for_a_verdict() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -95,7 +96,7 @@ async fn half_the_form_is_enough_for_a_verdict() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nobody_qualified_rules_both_tiers_out() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -107,7 +108,7 @@ async fn nobody_qualified_rules_both_tiers_out() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyhow::Result<()> {
     const NOTICE: &str = "[data-reading=differs]";
     visit(Setting::page(), async |visit| {
@@ -126,7 +127,7 @@ async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyho
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn every_step_of_a_plan_leads_to_its_clause_and_on_to_the_source() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -140,7 +141,7 @@ async fn every_step_of_a_plan_leads_to_its_clause_and_on_to_the_source() -> anyh
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -158,7 +159,7 @@ async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Re
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn a_person_who_leaves_the_list_no_longer_counts() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

@@ -11,6 +11,7 @@ use browser_tests::{
         visit,
     },
 };
+use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
 use crate::import::{import, use_list};
@@ -35,7 +36,7 @@ async fn all_is_as_it_was(visit: &Visit, kept: &str) -> anyhow::Result<()> {
     visit.until("the focus is back", "document.activeElement.dataset.action === 'try-recovery'").await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_is_tried_shows_before_and_after_and_is_dropped_without_a_trace() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -62,7 +63,7 @@ async fn what_is_tried_shows_before_and_after_and_is_dropped_without_a_trace() -
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn what_is_kept_is_entered_announced_and_still_there_after_a_refresh() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -86,7 +87,7 @@ async fn what_is_kept_is_entered_announced_and_still_there_after_a_refresh() -> 
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn the_keyboard_tries_and_escape_drops() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -106,7 +107,7 @@ async fn the_keyboard_tries_and_escape_drops() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn several_are_tried_together() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("pt-br/").await?;
@@ -125,7 +126,7 @@ async fn several_are_tried_together() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn rows_that_no_table_shows_can_be_tried_as_well() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -142,7 +143,7 @@ async fn rows_that_no_table_shows_can_be_tried_as_well() -> anyhow::Result<()> {
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn an_imported_list_says_what_it_lacks_and_can_be_tried() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
@@ -167,7 +168,7 @@ async fn an_imported_list_says_what_it_lacks_and_can_be_tried() -> anyhow::Resul
     .await
 }
 
-#[tokio::test]
+#[apply(story!)]
 async fn nothing_stands_in_the_way_of_trying_on_any_screen() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {

@@ -24,7 +24,8 @@ use std::{env, fs, path::Path};
 
 use anyhow::{Context as _, ensure};
 use browser_tests::{
-    browser::Driver,
+    browser::{Browser, Kind},
+    engine::Engine,
     in_project,
     server::{Options, Server},
 };
@@ -45,10 +46,8 @@ async fn main() -> anyhow::Result<()> {
     let page = Server::start(Options::new(page)).await?;
     let peer = peer(&folder)?;
     let peer = Server::start(peer).await?;
-    let driver = Driver::shared()?;
-    let browser = driver.open().await?;
-    // Whatever goes wrong, the browser ends with its driver.
-    let measured = measure(&browser, &page, &peer, &folder, &wants).await;
+    let browser = Browser::start(Engine::Chromium, Kind::Ordinary).await?;
+    let measured = measure(browser.driver(), &page, &peer, &folder, &wants).await;
     browser.quit().await?;
     ensure!(measured?, "a goal is missed");
     Ok(())

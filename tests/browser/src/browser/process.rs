@@ -1,0 +1,104 @@
+//! Programs that run beside the tests: drivers, and a screen for the browser that needs one.
+//!
+//! Each leads a process group of its own, which is ended as a whole: a browser must not outlive the driver that started it.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    net::{Ipv4Addr, TcpListener},
+    os::unix::process::CommandExt as _,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use anyhow::{Context as _, ensure};
+use tokio::{
+    net::TcpStream,
+    time::{Instant, sleep},
+};
+
+use super::{program, webkit};
+use crate::engine::Engine;
+
+/// How long a driver may take to listen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A program that is ended when this is dropped.
+#[derive(Debug)]
+pub(super) struct Process {
+    child: Child,
+    /// The display that a screen has.
+    display: String,
+}
+
+impl Process {
+    fn start(command: &mut Command) -> anyhow::Result<Self> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn();
+        let child = child.with_context(|| format!("cannot start {name}: is it installed?"))?;
+        Ok(Self { child, display: String::new() })
+    }
+
+    /// A screen that nobody sees, large enough for every window of a story.
+    pub(super) fn screen() -> anyhow::Result<Self> {
+        let mut command = Command::new(program("XVFB", "Xvfb"));
+        command.args(["-displayfd", "1", "-screen", "0", "2600x1700x24", "-nolisten", "tcp", "-noreset"]);
+        let mut screen = Self::start(command.stdout(Stdio::piped()))?;
+        let output = screen.child.stdout.as_mut().context("the screen has no output")?;
+        let mut number = String::new();
+        BufReader::new(output).read_line(&mut number)?;
+        ensure!(!number.trim().is_empty(), "the screen does not start");
+        screen.display = format!(":{}", number.trim());
+        Ok(screen)
+    }
+
+    /// The engine's driver, and where it listens.
+    pub(super) async fn driver(
+        engine: Engine,
+        folder: &Path,
+        screen: Option<&Self>,
+    ) -> anyhow::Result<(Self, String)> {
+        let port = free_port()?;
+        let mut command = match engine {
+            Engine::Chromium => Command::new(program("CHROMEDRIVER", "chromedriver")),
+            Engine::Firefox => Command::new(program("GECKODRIVER", geckodriver())),
+            Engine::WebKit => Command::new(program("WEBKITDRIVER", "WebKitWebDriver")),
+        };
+        command.arg(format!("--port={port}")).env("TMPDIR", folder).stdout(Stdio::null());
+        if engine == Engine::Firefox {
+            // It would choose a fixed port for the browser's own side, which another driver may have.
+            command.args(["--websocket-port", &free_port()?.to_string(), "--allow-system-access"]);
+        }
+        if let Some(screen) = screen {
+            webkit::prepare(&mut command, folder, &screen.display)?;
+        }
+        let process = Self::start(&mut command)?;
+        let begin = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+            ensure!(begin.elapsed() < PATIENCE, "the driver of {engine} does not listen");
+            sleep(Duration::from_millis(10)).await;
+        }
+        Ok((process, format!("http://127.0.0.1:{port}")))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end and nobody to tell.
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.child.wait();
+    }
+}
+
+/// A port that nobody listens on at the moment.
+fn free_port() -> anyhow::Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// Where `make browser` puts it, for Debian has no package of it; else wherever it is found.
+fn geckodriver() -> &'static str {
+    const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/tools/bin/geckodriver");
+    if Path::new(BUILT).exists() { BUILT } else { "geckodriver" }
+}
