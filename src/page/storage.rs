@@ -3,6 +3,8 @@
 //! Storage can be missing or full (sandboxed frames, private windows); then nothing is kept and
 //! everything else works.
 
+use std::cell::Cell;
+
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -56,6 +58,7 @@ fn start_over_if_outdated(calculator: Calculator) {
     let stored = session_storage().and_then(|storage| storage.get_item(KEY).ok());
     let (Some(stored), Some(coded)) = (stored, coded(calculator)) else { return };
     if stored.unwrap_or_default() != coded {
+        OUTDATED.set(true);
         _ = window().location().reload();
     }
 }
@@ -74,6 +77,9 @@ fn pause(calculator: Calculator) -> u32 {
 
 /// Keeps the draft as it is now.
 pub fn keep(calculator: Calculator) {
+    if OUTDATED.get() {
+        return;
+    }
     // A page that was left has nothing to keep: the other one does.
     let (Some(storage), Some(coded)) = (session_storage(), coded(calculator)) else { return };
     if coded.is_empty() {
@@ -81,6 +87,11 @@ pub fn keep(calculator: Calculator) {
     } else {
         _ = storage.set_item(KEY, &coded);
     }
+}
+
+thread_local! {
+    /// Whether the page is about to start over, and must not keep its draft in place of what is kept.
+    static OUTDATED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The draft as it is kept; `None` once the page was left.
