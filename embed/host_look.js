@@ -3,18 +3,20 @@
 // It refuses to look at anything but colours, and changes nothing of that page beyond a moment's invisible probe.
 
 /**
- * A colour in any notation as red, green, blue and alpha, 0 to 255, by letting the browser paint it.
+ * A colour in any notation as red, green, blue and alpha, 0 to 255. Mixed with itself in sRGB, it is
+ * computed to one notation. A browser set to resist fingerprinting falsifies what is painted, but not this.
+ * @param {Element} element where the probe may stand for a moment, out of reach of the page's style sheets
  * @param {string} colour
  * @returns {Uint8ClampedArray}
  */
-function painted(colour) {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const paint = canvas.getContext("2d", { willReadFrequently: true });
-  if (!paint) return new Uint8ClampedArray(4);
-  paint.fillStyle = colour;
-  paint.fillRect(0, 0, 1, 1);
-  return paint.getImageData(0, 0, 1, 1).data;
+function parts(element, colour) {
+  const probe = document.createElement("i");
+  probe.style.color = `color-mix(in srgb,${colour},${colour})`;
+  element.shadowRoot?.append(probe);
+  // Something else is computed where the browser knows no such colour.
+  const [red, green, blue, alpha = 1] = getComputedStyle(probe).color.match(/(?<=srgb .*)(none|[-\d.e]+)/g) ?? [0, 0, 0, 0];
+  probe.remove();
+  return Uint8ClampedArray.from([red, green, blue, alpha], (part) => Number(part) * 255);
 }
 
 /**
@@ -26,7 +28,7 @@ export function themeAround(element) {
   /** @type {Element | null | undefined} */
   let around = element;
   while (around) {
-    const [red = 0, green = 0, blue = 0, alpha = 0] = painted(getComputedStyle(around).backgroundColor);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = parts(element, getComputedStyle(around).backgroundColor);
     // Half of what the eye makes of white, roughly: text on it is dark or light, nothing between.
     if (alpha > 127) return red * 2 + green * 5 + blue < 1020 ? "dark" : "light";
     const root = around.getRootNode();
@@ -55,8 +57,8 @@ export function accentFor(element, wanted) {
   } else if (!CSS.supports("color", wanted)) {
     return "";
   }
-  const [red, green, blue] = painted(colour);
-  return `#${[red, green, blue].map((part) => part?.toString(16).padStart(2, "0")).join("")}`;
+  const [...colours] = parts(element, colour).slice(0, 3);
+  return `#${colours.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /**

@@ -10,6 +10,14 @@ const BURST = 100;
 /** So often at most. */
 const LOOKS = 50;
 
+/** WebKit keeps heights that it has reckoned for no width at all, until what has them is laid out from the beginning. */
+function layOutAnew() {
+  const { style } = document.body;
+  style.display = "none";
+  document.body.getBoundingClientRect();
+  style.display = "";
+}
+
 /**
  * Calls `tell` with the height in pixels, now and whenever it is another. The function returned measures on request,
  * once the window is as wide as the frame is said to be, and tells in any case.
@@ -20,10 +28,14 @@ export function watchHeight(tell) {
   let told = -1;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
+  let wasHidden = false;
   /** @param {boolean} anyway */
   const measure = (anyway) => {
     // A frame that is not shown has no width, and no height that means anything.
+    wasHidden ||= !innerWidth;
     if (!innerWidth) return;
+    if (wasHidden) layOutAnew();
+    wasHidden = false;
     const parts = [document.body, ...document.querySelectorAll("dialog[open]")];
     const height = Math.ceil(Math.max(...parts.map((part) => part.getBoundingClientRect().bottom + scrollY)));
     if (height === told && !anyway) return;
