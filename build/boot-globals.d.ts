@@ -26,6 +26,9 @@ interface DeskScript extends Desk {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 }
 
+/** Copies a text, as the last click promised or now; rejects or throws where the browser keeps the clipboard from the page. */
+declare var copyText: (text: string) => Promise<void>;
+
 /** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
 declare var onLink: (open: (link: string) => void) => void;
 

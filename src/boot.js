@@ -5,6 +5,7 @@
 // a served page fetches them, and in the one file that has all inside the build puts src/enclosed.js in place of served.js.
 
 import { comeBack } from "./back_and_forward.js";
+import { promiseCopy } from "./clipboard.js";
 import { CLOSED } from "./opening.js";
 import { closePage, keepForOffline, makeGate, runPage } from "./served.js";
 
@@ -41,6 +42,7 @@ globalThis.openDesk = async (leave, wish, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
   const mine = (wanted = {});
+  promiseCopy(wish === "copy");
   await started;
   const desk = await gate.openDesk().catch(() => undefined);
   if (mine !== wanted) return;

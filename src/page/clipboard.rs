@@ -1,6 +1,7 @@
 //! Puts a text on the visitor's clipboard, where the browser lets the page do so.
 //!
-//! Nothing is sent, and nothing is read from there.
+//! `src/clipboard.js` does it, because a click may have promised the text before the desk was there. Nothing is sent,
+//! and nothing is read from there.
 
 use wasm_bindgen::prelude::*;
 
@@ -9,8 +10,8 @@ extern "C" {
     /// What the browser makes of a wish to copy: a promise.
     type Wish;
 
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    fn write_text(text: &str) -> Result<Wish, JsValue>;
+    #[wasm_bindgen(catch, js_name = copyText)]
+    fn copy_text(text: &str) -> Result<Wish, JsValue>;
 
     #[wasm_bindgen(method)]
     fn then(this: &Wish, granted: &JsValue, refused: &JsValue);
@@ -18,7 +19,7 @@ extern "C" {
 
 /// Copies `text`, and then does one thing where that is `granted` and another where it is `refused`.
 pub fn copy(text: &str, granted: impl FnOnce() + 'static, refused: impl FnOnce() + 'static) {
-    match write_text(text) {
+    match copy_text(text) {
         Ok(wish) => wish.then(&Closure::once_into_js(granted), &Closure::once_into_js(refused)),
         Err(_) => refused(),
     }
