@@ -10,6 +10,8 @@ import { comeBack } from "./back_and_forward.js";
 
 /** Where the calculator is: this script is beside it. */
 const HOME = new URL(".", import.meta.url);
+/** The language that the page is written in; a browser that translates it changes `lang` later. */
+const WRITTEN_IN = document.documentElement.lang;
 const form = document.querySelector("form");
 const calculator = document.querySelector("competency-calculator");
 const failed = document.querySelector("[data-part=failed]");
@@ -26,7 +28,7 @@ function show() {
   /** @type {NodeListOf<HTMLElement>} */
   const pieces = document.querySelectorAll("[data-piece]");
   for (const piece of pieces) {
-    piece.textContent = pieceOf(piece.dataset, chosen, { home: HOME, lang: document.documentElement.lang });
+    piece.textContent = pieceOf(piece.dataset, chosen, { home: HOME, lang: WRITTEN_IN });
   }
 }
 

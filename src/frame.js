@@ -6,7 +6,7 @@
 // a page does.
 
 import { connect, withMarket } from "./frame/connection.js";
-import { goOnIn, takeCarried } from "./frame/language.js";
+import { goOnIn, takeCarried, WRITTEN_IN } from "./frame/language.js";
 import { look, tellOfSharing } from "./frame/look.js";
 import { optionsIn } from "./frame/options.js";
 import { nameOwnHost } from "./frame/own_host.js";
@@ -36,8 +36,8 @@ function choose(wanted) {
 
 /** The address of the page that this is a frame of, in the same language. */
 function wholePage() {
-  const { lang } = document.documentElement;
-  return /** @type {HTMLLinkElement} */ (document.querySelector(`link[rel=alternate][hreflang="${lang}"]`)).href;
+  const alternate = document.querySelector(`link[rel=alternate][hreflang="${WRITTEN_IN}"]`);
+  return /** @type {HTMLLinkElement} */ (alternate).href;
 }
 
 /**

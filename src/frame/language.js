@@ -6,6 +6,9 @@ import { entered } from "./store.js";
 
 const CARRIED = "entered";
 
+/** The language that the page is written in. A browser that translates it changes `lang`, but not before this runs. */
+export const WRITTEN_IN = document.documentElement.lang;
+
 /**
  * What was carried over from the frame's page in the other language, if that is where it came from. It is not in the
  * address any more afterwards.
@@ -27,9 +30,8 @@ export function takeCarried() {
  * @returns {boolean} whether the page is being left
  */
 export function goOnIn(lang, options) {
-  const { documentElement } = document;
-  if (!lang || lang === documentElement.lang) return false;
-  const root = documentElement.lang === "en" ? "./" : "../";
+  if (!lang || lang === WRITTEN_IN) return false;
+  const root = WRITTEN_IN === "en" ? "./" : "../";
   const fragment = new URLSearchParams({ ...options, lang, share: "", [CARRIED]: entered() });
   location.replace(new URL(`${root}${lang === "en" ? "" : "pt-br/"}frame.html#${fragment}`, location.href));
   return true;

@@ -27,6 +27,16 @@ impl Builds {
         Ok(builds)
     }
 
+    /// A folder with a copy of the build whose pages others have changed.
+    ///
+    /// # Errors
+    /// When there is no build, or no room.
+    pub fn changed(change: &dyn Fn(&str) -> String) -> anyhow::Result<Self> {
+        let builds = Self { folder: tempfile::tempdir().context("no folder for builds")? };
+        builds.publish(&|text| if text.contains("<main>") { change(text) } else { text.to_owned() })?;
+        Ok(builds)
+    }
+
     /// What to serve.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -9,6 +9,7 @@ mod skipped;
 
 mod access;
 mod authors;
+mod changed_pages;
 mod closed;
 mod customers;
 mod customers_by_keyboard;
