@@ -8,6 +8,11 @@ use crate::page::focus::{element, focus};
 
 /// Brings the row with `key` into sight, and the keyboard into its first field.
 pub fn row(customers: Customers, key: u32) {
+    field(customers, key, "");
+}
+
+/// Brings the row with `key` into sight, and the keyboard into the field of this part.
+pub fn field(customers: Customers, key: u32, part: &str) {
     let Customers { calculator, listing, .. } = customers;
     let position = calculator.draft.with_untracked(|draft| {
         let portfolio = draft.customers.as_ref()?;
@@ -19,7 +24,7 @@ pub fn row(customers: Customers, key: u32) {
         let visible = end.saturating_sub(first);
         listing.update(|listing| listing.window = Listing::window_at(position.saturating_sub(1), visible));
     }
-    focus(row::id(key));
+    focus(format!("{}{part}", row::id(key)));
 }
 
 /// Goes back to the first row.

@@ -173,7 +173,7 @@ fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
         if element::<web_sys::HtmlElement>(&field).is_some() {
             focus(field);
         } else {
-            reveal::row(this.customers, next);
+            reveal::field(this.customers, next, part);
         }
     }
 }

@@ -39,10 +39,11 @@ pub fn choice(customers: Customers) -> El {
             if let Some(select) = event.target() {
                 select.unchecked_into::<web_sys::HtmlInputElement>().set_value("");
             }
+            let languages = js_sys::Array::of1(&locale.tag().into());
             calculator.draft.update(|draft| {
                 if let Some(portfolio) = &mut draft.customers {
                     let former = portfolio.clone();
-                    portfolio.rows.sort_by(|one, two| by.compare(one, two));
+                    portfolio.rows.sort_by(|one, two| by.compare(one, two, &languages));
                     listing.update(|listing| {
                         listing.start_over();
                         listing.undo = Some(Undo::list(
@@ -64,13 +65,13 @@ pub fn choice(customers: Customers) -> El {
 }
 
 impl By {
-    fn compare(self, one: &Row, two: &Row) -> Ordering {
+    fn compare(self, one: &Row, two: &Row, languages: &js_sys::Array) -> Ordering {
         let customer = |row: &Row| row.deployment.customer.clone().unwrap_or_default();
         match self {
             // Rows without a name go last, as in a printed list.
             Self::Customer => {
                 let (one, two) = (customer(one), customer(two));
-                one.is_empty().cmp(&two.is_empty()).then_with(|| compared(&one, &two))
+                one.is_empty().cmp(&two.is_empty()).then_with(|| compared(&one, &two, languages))
             }
             Self::Workload => one.deployment.workload.cmp(&two.deployment.workload),
             Self::Users => two.deployment.active_users.cmp(&one.deployment.active_users),
@@ -79,10 +80,10 @@ impl By {
     }
 }
 
-/// As the visitor's language puts names in order.
-fn compared(one: &str, two: &str) -> Ordering {
+/// As the page's language puts names in order, whatever the language of the browser.
+fn compared(one: &str, two: &str, languages: &js_sys::Array) -> Ordering {
     let options = js_sys::Object::new();
-    js_sys::JsString::from(one).locale_compare(two, &js_sys::Array::new(), &options).cmp(&0)
+    js_sys::JsString::from(one).locale_compare(two, languages, &options).cmp(&0)
 }
 
 /// What needs attention comes first.

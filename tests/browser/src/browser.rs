@@ -33,6 +33,10 @@ pub enum Kind {
     WithoutScript,
     /// No page may keep anything.
     WithoutStorage,
+    /// No page may have a service worker.
+    WithoutServiceWorkers,
+    /// The system asks for light on dark.
+    Dark,
 }
 
 /// A browser and the driver that started it. Both end when it is dropped.
@@ -110,8 +114,8 @@ impl Browser {
     /// When the browser does not answer.
     pub async fn close_tabs(&self) -> anyhow::Result<()> {
         for tab in self.driver.windows().await? {
-            if tab != self.first {
-                self.driver.switch_to_window(tab).await?;
+            // One that the page has opened may be closing by itself.
+            if tab != self.first && self.driver.switch_to_window(tab).await.is_ok() {
                 self.driver.close_window().await?;
             }
         }

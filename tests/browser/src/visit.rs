@@ -51,6 +51,9 @@ const WATCH: &str = include_str!("visit/watch.js");
 /// What a browser without service workers looks like to a page.
 const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
 
+/// Firefox runs the tests' scripts beside the page, with globals of their own.
+const AS_THE_PAGE: &str = "const globalThis = window, { WebAssembly } = window;";
+
 /// A person in front of the page.
 #[derive(Debug)]
 pub struct Visit {
@@ -99,6 +102,9 @@ impl Visit {
             _ if setting.lacks(Lack::Storage) => Kind::WithoutStorage,
             // Chromium forbids scripts to one tab.
             Engine::Firefox | Engine::WebKit if setting.lacks(Lack::Script) => Kind::WithoutScript,
+            // The others are told in a tab.
+            Engine::WebKit if setting.lacks(Lack::ServiceWorkers) => Kind::WithoutServiceWorkers,
+            Engine::WebKit if setting.scheme() == Scheme::Dark => Kind::Dark,
             _ => Kind::Ordinary,
         };
         let held = browser::take(engine, kind).await?;
@@ -113,13 +119,13 @@ impl Visit {
             reported: RefCell::default(),
         };
         visit.before_each_page(WATCH).await?;
-        if visit.setting.lacks(Lack::ServiceWorkers) {
+        if visit.setting.lacks(Lack::ServiceWorkers) && engine != Engine::WebKit {
             visit.before_each_page(WORKERLESS).await?;
         }
         if engine == Engine::Chromium {
             visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
         }
-        visit.look_on(visit.setting.screen(), Scheme::Light).await?;
+        visit.look_on(visit.setting.screen(), visit.setting.scheme()).await?;
         Ok(visit)
     }
 
@@ -179,7 +185,8 @@ impl Visit {
     /// When the expression throws or the promise is rejected.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
         let script = match self.engine() {
-            Engine::Chromium | Engine::Firefox => format!("return ({expression});"),
+            Engine::Chromium => format!("return ({expression});"),
+            Engine::Firefox => format!("{AS_THE_PAGE} return ({expression});"),
             Engine::WebKit => return self.ask_later(expression).await,
         };
         let answer = self.browser.execute(script, Vec::new()).await;
@@ -192,8 +199,9 @@ impl Visit {
     /// When the expression throws or the promise is rejected.
     pub async fn ask_later(&self, promise: &str) -> anyhow::Result<Value> {
         let script = format!(
-            "const done = arguments[arguments.length - 1];\
-             (async () => ({promise}))().then(value => done([value ?? null]), error => done(String(error)));"
+            "{} const done = arguments[arguments.length - 1];\
+             (async () => ({promise}))().then(value => done([value ?? null]), error => done(String(error)));",
+            if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" }
         );
         let answer = self.browser.execute_async(script, Vec::new()).await;
         let answer = answer.with_context(|| format!("asking {promise}"))?;

@@ -79,7 +79,7 @@ fn firefox(kind: Kind, folder: &Path) -> Map<String, Value> {
     match kind {
         Kind::WithoutStorage => preferences["network.cookie.cookieBehavior"] = json!(2),
         Kind::WithoutScript => preferences["javascript.enabled"] = json!(false),
-        Kind::Ordinary => {}
+        Kind::Ordinary | Kind::WithoutServiceWorkers | Kind::Dark => {}
     }
     object(json!({
         "browserName": "firefox",
@@ -94,8 +94,12 @@ fn firefox(kind: Kind, folder: &Path) -> Map<String, Value> {
 
 fn webkit(kind: Kind) -> Map<String, Value> {
     let mut arguments = vec!["--automation", "--javascript-can-access-clipboard=true"];
-    if kind == Kind::WithoutScript {
-        arguments.push("--enable-javascript-markup=false");
+    match kind {
+        Kind::WithoutScript => arguments.push("--enable-javascript-markup=false"),
+        Kind::WithoutStorage => arguments.push("--enable-html5-local-storage=false"),
+        Kind::WithoutServiceWorkers => arguments.push("--features=-ServiceWorkers"),
+        Kind::Dark => arguments.push("--dark-mode"),
+        Kind::Ordinary => {}
     }
     object(json!({
         "browserName": "MiniBrowser",

@@ -68,7 +68,10 @@ impl Console {
                         LogLevel::Warn => "WARNING",
                         _ => continue,
                     };
-                    messages.push(Message { level, text: entry.text.unwrap_or_default() });
+                    // As Chromium writes it.
+                    let text = entry.text.unwrap_or_default();
+                    let text = text.replace("Content-Security-Policy", "Content Security Policy");
+                    messages.push(Message { level, text });
                 }
             }
             Self::Silent => {}

@@ -46,8 +46,8 @@ impl Visit {
                 self.browser.cmd(Context("content")).await.context("going back to the page")?;
                 done.map(drop).context("choosing colours")
             }
-            Engine::WebKit if scheme == Scheme::Light => Ok(()),
-            Engine::WebKit => bail!("WebKit's browser cannot be told to be dark"),
+            Engine::WebKit if scheme == self.setting.scheme() => Ok(()),
+            Engine::WebKit => bail!("WebKit's browser keeps the colours that it was started with"),
         }
     }
 }

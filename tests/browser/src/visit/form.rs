@@ -6,6 +6,7 @@ use anyhow::{Context as _, ensure};
 use thirtyfour::prelude::*;
 
 use super::Visit;
+use crate::engine::Engine;
 
 impl Visit {
     /// Types into the text field of this name, over whatever it held.
@@ -22,6 +23,13 @@ impl Visit {
     /// When there is no such field or it takes no keys.
     pub async fn fill_in(&self, selector: &str, text: &str) -> anyhow::Result<()> {
         let field = self.element(selector).await?;
+        // In a frame WebKit's driver focuses nothing by itself.
+        let field = if self.engine() == Engine::WebKit {
+            self.click(selector).await?;
+            self.browser.active_element().await?
+        } else {
+            field
+        };
         let everything = String::from_iter([char::from(Key::Control), 'a']);
         field.send_keys(everything).await?;
         field.send_keys(Key::Delete).await?;

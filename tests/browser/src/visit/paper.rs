@@ -43,6 +43,9 @@ impl Paper {
     /// When poppler is not installed or cannot read it.
     pub fn pages(&self) -> anyhow::Result<Vec<String>> {
         let text = self.run("pdftotext", &["-raw", FILE, "-"])?;
+        // Some browsers join letters that belong together.
+        let joined = [('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
+        let text = joined.iter().fold(text, |text, (one, letters)| text.replace(*one, letters));
         let pages = text.trim_end_matches('\u{c}').split('\u{c}');
         Ok(pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
     }

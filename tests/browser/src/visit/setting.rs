@@ -4,7 +4,7 @@
 
 use std::{env, path::PathBuf};
 
-use super::Screen;
+use super::{Scheme, Screen};
 use crate::{
     engine::Engine,
     server::{Mishap, Mishaps, Options},
@@ -24,6 +24,7 @@ pub struct Setting {
     folder: PathBuf,
     mishaps: Mishaps,
     screen: Screen,
+    scheme: Scheme,
     sandboxed: bool,
     lacks: Vec<Lack>,
     expected: Vec<String>,
@@ -43,6 +44,7 @@ impl Setting {
             folder,
             mishaps: Mishaps::default(),
             screen: Screen::Desktop,
+            scheme: Scheme::Light,
             sandboxed: false,
             lacks: Vec::new(),
             expected: Vec::new(),
@@ -61,6 +63,13 @@ impl Setting {
     #[must_use]
     pub fn on(mut self, screen: Screen) -> Self {
         self.screen = screen;
+        self
+    }
+
+    /// A system that asks for these colours.
+    #[must_use]
+    pub fn in_colours(mut self, scheme: Scheme) -> Self {
+        self.scheme = scheme;
         self
     }
 
@@ -125,6 +134,10 @@ impl Setting {
 
     pub(super) fn screen(&self) -> Screen {
         self.screen
+    }
+
+    pub(super) fn scheme(&self) -> Scheme {
+        self.scheme
     }
 
     pub(super) fn lacks(&self, what: Lack) -> bool {

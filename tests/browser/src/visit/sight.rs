@@ -96,12 +96,12 @@ impl Visit {
     /// # Errors
     /// When the browser does not answer.
     pub async fn is_shown(&self, selector: &str) -> anyhow::Result<bool> {
-        for element in self.browser.find_all(By::Css(selector)).await? {
-            if element.is_displayed().await? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        // Drivers disagree about what is in a fold that is closed; the browsers do not.
+        let shown = format!(
+            "[...document.querySelectorAll({selector:?})].some(one => \
+             one.checkVisibility({{ visibilityProperty: true, contentVisibilityAuto: true }}) && one.getClientRects().length > 0)"
+        );
+        self.ask(&shown).await.map(|shown| shown == true)
     }
 
     /// Fails when the page is wider than its screen.

@@ -12,16 +12,27 @@ use tokio::{net::TcpStream, sync::oneshot, task::JoinHandle};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
 
 use super::Visit;
+use crate::engine::Engine;
 
-/// Listens until it is dropped; the browser is off the network for as long.
+/// Listens until it is dropped; Chromium is off the network for as long.
 #[derive(Debug)]
-pub struct Wire {
-    asked: Asked,
-    task: JoinHandle<anyhow::Result<()>>,
+pub enum Wire {
+    /// What the browser itself tells, in Chromium.
+    Told {
+        /// What was asked for so far.
+        asked: Asked,
+        /// What listens.
+        task: JoinHandle<anyhow::Result<()>>,
+    },
+    /// What the page at hand knows of itself, in the others.
+    Known,
 }
 
+/// The page's address, and that of everything which it has asked for.
+const KNOWN: &str = "[location.href, ...performance.getEntriesByType('resource').map(entry => entry.name)]";
+
 /// The browser's own number of each request, and its address.
-type Asked = Arc<Mutex<Vec<(Value, String)>>>;
+pub type Asked = Arc<Mutex<Vec<(Value, String)>>>;
 
 /// A connection to the browser and how many commands it has taken.
 struct Line {
@@ -35,27 +46,49 @@ impl Visit {
     /// # Errors
     /// When the browser does not let itself be listened to.
     pub async fn off_the_wire(&self) -> anyhow::Result<Wire> {
+        if self.engine() != Engine::Chromium {
+            return Ok(Wire::Known);
+        }
         let (socket, _) = connect_async(self.inspector().await?).await?;
         let asked = Asked::default();
         let (ready, listening) = oneshot::channel();
         let task = tokio::spawn(listen(Line { socket, sent: 0 }, asked.clone(), ready));
         listening.await.context("the browser does not tell what it asks for")?;
-        Ok(Wire { asked, task })
+        Ok(Wire::Told { asked, task })
     }
 }
 
 impl Wire {
     /// Every address that was asked for, files and the page's own blobs included; not what the policy has stopped
     /// before anybody was asked.
-    pub fn asked(&self) -> Vec<String> {
-        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        asked.iter().map(|(_, address)| address.clone()).collect()
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn asked(&self, visit: &Visit) -> anyhow::Result<Vec<String>> {
+        match self {
+            Self::Told { asked, .. } => {
+                let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+                Ok(asked.iter().map(|(_, address)| address.clone()).collect())
+            }
+            Self::Known => {
+                let known = visit.ask(KNOWN).await?;
+                Ok(known
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect())
+            }
+        }
     }
 }
 
 impl Drop for Wire {
     fn drop(&mut self) {
-        self.task.abort();
+        if let Self::Told { task, .. } = self {
+            task.abort();
+        }
     }
 }
 

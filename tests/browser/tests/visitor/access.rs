@@ -118,8 +118,7 @@ async fn nothing_stands_in_the_way_on_the_path_to_gold() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn nothing_stands_in_the_way_in_the_dark_on_a_phone_in_portuguese() -> anyhow::Result<()> {
-    visit(Setting::page().on(Screen::Phone), async |visit| {
-        visit.look_on(Screen::Phone, Scheme::Dark).await?;
+    visit(Setting::page().on(Screen::Phone).in_colours(Scheme::Dark), async |visit| {
         visit.open("pt-br/").await?;
         visit.is_accessible().await.context("empty")?;
         companies::partial(visit).await?;

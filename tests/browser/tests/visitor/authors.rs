@@ -225,8 +225,7 @@ async fn nothing_stands_in_the_way_of_authors() -> anyhow::Result<()> {
         ("embed/", Screen::Narrow, Scheme::Dark),
         ("pt-br/embed/", Screen::Narrow, Scheme::Light),
     ] {
-        visit(page().on(screen), async |visit| {
-            visit.look_on(screen, scheme).await?;
+        visit(page().on(screen).in_colours(scheme), async |visit| {
             open(visit, path).await?;
             visit.fits_the_width().await?;
             visit.is_accessible().await?;

@@ -9,6 +9,7 @@ mod skipped;
 
 mod access;
 mod authors;
+mod back_and_forward;
 mod changed_pages;
 mod closed;
 mod customers;
@@ -17,8 +18,10 @@ mod desk;
 mod embedded_by_script;
 mod embedded_by_strangers;
 mod embedding;
+mod engines;
 mod entering;
 mod export;
+mod frames_without_origin;
 mod harness;
 mod import;
 mod import_million;
@@ -28,6 +31,7 @@ mod link;
 mod link_asked;
 mod many_customers;
 mod merging;
+mod nothing_leaves;
 mod offline;
 mod one_file;
 mod picture;
@@ -78,7 +82,12 @@ fn trial(engine: Engine, story: &'static Story) -> Trial {
         let runtime = RUNTIME.as_ref().ok_or("the stories have no runtime")?;
         let told = runtime.block_on(engine.tell(story.full_name(), (story.tell)()));
         Results::add(engine, told.is_ok());
-        told.map_err(|error| Failed::from(format!("{error:#}")))
+        told.map_err(|error| {
+            // At once, since the list of failures comes last.
+            let reason = format!("{error:#}");
+            eprintln!("{engine}::{}: {reason}", story.full_name());
+            Failed::from(reason)
+        })
     };
     Trial::test(format!("{engine}::{}", story.full_name()), run).with_ignored_flag(is_skipped)
 }

@@ -43,8 +43,8 @@ impl Sent {
     }
 
     /// Nothing was asked for but this file, what it has made itself, and what is in an address.
-    fn is_all_that_was_asked_for(&self, visit: &Visit, wire: &Wire) -> anyhow::Result<()> {
-        let asked = wire.asked();
+    async fn is_all_that_was_asked_for(&self, visit: &Visit, wire: &Wire) -> anyhow::Result<()> {
+        let asked = wire.asked(visit).await?;
         let own = format!("file://{}", self.file.display());
         let other = asked.iter().find(|one| {
             !one.starts_with(&own) && !one.starts_with("blob:null/") && !one.starts_with("data:image/")
@@ -77,7 +77,7 @@ async fn it_answers_in_both_languages_and_a_change_keeps_what_was_entered() -> a
         visit.follow(LANGUAGE).await?;
         visit.see("html", "lang", "en").await?;
         visit.holds("person.1", "Rui").await?;
-        sent.is_all_that_was_asked_for(visit, &wire)
+        sent.is_all_that_was_asked_for(visit, &wire).await
     })
     .await
 }
@@ -101,7 +101,7 @@ async fn it_has_the_desk_and_reads_and_writes_files() -> anyhow::Result<()> {
         visit.lists(&["Contoso"]).await?;
         visit.press("export").await?;
         downloads.take("clientes.csv").await?;
-        sent.is_all_that_was_asked_for(visit, &wire)
+        sent.is_all_that_was_asked_for(visit, &wire).await
     })
     .await
 }
@@ -122,7 +122,7 @@ async fn an_answer_kept_as_json_opens_again() -> anyhow::Result<()> {
         visit.choose_file(FILE, &lists.file(JSON, json)?).await?;
         visit.press("use-list").await?;
         visit.see("[data-tier]", "data-tier", "silver").await?;
-        sent.is_all_that_was_asked_for(visit, &wire)
+        sent.is_all_that_was_asked_for(visit, &wire).await
     })
     .await
 }
@@ -158,7 +158,7 @@ async fn its_policy_allows_its_own_hashes_and_nothing_from_elsewhere() -> anyhow
             );
             ensure!(visit.ask(&trying).await? == "stopped", "{attempt}");
         }
-        sent.is_all_that_was_asked_for(visit, &wire)
+        sent.is_all_that_was_asked_for(visit, &wire).await
     })
     .await
 }

@@ -165,9 +165,8 @@ async fn whoever_does_not_see_it_reads_the_table() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn the_picture_fits_every_screen_in_both_languages() -> anyhow::Result<()> {
-    visit(Setting::page().on(Screen::Narrow), async |visit| {
-        for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {
-            visit.look_on(Screen::Narrow, scheme).await?;
+    for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {
+        visit(Setting::page().on(Screen::Narrow).in_colours(scheme), async |visit| {
             visit.open(path).await?;
             // No market, so that the longest words stand at the marks.
             portfolios::list(visit, &portfolios::NEARLY_SILVER, &[]).await?;
@@ -178,8 +177,9 @@ async fn the_picture_fits_every_screen_in_both_languages() -> anyhow::Result<()>
             let beyond = "[...document.querySelectorAll('.picture :is(p, i, li, td, th)')].every(part => \
                 part.getBoundingClientRect().right <= document.querySelector('.picture').getBoundingClientRect().right)";
             visit.until("nothing reaches out of the picture", beyond).await?;
-        }
-        Ok(())
-    })
-    .await
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use anyhow::ensure;
 use browser_tests::{
     companies,
-    visit::{Paper, Scheme, Screen, Setting, Visit, visit},
+    visit::{Paper, Scheme, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
 
@@ -146,11 +146,10 @@ async fn two_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyh
 
 #[apply(story!)]
 async fn paper_is_white_in_the_dark_too() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
+    visit(Setting::page().in_colours(Scheme::Dark), async |visit| {
         visit.open("").await?;
         companies::gold(visit).await?;
-        visit.press_for_desk("print").await?;
-        visit.look_on(Screen::Desktop, Scheme::Dark).await?;
+        prints(visit).await?;
         visit.print().await?.is_black_on_white()
     })
     .await

@@ -170,9 +170,8 @@ async fn an_imported_list_says_what_it_lacks_and_can_be_tried() -> anyhow::Resul
 
 #[apply(story!)]
 async fn nothing_stands_in_the_way_of_trying_on_any_screen() -> anyhow::Result<()> {
-    visit(Setting::page().on(Screen::Narrow), async |visit| {
-        for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {
-            visit.look_on(Screen::Narrow, scheme).await?;
+    for (path, scheme) in [("", Scheme::Light), ("pt-br/", Scheme::Dark)] {
+        visit(Setting::page().on(Screen::Narrow).in_colours(scheme), async |visit| {
             visit.open(path).await?;
             portfolios::nearly_silver(visit).await?;
             visit.is_accessible().await?;
@@ -183,9 +182,9 @@ async fn nothing_stands_in_the_way_of_trying_on_any_screen() -> anyhow::Result<(
             visit.fits_the_width().await?;
             let inside = "(d => d.scrollWidth <= d.clientWidth)(document.querySelector('#what-if'))";
             visit.until("the dialog scrolls in one direction", inside).await?;
-            visit.press("drop-recovery").await?;
-        }
-        Ok(())
-    })
-    .await
+            visit.press("drop-recovery").await
+        })
+        .await?;
+    }
+    Ok(())
 }
