@@ -23,7 +23,7 @@ pub struct Contents {
     is_new: Cell<bool>,
     /// Whether there was a text among it, when it was last seen to.
     has_text: Cell<bool>,
-    /// Whether a text has changed since, or something has come or gone.
+    /// Whether a text has changed since, here or further inside, or something has come or gone.
     pub(super) has_changed: Cell<bool>,
     /// How many updates are under way, one within the other.
     updates: Cell<usize>,
@@ -45,13 +45,15 @@ impl Contents {
         contents
     }
 
-    /// Shows these nodes instead.
-    pub(super) fn update(self: &Rc<Self>, nodes: Vec<Node>) {
+    /// Shows these nodes instead; whether any text in them is another now.
+    pub(super) fn update(self: &Rc<Self>, nodes: Vec<Node>) -> bool {
         self.begin();
         if let Ok(mut states) = self.states.try_borrow_mut() {
             update_all(nodes, &mut states, self);
         }
+        let has_changed = self.has_changed.get();
         self.end();
+        has_changed
     }
 
     /// Takes away whatever is inside.

@@ -17,7 +17,10 @@ impl Node {
                 for (attribute, state_of) in parts.attributes.into_iter().zip(&mut state.attributes) {
                     attribute.update(&state.element, state_of);
                 }
-                state.contents.update(parts.children);
+                if state.contents.update(parts.children) {
+                    // A name in a sentence: the whole sentence is another, however somebody has translated it.
+                    contents.has_changed.set(true);
+                }
             }
             (Self::Text(text), State::Text(node, shown)) => {
                 if text != *shown {

@@ -37,7 +37,7 @@ async fn enter_the_rest(visit: &Visit) -> anyhow::Result<()> {
     visit.fill("users.exchange-online", "1,500").await?;
     visit.choose("market", Some("developing")).await?;
     visit.press("add-person").await?;
-    visit.fill("person.0.name", "Ana").await?;
+    visit.fill("person.0", "Ana").await?;
     visit.choose("person.0.exam", Some("70-346")).await
 }
 
@@ -222,7 +222,8 @@ async fn names_of_products_and_code_are_not_to_be_translated() -> anyhow::Result
             "(all => all.length && all.every(one => one.closest('[translate=no]')))([...document.querySelectorAll({selector:?})])"
         )
     };
-    visit(Setting::page(), async |visit| {
+    // The page for authors is of the calculator's host, which browsers hold against the sandbox of its frame.
+    visit(Setting::page().excusing("can escape its sandboxing"), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "4000").await?;
         visit.press("add-person").await?;
