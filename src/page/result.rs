@@ -59,7 +59,7 @@ pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
         calculator
             .shown(&|draft, answer| sentence(locale, &words::verdict(locale, answer, is_empty(draft)).0))
     };
-    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(live(verdict))
+    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(el("span").child(live(verdict)))
 }
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
@@ -85,7 +85,12 @@ fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
         .attr("data-possible", id(evaluation.possible))
         .child(el("p").class("verdict-title").child(sentence(locale, &title)))
         .child(el("p").class("verdict-text").child(sentence(locale, &explained)))
-        .child(el("p").class("error").shown(unread.is_some()).child(unread.unwrap_or_default()))
+        .child(
+            el("p")
+                .class("error")
+                .shown(unread.is_some())
+                .child(sentence(locale, &unread.unwrap_or_default())),
+        )
         .child(
             el("div")
                 .class("to-know")
