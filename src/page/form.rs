@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::link;
 use super::{
     calculator::Calculator,
-    element::{El, each, el},
+    element::{El, Node, each, el},
     names::sentence,
     people, reset, result, users,
 };
@@ -47,6 +47,12 @@ pub fn choice(input: El, label: &str) -> El {
     el("label").class("choice").child(input).child(el("span").child(label))
 }
 
+/// What a group of fields is about. The style sheet leaves the legend without a box of its own, and Chromium loses
+/// what stands after it once somebody changes what is right inside, a translator for instance.
+pub fn legend(words: impl Into<Node>) -> El {
+    el("legend").child(el("span").child(words))
+}
+
 fn market(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let draft = calculator.draft;
@@ -72,7 +78,7 @@ fn market(calculator: Calculator, locale: Locale) -> El {
     el("fieldset")
         .class("market")
         .attr("aria-describedby", "market-hint")
-        .child(el("legend").child(text.market_legend()))
+        .child(legend(text.market_legend()))
         .child(
             el("p")
                 .class("hint")

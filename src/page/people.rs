@@ -6,7 +6,7 @@ use super::{
     calculator::Calculator,
     element::{El, each, el, keyed, live},
     focus::focus,
-    form::choice,
+    form::{choice, legend},
     person_row,
 };
 use crate::{
@@ -50,7 +50,7 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
     el("fieldset")
         .class("people")
         .attr("aria-describedby", "people-hint")
-        .child(el("legend").child(text.people_legend()))
+        .child(legend(text.people_legend()))
         .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
         .child(rows)
         .child(

@@ -6,7 +6,7 @@ use super::{
     calculator::Calculator,
     element::{El, Node, each, el, live},
     focus::focus,
-    form::choice,
+    form::{choice, legend},
     people,
 };
 use crate::{
@@ -72,7 +72,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
     });
     el("fieldset")
         .class("person")
-        .child(el("legend").child(live(called)))
+        .child(legend(live(called)))
         .child(name_field(calculator, locale, key))
         .child(group(text.people_exams(), each(exams)))
         .child(group(text.people_certification(), each(certifications)))

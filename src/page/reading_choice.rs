@@ -6,7 +6,7 @@ use super::{
     calculator::Calculator,
     element::{El, Node, each, el, live},
     focus::focus,
-    form::choice,
+    form::{self, choice},
     names, result,
 };
 use crate::rules::{
@@ -56,7 +56,7 @@ fn usual(locale: Locale, value: &str, label: &str) -> String {
 }
 
 fn fieldset(legend: &str, why: &str, choices: Node) -> El {
-    el("fieldset").child(el("legend").child(legend)).child(el("p").class("hint").child(why)).child(choices)
+    el("fieldset").child(form::legend(legend)).child(el("p").class("hint").child(why)).child(choices)
 }
 
 /// Says that another reading is being tried, and leads back.

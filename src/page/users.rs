@@ -18,6 +18,7 @@ pub use at_first::forgetter;
 use super::{
     calculator::Calculator,
     element::{El, el},
+    form::legend,
 };
 use crate::words::Locale;
 
@@ -30,7 +31,7 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
     el("fieldset")
         .class("users")
         .attr("aria-describedby", "users-hint")
-        .child(el("legend").child(text.users_legend()))
+        .child(legend(text.users_legend()))
         .child(
             el("div")
                 .class("hint")
