@@ -16,8 +16,10 @@
   };
   document.documentElement.lang = "es";
   all(document.body);
-  new MutationObserver(changes => changes.forEach(({ target, addedNodes }) =>
-    target.nodeType === Node.TEXT_NODE ? replace(target) : addedNodes.forEach(all)))
+  // It takes a while to know what something says.
+  const later = changes => changes.forEach(({ target, addedNodes }) =>
+    target.nodeType === Node.TEXT_NODE ? replace(target) : addedNodes.forEach(node => node.isConnected && all(node)));
+  new MutationObserver(changes => setTimeout(later, 30, changes))
     .observe(document.body, { childList: true, characterData: true, subtree: true });
   return true;
 })();
