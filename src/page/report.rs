@@ -4,6 +4,7 @@
 //! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
 
 mod entered;
+mod pages;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -51,7 +52,6 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
         let report = |draft: &Draft| Report { locale, draft }.sheet();
         let shown = calculator.draft.with_untracked(report).show_in(sheet.clone().into());
         _ = body.append_child(&sheet);
-        SHOWN.set(Some((sheet, shown)));
         for (place, originals) in COPIED {
             let Ok(Some(place)) = document().query_selector(place) else { continue };
             for original in originals {
@@ -59,6 +59,8 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
             }
             prose::spell_out_clauses(&place);
         }
+        pages::cut_into_pages(&sheet, &header(locale));
+        SHOWN.set(Some((sheet, shown)));
     });
     let after = window_event_listener_untyped("afterprint", move |_| take_away());
     on_cleanup(move || {
@@ -71,12 +73,10 @@ impl Report<'_> {
     /// The whole.
     fn sheet(self) -> Node {
         let text = self.locale.text();
-        let title = prose::title();
-        let date = text.report_date(&today(self.locale));
-        run_on_every_page(&[&title, " · ", &date].concat());
+        run_on_every_page(&header(self.locale));
         each([
-            el("h1").child(title),
-            el("p").child(date),
+            el("h1").child(prose::title()),
+            el("p").child(date(self.locale)),
             el("div").attr("id", "report-answer"),
             self.granted(),
             self.entered(),
@@ -105,7 +105,16 @@ impl Report<'_> {
     }
 }
 
-/// Has `header` printed in the margin of every page. A table with the whole in it and the header as its
+/// What stands at the top of every page.
+fn header(locale: Locale) -> String {
+    [&prose::title(), " · ", &*date(locale)].concat()
+}
+
+fn date(locale: Locale) -> String {
+    locale.text().report_date(&today(locale))
+}
+
+/// Has `header` printed in the margin of every page, by browsers that do so. A table with the whole in it and the header as its
 /// repeated head took browsers minutes for a long list.
 fn run_on_every_page(header: &str) {
     if let Some(root) = document().document_element() {
