@@ -18,15 +18,21 @@ const AFTER_START =
  * @returns {Promise<void>}
  */
 export async function runPage() {
-  const script = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=modulepreload]"));
-  const module = /** @type {HTMLLinkElement} */ (document.querySelector("link[as=fetch]"));
-  // As the link has asked for it, or a browser without a cache asks again. A frame may be foreign to its own host.
-  /** @type {RequestInit} */
-  const asked = module.crossOrigin ? { credentials: "same-origin" } : { mode: "no-cors", credentials: "include" };
-  const fetched = fetch(module.href, { ...asked, integrity: module.dataset.integrity });
-  fetched.catch(() => undefined);
-  const { default: init } = await import(script.href);
-  await init({ module_or_path: fetched });
+  /** @type {(ending: string) => Promise<Response>} */
+  const ask = (ending) => {
+    const link = /** @type {HTMLLinkElement} */ (document.querySelector(`link[as=fetch][href$=".${ending}"]`));
+    // As the link has asked for it, or a browser without a cache asks again. A frame may be foreign to its own host.
+    /** @type {RequestInit} */
+    const asked = link.crossOrigin ? { credentials: "same-origin" } : { mode: "no-cors", credentials: "include" };
+    return fetch(link.href, { ...asked, integrity: link.dataset.integrity });
+  };
+  const module = ask("wasm");
+  module.catch(() => undefined);
+  // An import would look at no hash.
+  const script = URL.createObjectURL(await (await ask("js")).blob());
+  const { default: init } = await import(script);
+  URL.revokeObjectURL(script);
+  await init({ module_or_path: module });
 }
 
 /**

@@ -46,7 +46,7 @@ const style = read(found(first, /<link rel="stylesheet" href="([^"]+)"/)[0]).tri
 const script = await enclosedScript({
   folder,
   page: found(first, /<link rel="preload" href="([^"]+)"/)[0],
-  pageScript: found(first, /<link rel="modulepreload" href="([^"]+)"/)[0],
+  pageScript: found(first, /<link rel="preload" as="fetch" href="([^"]+)"/)[0],
   desk: found(first, /<link rel="desk" href="([^"]+)"/)[0],
 });
 only([style, script]);

@@ -109,13 +109,15 @@ fn fill(frame: &str, locale: Locale, place: Place, deployed: &Deployed) -> Resul
 fn asked_for_as_it_is_checked(frame: &str, place: Place) -> String {
     const FOREIGN: &str = " crossorigin=\"anonymous\"";
     let with = |tag: &str| {
+        // WebKit checks no hash of a module's, so `boot.js` fetches the script as well.
+        let tag = tag.replace("rel=\"modulepreload\"", "rel=\"preload\" as=\"fetch\"");
         if tag.contains("rel=\"preload\"") {
             let tag = tag.replace(" integrity=", " data-integrity=");
             if place == Place::Alone { tag.replace(FOREIGN, "") } else { tag }
         } else if tag.contains("rel=\"stylesheet\"") {
             tag.replace(" integrity=", &[FOREIGN, " integrity="].concat())
         } else {
-            tag.to_owned()
+            tag
         }
     };
     frame.split_inclusive('>').map(with).collect()

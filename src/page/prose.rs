@@ -24,7 +24,8 @@ pub fn spell_out_clauses(place: &Element) {
     while let Ok(Some(link)) = place.query_selector("a.clause") {
         let id = link.get_attribute("href").unwrap_or_default();
         let clause = document().get_element_by_id(id.trim_start_matches('#'));
-        let statement = clause.as_ref().and_then(|clause| clause.query_selector("span").ok()??.text_content());
+        let statement =
+            clause.as_ref().and_then(|clause| clause.query_selector("span").ok()??.text_content());
         let source = clause.and_then(|clause| clause.query_selector("a").ok()??.get_attribute("href"));
         let (statement, source) = (statement.unwrap_or_default(), source.unwrap_or_default());
         link.set_text_content(Some(&[&statement, " ", &source].concat()));

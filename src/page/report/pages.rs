@@ -123,6 +123,7 @@ fn cut_before(page: &Element, start: &Element) -> Option<Element> {
     let mut outer = start.parent_element()?;
     loop {
         let half: Element = outer.clone_node().ok()?.unchecked_into();
+        _ = half.class_list().add_1("rest");
         for node in (outer.tag_name() == "TABLE").then(|| head.clone()).flatten().iter().chain(&inner) {
             _ = half.append_child(node);
         }

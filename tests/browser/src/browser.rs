@@ -49,7 +49,7 @@ pub struct Browser {
     /// The tab that was there at first, which no visit uses: a browser ends with its last tab.
     first: WindowHandle,
     _driver_process: Process,
-    /// WebKit's screen; the others need none.
+    /// `WebKit`'s screen; the others need none.
     _screen: Option<Process>,
     /// Profiles and downloads.
     folder: TempDir,

@@ -66,6 +66,8 @@ pub struct Visit {
     /// How many requests there were when the page had started; none may follow.
     started: Cell<Option<usize>>,
     faults: RefCell<Vec<String>>,
+    /// Whether the visit looks into a frame.
+    in_frame: Cell<bool>,
     /// What pages that were left have noticed of themselves, in an engine that keeps no log.
     reported: RefCell<Vec<String>>,
 }
@@ -116,6 +118,7 @@ impl Visit {
             injected: Injected::default(),
             started: Cell::new(None),
             faults: RefCell::default(),
+            in_frame: Cell::new(false),
             reported: RefCell::default(),
         };
         visit.before_each_page(WATCH).await?;

@@ -48,9 +48,9 @@ fn chromium(kind: Kind, folder: &Path) -> Map<String, Value> {
     if kind == Kind::WithoutStorage {
         preferences = json!({ "profile.default_content_setting_values.cookies": 2 });
     }
-    let mut options = json!({ "args": arguments, "prefs": preferences });
+    let mut options = object(json!({ "args": arguments, "prefs": preferences }));
     if let Ok(binary) = std::env::var("CHROMIUM") {
-        options["binary"] = json!(binary);
+        options.insert("binary".to_owned(), json!(binary));
     }
     object(json!({
         "browserName": "chrome",
@@ -60,7 +60,7 @@ fn chromium(kind: Kind, folder: &Path) -> Map<String, Value> {
 }
 
 fn firefox(kind: Kind, folder: &Path) -> Map<String, Value> {
-    let mut preferences = json!({
+    let mut preferences = object(json!({
         "browser.download.folderList": 2,
         "browser.download.dir": folder,
         "browser.download.always_ask_before_handling_new_types": false,
@@ -75,12 +75,13 @@ fn firefox(kind: Kind, folder: &Path) -> Map<String, Value> {
         "network.connectivity-service.enabled": false,
         "services.settings.server": "data:,",
         "browser.safebrowsing.update.enabled": false,
-    });
-    match kind {
-        Kind::WithoutStorage => preferences["network.cookie.cookieBehavior"] = json!(2),
-        Kind::WithoutScript => preferences["javascript.enabled"] = json!(false),
-        Kind::Ordinary | Kind::WithoutServiceWorkers | Kind::Dark => {}
-    }
+    }));
+    let changed = match kind {
+        Kind::WithoutStorage => Some(("network.cookie.cookieBehavior", json!(2))),
+        Kind::WithoutScript => Some(("javascript.enabled", json!(false))),
+        Kind::Ordinary | Kind::WithoutServiceWorkers | Kind::Dark => None,
+    };
+    preferences.extend(changed.map(|(name, value)| (name.to_owned(), value)));
     object(json!({
         "browserName": "firefox",
         "webSocketUrl": true,

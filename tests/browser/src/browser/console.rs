@@ -1,6 +1,6 @@
 //! What a browser's console says, as far as the browser tells.
 //!
-//! Chromium keeps a log. Firefox tells each message as it comes. WebKit tells nothing, so there a visit has only what the page
+//! Chromium keeps a log. Firefox tells each message as it comes. `WebKit` tells nothing, so there a visit has only what the page
 //! notices of itself (`visit/watch.js`). It refuses to judge what is said.
 
 use futures_util::{FutureExt as _, StreamExt as _};

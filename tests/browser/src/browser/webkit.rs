@@ -1,4 +1,4 @@
-//! What WebKit's small browser needs around it: a screen, a folder of settings, a theme.
+//! What `WebKit`'s small browser needs around it: a screen, a folder of settings, a theme.
 //!
 //! Its window cannot be narrower than its toolbar, so a style sheet makes that as small as it gets: a phone's width is
 //! possible then. It refuses to change anything of the pages themselves.

@@ -16,6 +16,7 @@ use crate::{browser::Message, engine::Engine, server::Request};
 const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => e.initiatorType !== 'other' || e.name !== document.querySelector('link[rel=offline]')?.href)\
     .filter(e => window.watchedByVisit?.startedAt && e.startTime > window.watchedByVisit.startedAt)\
+    .filter(e => new URL(e.name).pathname !== '/policy-report')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
@@ -46,7 +47,7 @@ fn is_update_check(request: &Request, worker: &str) -> bool {
         && header("referer").is_none_or(|referrer| is_of_worker(referrer, worker))
 }
 
-/// Whether a referrer is the worker's own address, or its folder, which WebKit sends.
+/// Whether a referrer is the worker's own address, or its folder, which `WebKit` sends.
 fn is_of_worker(referrer: &str, worker: &str) -> bool {
     referrer == worker
         || worker.rsplit_once('/').is_some_and(|(folder, _)| referrer.trim_end_matches('/') == folder)
@@ -58,7 +59,13 @@ fn violation(report: &str) -> String {
     let part = |name: &str| {
         report.pointer(&format!("/csp-report/{name}")).and_then(Value::as_str).unwrap_or_default()
     };
-    format!("policy violation: {} stopped {}", part("effective-directive"), part("blocked-uri"))
+    format!(
+        "policy violation: {} stopped {} {} on {}",
+        part("effective-directive"),
+        part("blocked-uri"),
+        part("source-file"),
+        part("document-uri")
+    )
 }
 
 impl Visit {
@@ -103,7 +110,7 @@ impl Visit {
         messages.extend(reported.map(|text| Message { level: "SEVERE", text }));
         let excused = |message: &str| {
             // WebKit looks for a picture of the whole site, whichever a page names.
-            message.ends_with("/favicon.ico")
+            message.contains("/favicon.ico")
                 || self.setting.excused().iter().any(|part| message.contains(part))
         };
         for Message { level, text } in messages.iter().filter(|message| !excused(&message.text)) {

@@ -1,6 +1,6 @@
 //! The colours that a visitor's system asks for: light or dark.
 //!
-//! Each engine has its own way to be told. It refuses where there is none: WebKit's browser takes them from the
+//! Each engine has its own way to be told. It refuses where there is none: `WebKit`'s browser takes them from the
 //! theme that it was started with.
 
 use anyhow::{Context as _, bail};
@@ -23,6 +23,27 @@ impl FormatRequestData for Context {
 }
 
 impl Visit {
+    /// Has the system's own few colours take the place of the page's.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn force_colours(&self) -> anyhow::Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let features = json!([{ "name": "forced-colors", "value": "active" }]);
+                self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+            }
+            Engine::Firefox => {
+                let set = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active'";
+                self.browser.cmd(Context("chrome")).await.context("reaching the browser itself")?;
+                let done = self.browser.execute(set, Vec::new()).await;
+                self.browser.cmd(Context("content")).await.context("going back to the page")?;
+                done.map(drop).context("forcing colours")
+            }
+            Engine::WebKit => bail!("WebKit knows no forced colours"),
+        }
+    }
+
     /// Looks at the page in these colours, with every movement at rest.
     pub(super) async fn look_in(&self, scheme: Scheme) -> anyhow::Result<()> {
         let name = match scheme {

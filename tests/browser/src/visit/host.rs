@@ -3,10 +3,14 @@
 //! It refuses to reach into a frame from the page around it, which no host can: to see what is in one, a visit goes
 //! there, and comes back.
 
-use anyhow::{Context as _, ensure};
-use thirtyfour::WebElement;
+use std::cell::RefCell;
 
-use super::Visit;
+use anyhow::{Context as _, ensure};
+use serde_json::Value;
+use thirtyfour::WebElement;
+use tokio::time::Instant;
+
+use super::{Visit, sight::PATIENCE};
 use crate::host::Host;
 
 /// Runs before the page's own scripts: whatever the elements say is remembered.
@@ -66,34 +70,49 @@ impl Visit {
             .element()
             .with_context(|| format!("#{element} has no frame"))?;
         frame.enter_frame().await.with_context(|| format!("entering #{element}"))?;
+        self.in_frame.set(true);
         let told = story().await;
+        self.in_frame.set(false);
         self.browser.enter_default_frame().await.context("leaving the frame")?;
         told.with_context(|| format!("in the frame of #{element}"))
     }
 
-    /// Waits until a frame is as tall as its content, and fails unless it then stays so and has nothing to scroll.
+    /// Waits until a frame is as tall as its content and as wide as its element, and fails unless it then stays so and has
+    /// nothing to scroll.
     ///
     /// # Errors
-    /// With both heights, when they differ.
+    /// With both sizes, when they differ.
     pub async fn fits_its_content(&self, element: &str) -> anyhow::Result<()> {
         // Even out of sight, where browsers lay out nothing by themselves.
         self.inside(element, async || self.until("the frame is as tall as its content", FITS).await).await?;
         self.ask(&format!("document.getElementById({element:?}).scrollIntoView()")).await?;
-        let mut content = 0;
+        let begin = Instant::now();
+        loop {
+            let inside = self.size_of_frame(element).await?;
+            let outside =
+                format!("(e => [e.offsetWidth, e.offsetHeight])(document.getElementById({element:?}))");
+            let outside = self.ask(&outside).await?;
+            if inside == outside {
+                return Ok(());
+            }
+            ensure!(begin.elapsed() < PATIENCE, "#{element} is {outside}, its frame {inside}");
+        }
+    }
+
+    /// How wide and tall a frame is; `null` unless it fits its content, and does so two moments later: it would have
+    /// grown, had telling its height made it taller.
+    async fn size_of_frame(&self, element: &str) -> anyhow::Result<Value> {
+        let size = format!(
+            "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => \
+             seen({FITS} ? [innerWidth, innerHeight] : null))))"
+        );
+        let found = RefCell::new(Value::Null);
         self.inside(element, async || {
-            let height = self.ask("innerHeight").await?;
-            content = height.as_i64().context("a window has a height")?;
-            // Two moments later it would have grown, had telling its height made it taller.
-            let again = format!(
-                "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen({FITS}))))"
-            );
-            ensure!(self.ask_later(&again).await? == true, "the frame does not stay as tall as its content");
+            found.replace(self.ask_later(&size).await?);
             Ok(())
         })
         .await?;
-        let shown = self.ask(&format!("document.getElementById({element:?}).offsetHeight")).await?;
-        ensure!(shown == content, "#{element} is {shown} tall, its frame {content}");
-        Ok(())
+        Ok(found.take())
     }
 }
 

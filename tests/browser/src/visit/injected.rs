@@ -1,6 +1,6 @@
 //! Scripts that run before a page's own.
 //!
-//! Chromium and Firefox take them for every document to come. WebKit has no such command: there they run as soon as a
+//! Chromium and Firefox take them for every document to come. `WebKit` has no such command: there they run as soon as a
 //! page is loaded, so what a page did until then is not seen. It refuses to touch what the server sends.
 
 use std::cell::RefCell;
@@ -17,7 +17,7 @@ use crate::engine::Engine;
 pub(super) struct Injected {
     /// Firefox's, which outlive the tab.
     preloaded: RefCell<Vec<PreloadScriptId>>,
-    /// WebKit's, which are run again for every page.
+    /// `WebKit`'s, which are run again for every page.
     again: RefCell<Vec<String>>,
 }
 

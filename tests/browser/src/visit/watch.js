@@ -13,7 +13,8 @@
     watched.reported.push(text);
     log(text);
   };
-  addEventListener("error", ({ message }) => watched.reported.push(String(message)));
+  // A story may pretend an error, which has no message.
+  addEventListener("error", ({ message }) => message && watched.reported.push(message));
   addEventListener("unhandledrejection", ({ reason }) => watched.reported.push(String(reason)));
 
   addEventListener(

@@ -80,7 +80,7 @@ async fn the_importer_can_reach_nothing() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn the_page_can_reach_nothing_whether_the_importer_was_opened_or_not() -> anyhow::Result<()> {
     let reported = Setting::page().expecting("policy violation").excusing("Content Security Policy");
-    visit(reported.excusing("Trusted"), async |visit| {
+    visit(reported.excusing("Trusted").excusing("establish a connection"), async |visit| {
         visit.open("").await?;
         for _ in 0..2 {
             for (word, attempt) in ATTEMPTS {

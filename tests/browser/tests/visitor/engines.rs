@@ -75,7 +75,7 @@ async fn until_the_page_answers_each_of_its_files_is_asked_for_once() -> anyhow:
             .collect();
         let others = first.iter().filter(|path| **path != "/favicon.ico").count();
         ensure!(others == 5, "page, style, two scripts, module: {first:?}");
-        let modules = first.iter().filter(|path| path.ends_with(".wasm")).count();
+        let modules = first.iter().filter(|path| path.ends_with("_bg.wasm")).count();
         ensure!(modules == 1, "the module was asked for {modules} times: {first:?}");
         Ok(())
     })

@@ -152,7 +152,7 @@ async fn a_page_that_does_not_run_refuses_it() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn in_a_sandboxed_frame_it_comes_as_well() -> anyhow::Result<()> {
     visit(Setting::page().sandboxed(), async |visit| {
-        visit.open("").await?;
+        visit.open("frame.html").await?;
         ensure!(visit.ask("self.origin").await? == "null", "the page has an origin");
         can_be_opened(visit).await
     })

@@ -142,7 +142,10 @@ async fn files_are_recorded_to_the_byte() -> anyhow::Result<()> {
         holds(&answer, closing)?;
         let (head, body) = answer.split_once("\r\n\r\n").context("a head")?;
         ensure!(kept.body == body.len() as u64, "{kept:?} for {answer}");
-        ensure!(kept.head == (head.len() + 4 - closing.len()) as u64, "{kept:?} for {answer}");
+        ensure!(
+            kept.head == head.len().saturating_add(4).saturating_sub(closing.len()) as u64,
+            "{kept:?} for {answer}"
+        );
     }
     Ok(())
 }

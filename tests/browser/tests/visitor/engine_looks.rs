@@ -1,0 +1,154 @@
+//! What engines draw in ways of their own: fieldsets, bars, marks, frames that were hidden, colours that a system forces.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies, portfolios,
+    visit::{Scheme, Screen, Setting, visit},
+};
+use browser_tests::{stories::apply, story};
+
+#[apply(story!)]
+async fn every_question_stands_below_its_line_and_fits_a_window_that_gets_narrow() -> anyhow::Result<()> {
+    visit(Setting::page().on(Screen::Desktop), async |visit| {
+        visit.open("").await?;
+        let high = "[...document.querySelectorAll('.company > fieldset, .company .person')].filter(fieldset => {\
+            const question = document.createRange();\
+            question.selectNodeContents(fieldset.querySelector('legend'));\
+            return question.getBoundingClientRect().top < fieldset.getBoundingClientRect().top + 8;\
+        }).map(fieldset => fieldset.className)";
+        visit.press("add-person").await?;
+        visit.fill("person.0", "Ana").await?;
+        let high = visit.ask(high).await?;
+        ensure!(high == serde_json::json!([]), "these stand in their line: {high}");
+        visit.look_on(Screen::Phone, Scheme::Light).await?;
+        visit.fits_the_width().await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn what_could_still_count_is_hatched_in_a_colour_that_every_engine_paints() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::partial(visit).await?;
+        let hatched = "[...document.querySelectorAll('.meter')].every(meter => {\
+            const { backgroundImage, opacity, width } = getComputedStyle(meter, '::before');\
+            return /repeating-linear-gradient/.test(backgroundImage) && !/color/.test(backgroundImage)\
+                && Number(opacity) > 0.3 && parseFloat(width) > 9;\
+        })";
+        visit.until("every bar is hatched", hatched).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_mark_of_a_link_stands_at_its_first_line() -> anyhow::Result<()> {
+    visit(Setting::page().on(Screen::Phone), async |visit| {
+        visit.open("").await?;
+        // Where the mark of a list stands is where something without a size would.
+        let low = "[...document.querySelectorAll('.status li:has(> a), .lists li, .clauses li')].filter(item => {\
+            const mark = document.createElement('i');\
+            mark.style.display = 'inline-block';\
+            item.prepend(mark);\
+            const low = mark.getBoundingClientRect().bottom - item.getBoundingClientRect().top > 30;\
+            mark.remove();\
+            return low;\
+        }).map(item => item.textContent)";
+        let low = visit.ask(low).await?;
+        ensure!(low == serde_json::json!([]), "their marks stand lower: {low}");
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_file_can_be_chosen_on_the_narrowest_screen() -> anyhow::Result<()> {
+    visit(Setting::page().on(Screen::Narrow), async |visit| {
+        visit.open("").await?;
+        visit.press_for_desk("import").await?;
+        visit.until("the dialog is open", "document.querySelector('dialog.import').open").await?;
+        let fits = "(zone => zone.scrollWidth <= zone.clientWidth\
+            && zone.closest('dialog').scrollWidth <= zone.closest('dialog').clientWidth)\
+            (document.querySelector('.drop-zone'))";
+        visit.until("what is in the drop zone fits into it", fits).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_frame_that_was_hidden_first_is_as_tall_as_any_other() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "two.html", &["first", "second"]).await?;
+        let make = "(() => { for (const id of ['seen', 'hidden']) {\
+            const box = document.createElement('div');\
+            const calculator = document.createElement('competency-calculator');\
+            Object.assign(calculator, { id, view: 'compact' });\
+            box.style.cssText = 'width:300px';\
+            box.hidden = id === 'hidden';\
+            box.append(calculator);\
+            document.querySelector('main').prepend(box);\
+        } })()";
+        visit.ask(make).await?;
+        visit.told("hidden", "ready").await?;
+        visit.told("seen", "ready").await?;
+        visit.ask("document.getElementById('hidden').parentElement.hidden = false").await?;
+        visit.fits_its_content("hidden").await?;
+        let same =
+            "document.getElementById('hidden').offsetHeight === document.getElementById('seen').offsetHeight";
+        visit.until("both are as tall", same).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_colours_around_a_frame_are_found_where_what_is_painted_is_falsified() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "two.html", &["first"]).await?;
+        let around = "(() => {\
+            CanvasRenderingContext2D.prototype.getImageData = () => ({ data: new Uint8ClampedArray([97, 188, 167, 255]) });\
+            const calculator = document.getElementById('first');\
+            calculator.parentElement.style.background = 'oklch(20% 0.02 260)';\
+            calculator.theme = 'auto';\
+            calculator.accent = 'rgb(255 136 0)';\
+        })()";
+        visit.ask(around).await?;
+        visit
+            .inside("first", async || {
+                visit.see("html", "data-theme", "dark").await?;
+                let accent = "document.documentElement.style.getPropertyValue('--accent').includes('rgb(255 136 0)')";
+                visit.until("the accent is that of the page", accent).await
+            })
+            .await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn forced_colours_hide_no_icon_no_bar_and_not_which_view_is_pressed() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        portfolios::list(visit, &portfolios::NEARLY_SILVER, &[portfolios::CERTIFIED]).await?;
+        visit.force_colours().await?;
+        visit.until("colours are forced", "matchMedia('(forced-colors: active)').matches").await?;
+        let differ = |what: &str, one: &str, other: &str| {
+            let look = |of: &str| format!("getComputedStyle({of}).backgroundColor");
+            (what.to_owned(), format!("{} !== {}", look(one), look(other)))
+        };
+        let find = |selector: &str| format!("document.querySelector({selector:?})");
+        for action in ["duplicate-row", "remove-row"] {
+            let button = find(&format!("[data-action={action}]"));
+            let (what, differs) = differ(action, &format!("{button}, '::before'"), &button);
+            visit.until(&format!("the icon of {what} is seen"), &differs).await?;
+        }
+        let pressed = |is: bool| find(&format!(".views > [aria-pressed='{is}']"));
+        let (what, differs) = differ("the pressed view is told apart", &pressed(true), &pressed(false));
+        visit.until(&what, &differs).await?;
+        let drawn = "[...document.querySelectorAll('.meter')].every(meter =>\
+            /gradient/.test(getComputedStyle(meter, '::before').backgroundImage)\
+            && /gradient/.test(getComputedStyle(meter, '::after').backgroundImage))";
+        visit.until("every bar is drawn", drawn).await
+    })
+    .await
+}
