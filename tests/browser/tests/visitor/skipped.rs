@@ -75,11 +75,6 @@ pub const SKIPPED: &[Skips] = &[
     ),
     (
         Engine::WebKit,
-        "its automated windows are private, and those have no cache for a page and its worker to share",
-        &["engines::a_first_visit_with_all_that_is_kept_asks_nine_times"],
-    ),
-    (
-        Engine::WebKit,
         "its browser tells nothing of its console, and no script of the tests can run before a page's own",
         &[
             "harness::a_broken_off_story_still_gives_its_account",
