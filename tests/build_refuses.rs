@@ -125,6 +125,7 @@ impl Copy {
             "tests/csv.rs",
             "tests/link.rs",
             "tests/recoveries.rs",
+            "tests/untranslated.rs",
             "tests/browser/Cargo.toml",
         ];
         for place in needed {

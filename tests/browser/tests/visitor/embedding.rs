@@ -70,7 +70,10 @@ async fn what_was_folded_away_is_measured_when_it_opens() -> anyhow::Result<()> 
         visit.fits_its_content("first").await?;
         visit
             .inside("first", async || {
-                visit.see_text(".rules table", "4,000").await?;
+                // Firefox gives no text of what it has not painted yet.
+                let asks = "document.querySelector('.rules table').textContent.includes('4,000')";
+                visit.until("the requirements are there", asks).await?;
+                ensure!(visit.is_shown(".rules table").await?, "the requirements are not shown");
                 ensure!(!visit.is_shown("#company").await?, "the requirements alone have no form");
                 Ok(())
             })
