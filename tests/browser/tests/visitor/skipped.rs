@@ -1,6 +1,6 @@
 //! What an engine cannot do, and the stories that are skipped there for that reason.
 //!
-//! A story is skipped where the browser or its driver lacks what it needs. Where the page itself fails, the reason says so.
+//! A story is skipped where the browser or its driver lacks what it needs, never because the page fails there.
 
 use browser_tests::{engine::Engine, stories::Story};
 
@@ -65,11 +65,6 @@ pub const SKIPPED: &[Skips] = &[
         Engine::WebKit,
         "a click does not focus a button, so a dialog has nothing to give the keyboard back to",
         &["summary::where_the_clipboard_is_refused_the_text_can_be_copied_by_hand"],
-    ),
-    (
-        Engine::WebKit,
-        "a fault that is left: a frame that has got narrower stays too tall until something in it changes",
-        &["embedding::a_frame_is_as_tall_as_its_content_and_no_wider_than_its_column"],
     ),
     (Engine::WebKit, "its driver cannot ask a worker", &["closed::the_importer_can_reach_nothing"]),
     (
