@@ -23,7 +23,11 @@ async function ask(question) {
     });
     return new Promise((resolve, reject) => {
       importer.onmessage = ({ data }) => resolve(data);
-      importer.onerror = reject;
+      importer.onerror = (error) => {
+        // The next question gets another.
+        worker = undefined;
+        reject(error);
+      };
       importer.postMessage(question);
     });
   });

@@ -187,30 +187,28 @@ impl Visit {
     /// # Errors
     /// When the expression throws or the promise is rejected.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        let script = match self.engine() {
-            Engine::Chromium => format!("return ({expression});"),
-            Engine::Firefox => format!("{AS_THE_PAGE} return ({expression});"),
-            Engine::WebKit => return self.ask_later(expression).await,
+        let globals = if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" };
+        // Chromium waits for promises by itself, and looks only ten times a second whether a script has called back.
+        // In Firefox no promise of a page without JavaScript is ever kept.
+        let is_plain = match self.engine() {
+            Engine::Chromium => true,
+            Engine::Firefox => self.setting.lacks(Lack::Script),
+            Engine::WebKit => false,
         };
-        let answer = self.browser.execute(script, Vec::new()).await;
-        Ok(answer.with_context(|| format!("asking {expression}"))?.json().clone())
-    }
-
-    /// The same where the driver does not wait for promises by itself.
-    ///
-    /// # Errors
-    /// When the expression throws or the promise is rejected.
-    pub async fn ask_later(&self, promise: &str) -> anyhow::Result<Value> {
+        if is_plain {
+            let script = format!("{globals} return ({expression});");
+            let answer = self.browser.execute(script, Vec::new()).await;
+            return Ok(answer.with_context(|| format!("asking {expression}"))?.json().clone());
+        }
         let script = format!(
-            "{} const done = arguments[arguments.length - 1];\
-             (async () => ({promise}))().then(value => done([value ?? null]), error => done(String(error)));",
-            if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" }
+            "{globals} const done = arguments[arguments.length - 1];\
+             (async () => ({expression}))().then(value => done([value ?? null]), error => done(String(error)));"
         );
         let answer = self.browser.execute_async(script, Vec::new()).await;
-        let answer = answer.with_context(|| format!("asking {promise}"))?;
+        let answer = answer.with_context(|| format!("asking {expression}"))?;
         match answer.json() {
             Value::Array(value) => Ok(value.first().cloned().unwrap_or_default()),
-            thrown => anyhow::bail!("asking {promise}: {thrown}"),
+            thrown => anyhow::bail!("asking {expression}: {thrown}"),
         }
     }
 }

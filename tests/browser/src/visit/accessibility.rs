@@ -31,7 +31,7 @@ impl Visit {
         if self.engine() != Engine::Chromium {
             // Their drivers run a script of the tests whatever the page's policy says.
             self.browser.execute(&source, Vec::new()).await.context("bringing axe-core")?;
-            return none_of(&lines(&self.ask_later(RUN).await?)?);
+            return none_of(&lines(&self.ask(RUN).await?)?);
         }
         // axe-core needs timers. Scripts that were refused when the page was read do not run later.
         self.forbid_script(false).await?;

@@ -45,7 +45,7 @@ impl Visit {
     /// When it cannot be read.
     pub async fn clipboard(&self) -> anyhow::Result<String> {
         if self.engine() != Engine::Chromium {
-            let text = self.ask_later("navigator.clipboard.readText()").await?;
+            let text = self.ask("navigator.clipboard.readText()").await?;
             return text.as_str().map(str::to_owned).context("there is no text on the clipboard");
         }
         let script = json!({

@@ -76,7 +76,7 @@ impl Visit {
         self.allow_clipboard().await?;
         if self.engine() != Engine::Chromium {
             let copied = format!("navigator.clipboard.writeText({})", json!(text));
-            self.ask_later(&copied).await.context("copying")?;
+            self.ask(&copied).await.context("copying")?;
             self.click(selector).await?;
             return self.keys(String::from_iter([char::from(Key::Control), 'v'])).await;
         }

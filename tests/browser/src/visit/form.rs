@@ -3,9 +3,10 @@
 //! It refuses to set values from script, since then a field that cannot be reached would pass.
 
 use anyhow::{Context as _, ensure};
-use thirtyfour::prelude::*;
+use thirtyfour::{error::WebDriverErrorInner, prelude::*};
+use tokio::time::Instant;
 
-use super::Visit;
+use super::{Visit, sight::PATIENCE};
 use crate::engine::Engine;
 
 impl Visit {
@@ -88,9 +89,16 @@ impl Visit {
     ///
     /// # Errors
     /// When the browser refuses them.
-    pub async fn keys(&self, keys: impl Into<TypingData>) -> anyhow::Result<()> {
-        let focused = self.browser.active_element().await?;
-        focused.send_keys(keys).await.context("pressing keys")
+    pub async fn keys(&self, keys: impl Into<TypingData> + Clone) -> anyhow::Result<()> {
+        let begin = Instant::now();
+        loop {
+            let focused = self.browser.active_element().await?;
+            match focused.send_keys(keys.clone()).await {
+                // The focus has moved on since, and no key was pressed.
+                Err(error) if is_stale(&error) && begin.elapsed() < PATIENCE => {}
+                pressed => return pressed.context("pressing keys"),
+            }
+        }
     }
 
     /// Moves the focus with Tab until it is on the element.
@@ -139,6 +147,11 @@ impl Visit {
         ensure!(found == chosen, "{selector} is {}ticked", if found { "" } else { "not " });
         Ok(())
     }
+}
+
+/// Whether an element was meant that is not on the page any more.
+fn is_stale(error: &WebDriverError) -> bool {
+    matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_))
 }
 
 fn choice(name: &str, value: Option<&str>) -> String {

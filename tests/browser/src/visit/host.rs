@@ -108,7 +108,7 @@ impl Visit {
         );
         let found = RefCell::new(Value::Null);
         self.inside(element, async || {
-            found.replace(self.ask_later(&size).await?);
+            found.replace(self.ask(&size).await?);
             Ok(())
         })
         .await?;

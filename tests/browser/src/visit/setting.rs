@@ -2,7 +2,9 @@
 //!
 //! It refuses to start anything; a [`super::visit`] does.
 
-use std::{env, path::PathBuf};
+use std::{env, fs, path::PathBuf};
+
+use anyhow::Context as _;
 
 use super::{Scheme, Screen};
 use crate::{
@@ -50,6 +52,19 @@ impl Setting {
             expected: Vec::new(),
             excused: Vec::new(),
         }
+    }
+
+    /// The name of the page's file that begins and ends so; between the two is its hash.
+    ///
+    /// # Errors
+    /// When there is none, or the folder cannot be read.
+    pub fn file_name(&self, beginning: &str, ending: &str) -> anyhow::Result<String> {
+        let entries = fs::read_dir(&self.folder).with_context(|| self.folder.display().to_string())?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        names
+            .into_iter()
+            .find(|name| name.starts_with(beginning) && name.ends_with(ending))
+            .with_context(|| format!("no file is called {beginning}…{ending}"))
     }
 
     /// Lets every request whose path has this ending go wrong.

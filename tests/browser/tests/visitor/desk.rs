@@ -19,7 +19,6 @@ use serde_json::json;
 use thirtyfour::Key;
 use tokio::sync::Notify;
 
-const DESK: &str = ".wasm";
 const FAILED: &str = ".desk-failed";
 
 /// A page whose desk nobody but its gate asks for.
@@ -35,16 +34,8 @@ fn refused_at_first(name: &str) -> Setting {
 }
 
 /// How the desk's file is called.
-async fn desk_name() -> anyhow::Result<String> {
-    let mut name = String::new();
-    visit(Setting::page(), async |visit| {
-        visit.open("").await?;
-        let path = visit.ask("new URL(document.querySelector('link[rel=desk]').href).pathname").await?;
-        path.as_str().filter(|path| path.ends_with(DESK)).context("no desk is named")?.clone_into(&mut name);
-        Ok(())
-    })
-    .await?;
-    Ok(name)
+fn desk_name() -> anyhow::Result<String> {
+    Setting::page().file_name("desk-", ".wasm")
 }
 
 #[apply(story!)]
@@ -75,7 +66,7 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
 #[apply(story!)]
 async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&desk_name()?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "100").await?;
@@ -97,7 +88,7 @@ async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&desk_name().await?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&desk_name()?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.allow_clipboard().await?;
@@ -128,7 +119,7 @@ async fn somebody_without_a_mouse_is_not_lost_when_the_desk_opens() -> anyhow::R
 
 #[apply(story!)]
 async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyhow::Result<()> {
-    visit(refused_at_first(&desk_name().await?), async |visit| {
+    visit(refused_at_first(&desk_name()?), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
         visit.press("by-customer").await?;
@@ -148,7 +139,7 @@ async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyho
 
 #[apply(story!)]
 async fn a_list_whose_desk_does_not_come_is_kept_and_comes_when_tried_again() -> anyhow::Result<()> {
-    visit(refused_at_first(&desk_name().await?), async |visit| {
+    visit(refused_at_first(&desk_name()?), async |visit| {
         visit.open("").await?;
         let kept = json!([["market", "developed"], ["customers", companies::CUSTOMERS]]);
         portfolios::come_back_with(visit, &kept).await?;

@@ -120,7 +120,9 @@ async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     let gone = Setting::embedded()
         .with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND))
         .expecting("Framing")
-        .excusing("(frame-ancestors)");
+        // As Firefox says it, and as WebKit does.
+        .excusing("(frame-ancestors)")
+        .excusing("frame-ancestors stopped");
     visit(gone, async |visit| {
         let host = visit.host("pages").await?;
         visit.read(&host, "strict.html", &[]).await?;

@@ -104,7 +104,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    let setting = without_others().with(&desk_name().await?, refused).excusing("integrity");
+    let setting = without_others().with(&desk_name()?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -116,7 +116,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 #[apply(story!)]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = without_others().with(&desk_name().await?, changed).expecting("integrity");
+    let setting = without_others().with(&desk_name()?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -125,16 +125,8 @@ async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyh
     .await
 }
 
-async fn desk_name() -> anyhow::Result<String> {
-    let mut name = String::new();
-    visit(Setting::page(), async |visit| {
-        visit.open("").await?;
-        let path = visit.ask("new URL(document.querySelector('link[rel=desk]').href).pathname").await?;
-        path.as_str().context("the page names no desk")?.clone_into(&mut name);
-        Ok(())
-    })
-    .await?;
-    Ok(name)
+fn desk_name() -> anyhow::Result<String> {
+    Setting::page().file_name("desk-", ".wasm")
 }
 
 #[apply(story!)]

@@ -45,11 +45,7 @@ pub const SKIPPED: &[Skips] = &[
     (
         Engine::WebKit,
         "its driver cannot click at a place in a frame",
-        &[
-            "embedded_by_script::dialogs_open_where_somebody_clicked_and_fit_into_the_frame",
-            // Written by a script instead, a field may be replaced while it is written.
-            "embedded_by_script::reset_goes_back_to_what_was_given",
-        ],
+        &["embedded_by_script::dialogs_open_where_somebody_clicked_and_fit_into_the_frame"],
     ),
     (
         Engine::WebKit,
