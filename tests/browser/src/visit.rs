@@ -36,7 +36,7 @@ use std::cell::{Cell, RefCell};
 
 use anyhow::Context as _;
 use serde_json::{Value, json};
-use thirtyfour::WebDriver;
+use thirtyfour::{WebDriver, session::scriptret::ScriptRet};
 
 use crate::{
     browser::{self, Browser, Kind},
@@ -182,33 +182,39 @@ impl Visit {
         self.browser.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
     }
 
+    /// Whether pages have timers and keep their promises. Without JavaScript they do in `WebKit` alone.
+    fn has_timers(&self) -> bool {
+        self.engine() == Engine::WebKit || !self.setting.lacks(Lack::Script)
+    }
+
     /// The value of a JavaScript expression, or of the promise that it is, asked from outside the page.
     ///
     /// # Errors
     /// When the expression throws or the promise is rejected.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        let globals = if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" };
-        // Chromium waits for promises by itself, and looks only ten times a second whether a script has called back.
-        // In Firefox no promise of a page without JavaScript is ever kept.
-        let is_plain = match self.engine() {
-            Engine::Chromium => true,
-            Engine::Firefox => self.setting.lacks(Lack::Script),
-            Engine::WebKit => false,
-        };
-        if is_plain {
-            let script = format!("{globals} return ({expression});");
-            let answer = self.browser.execute(script, Vec::new()).await;
-            return Ok(answer.with_context(|| format!("asking {expression}"))?.json().clone());
-        }
-        let script = format!(
-            "{globals} const done = arguments[arguments.length - 1];\
-             (async () => ({expression}))().then(value => done([value ?? null]), error => done(String(error)));"
-        );
-        let answer = self.browser.execute_async(script, Vec::new()).await;
-        let answer = answer.with_context(|| format!("asking {expression}"))?;
+        let answer = self.run(expression, Vec::new()).await?;
         match answer.json() {
             Value::Array(value) => Ok(value.first().cloned().unwrap_or_default()),
-            thrown => anyhow::bail!("asking {expression}: {thrown}"),
+            other => anyhow::bail!("asking {expression}: {other}"),
         }
+    }
+
+    /// Runs a JavaScript expression, which knows `arguments`; what it gives comes as the one item of a list.
+    async fn run(&self, expression: &str, arguments: Vec<Value>) -> anyhow::Result<ScriptRet> {
+        let globals = if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" };
+        // Chromium waits for promises by itself, and looks only ten times a second whether a script has called back.
+        let ran = if self.engine() == Engine::Chromium {
+            let script = format!("return (async () => [await ({expression}) ?? null])();");
+            self.browser.execute(script, arguments).await
+        } else if self.has_timers() {
+            let script = format!(
+                "{globals} const done = arguments[arguments.length - 1];\
+                 (async () => ({expression}))().then(value => done([value ?? null]), error => done(String(error)));"
+            );
+            self.browser.execute_async(script, arguments).await
+        } else {
+            self.browser.execute(format!("{globals} return [({expression}) ?? null];"), arguments).await
+        };
+        ran.with_context(|| format!("asking {expression}"))
     }
 }

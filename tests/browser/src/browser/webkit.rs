@@ -12,6 +12,24 @@ const THEME: &str = "toolbar, headerbar, button, entry, image, box, notebook, ta
     { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; }\
     image, entry image { -gtk-icon-transform: scale(0.01); }";
 
+/// Few fonts and few rules: each tab has a process of its own, which reads them all anew.
+const FONTS: &str = r#"<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts/truetype</dir>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias><family>system-ui</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+</fontconfig>
+"#;
+
+/// What takes time where there is no graphics card: to draw as if there was one, and compilers that pay only on pages
+/// which stay for long.
+const QUICKER: [(&str, &str); 3] =
+    [("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"), ("JSC_useOMGJIT", "0"), ("JSC_useFTLJIT", "0")];
+
 /// The browser, of which Debian puts one beside each version of the library.
 pub(super) fn browser() -> String {
     let found = ["4.1", "4.0", "6.0"]
@@ -27,7 +45,11 @@ pub(super) fn prepare(driver: &mut Command, folder: &Path, display: &str) -> any
     fs::write(settings.join("gtk-3.0/gtk.css"), THEME).context("the theme")?;
     let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.display());
     fs::write(settings.join("user-dirs.dirs"), downloads)?;
+    let fonts = settings.join("fonts.conf");
+    fs::write(&fonts, FONTS)?;
     driver
+        .envs(QUICKER)
+        .env("FONTCONFIG_FILE", fonts)
         .env("DISPLAY", display)
         .env("XDG_CONFIG_HOME", &settings)
         .env("XDG_CACHE_HOME", folder.join("cache"))

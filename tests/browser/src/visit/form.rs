@@ -30,13 +30,9 @@ impl Visit {
             self.browser.execute(write, vec![field.to_json()?, text.into()]).await?;
             return Ok(());
         }
-        let everything = String::from_iter([char::from(Key::Control), 'a']);
-        field.send_keys(everything).await?;
-        field.send_keys(Key::Delete).await?;
-        if text.is_empty() {
-            return Ok(());
-        }
-        field.send_keys(text).await.with_context(|| format!("typing {text:?} into {selector}"))
+        field.send_keys(String::from_iter([char::from(Key::Control), 'a'])).await?;
+        let typed = String::from(char::from(Key::Delete)) + text;
+        field.send_keys(typed).await.with_context(|| format!("typing {text:?} into {selector}"))
     }
 
     /// Clicks the checkbox or radio button of this name, and of this value unless it is `None`.
@@ -60,18 +56,13 @@ impl Visit {
     /// # Errors
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
-        let element = self.element(selector).await?;
         // Somebody who aims at a thing has scrolled it to where nothing covers it.
-        let aim = self
-            .browser
-            .execute(
-                "const aim = arguments[0].labels?.[0] ?? arguments[0];
-                 (aim.closest('select') ?? aim).scrollIntoView({ block: 'center', behavior: 'instant' });
-                 return aim;",
-                vec![element.to_json()?],
-            )
-            .await?
-            .element()?;
+        let aim = format!(
+            "(found => {{ const aim = found?.labels?.[0] ?? found; \
+             (aim?.closest('select') ?? aim)?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
+             return aim; }})(document.querySelector({selector:?}))"
+        );
+        let aim = self.find(&format!("there is {selector}"), &aim).await?;
         if self.is_beside_the_pointer() {
             self.browser.execute("arguments[0].click()", vec![aim.to_json()?]).await?;
             return Ok(());

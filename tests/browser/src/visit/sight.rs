@@ -13,6 +13,8 @@ use crate::server::Request;
 
 /// Longer than a page should ever take on a busy machine, shorter than a person's patience.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a page looks by itself, in milliseconds, before it is asked anew: another may have taken its place.
+const ROUND: u32 = 1000;
 /// How often to look again.
 pub(super) const GLANCE: Duration = Duration::from_millis(25);
 
@@ -24,8 +26,14 @@ impl Visit {
     pub async fn until(&self, what: &str, expression: &str) -> anyhow::Result<()> {
         let begin = Instant::now();
         let mut last = None;
+        // The page looks by itself, which costs less than to ask it each time. Without JavaScript it has no timers.
+        let look = if self.has_timers() {
+            waiting(&format!("Boolean({expression})"))
+        } else {
+            format!("Boolean({expression})")
+        };
         while begin.elapsed() < PATIENCE {
-            match self.ask(&format!("Boolean({expression})")).await {
+            match self.ask(&look).await {
                 Ok(answer) if answer == true => return Ok(()),
                 Ok(_) => {}
                 // A document that is being replaced cannot answer; the next look may find the new one.
@@ -123,7 +131,35 @@ impl Visit {
     }
 
     pub(super) async fn element(&self, selector: &str) -> anyhow::Result<WebElement> {
-        self.until(&format!("there is {selector}"), &format!("document.querySelector({selector:?})")).await?;
-        self.browser.find(By::Css(selector)).await.with_context(|| format!("finding {selector}"))
+        self.find(&format!("there is {selector}"), &format!("document.querySelector({selector:?})")).await
     }
+
+    /// The element that an expression gives, once there is one.
+    pub(super) async fn find(&self, what: &str, expression: &str) -> anyhow::Result<WebElement> {
+        let begin = Instant::now();
+        let mut last = None;
+        let look = if self.has_timers() { waiting(expression) } else { expression.to_owned() };
+        while begin.elapsed() < PATIENCE {
+            let found = self.run(&look, Vec::new()).await.and_then(|found| Ok(found.elements()?));
+            match found.map(|found| found.into_iter().next()) {
+                Ok(Some(element)) => return Ok(element),
+                Ok(None) => {}
+                Err(error) => last = Some(error),
+            }
+            sleep(GLANCE).await;
+        }
+        let reason = last.map_or_else(String::new, |error| format!(" ({error:#})"));
+        anyhow::bail!("waited {} s in vain: {what}{reason}", PATIENCE.as_secs())
+    }
+}
+
+/// A promise of what an expression gives once that is something, or after a while.
+fn waiting(expression: &str) -> String {
+    format!(
+        "new Promise((seen, failed) => {{ const begin = performance.now(); (function look() {{ try {{ \
+         const found = {expression}; \
+         if (found || performance.now() - begin > {ROUND}) seen(found); else setTimeout(look, {}); \
+         }} catch (error) {{ failed(error); }} }})(); }})",
+        GLANCE.as_millis()
+    )
 }

@@ -120,6 +120,7 @@ async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     let gone = Setting::embedded()
         .with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND))
         .expecting("Framing")
+        .excusing("chrome-error://")
         // As Firefox says it, and as WebKit does.
         .excusing("(frame-ancestors)")
         .excusing("frame-ancestors stopped");
