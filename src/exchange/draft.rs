@@ -54,6 +54,16 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Whether nothing that bears on the verdict has been entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.market.is_none()
+            && self.people.is_empty()
+            && !self.nobody
+            && self.users.iter().all(String::is_empty)
+            && self.customers.as_ref().is_none_or(Portfolio::is_empty)
+    }
+
     /// The text typed for a workload.
     #[must_use]
     pub fn users_typed(&self, workload: usize) -> &str {

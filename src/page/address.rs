@@ -21,7 +21,7 @@ pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
 pub fn page_in(language: &str) -> String {
     use leptos::prelude::*;
 
-    use super::dropped::at;
+    use super::controls::property::at;
 
     let selector = ["link[rel=alternate][hreflang='", language, "']"].concat();
     let link = document().query_selector(&selector).ok().flatten();
@@ -39,7 +39,7 @@ pub fn page_in(language: &str) -> String {
 pub fn clear() {
     use leptos::prelude::*;
 
-    use super::dropped::at;
+    use super::controls::property::at;
 
     let part = |name| at(&window(), &["location", name]).as_string().unwrap_or_default();
     let address = [part("pathname"), part("search")].concat();

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use super::{
     calculator::Calculator,
     element::{El, el},
-    result,
 };
 use crate::words::{self, Locale};
 
@@ -31,7 +30,7 @@ pub fn announce(calculator: Calculator, locale: Locale) {
     Effect::new(move |waiting: Option<Option<Timeout>>| {
         let words = calculator.draft.with(|draft| {
             let (title, explained) =
-                calculator.evaluation.with(|answer| words::verdict(locale, answer, result::is_empty(draft)));
+                calculator.evaluation.with(|answer| words::verdict(locale, answer, draft.is_empty()));
             let unread = words::unread(locale, draft).unwrap_or_default();
             format!("{title}. {explained} {unread}")
         });

@@ -7,10 +7,10 @@
 use leptos::prelude::*;
 
 use super::{
+    action::Action,
     calculator::Calculator,
-    desk::{self, Wish},
+    desk,
     element::{El, Node, el},
-    result,
 };
 use crate::{
     exchange::draft::Draft,
@@ -39,11 +39,11 @@ impl WhatIf {
     ) -> Option<El> {
         None
     }
+}
 
-    /// None.
-    pub const fn dialog(self, _locale: Locale) -> Node {
-        Node::List(Vec::new())
-    }
+/// Nothing is tried.
+pub const fn what_if_dialog(_what_if: WhatIf, _locale: Locale) -> Node {
+    Node::List(Vec::new())
 }
 
 /// No picture yet.
@@ -54,20 +54,20 @@ pub const fn users_picture(_locale: Locale, _evaluation: &Evaluation, _draft: &D
 /// The buttons that take the answer away, once there is one. Each opens the desk.
 pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    let button = |action: &'static str, label: &str, wish: Wish| {
+    let button = |name: &'static str, label: &str, action: Action| {
         el("button")
             .attr("type", "button")
             .class("secondary")
-            .attr("id", action)
-            .attr("data-action", action)
-            .on("click", move |_| desk::open(calculator, wish))
+            .attr("id", name)
+            .attr("data-action", name)
+            .on("click", move |_| desk::open(calculator, action))
             .child(label)
     };
     el("div")
         .class("actions")
-        .live_attr("hidden", move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new)))
-        .child(button("print", text.take_away_print(), Wish::Print))
-        .child(button("copy-summary", text.take_away_copy(), Wish::Copy))
-        .child(button("copy-link", text.take_away_link(), Wish::Link))
-        .child(button("download-json", text.take_away_json(), Wish::Json))
+        .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
+        .child(button("print", text.take_away_print(), Action::Print))
+        .child(button("copy-summary", text.take_away_copy(), Action::Copy))
+        .child(button("copy-link", text.take_away_link(), Action::Link))
+        .child(button("download-json", text.take_away_json(), Action::Json))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::{FormData, HtmlFormElement};
 
-use super::{calculator::Calculator, focus::element, storage};
+use super::{calculator::Calculator, controls::focus::element, storage};
 use crate::{
     exchange::draft::{CUSTOMERS, Pair},
     kept::{RULES, pairs_in, pairs_of},

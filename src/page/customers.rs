@@ -3,42 +3,34 @@
 //! The rows are in the draft; what is looked at of them is a [`Listing`]. It decides nothing about what
 //! counts: each row asks the rules, and `words` says it.
 
+mod context;
 mod edit;
 pub mod filter;
+mod filter_choice;
 pub mod listing;
 mod merge;
 mod reveal;
 mod row;
 mod row_fields;
+mod row_ids;
 mod rows;
 mod sorting;
+mod this_row;
 mod undo;
+mod undo_offer;
 
+use leptos::prelude::With;
+
+use context::ADD;
+pub use context::Customers;
 pub use merge::merge;
-pub use undo::{Undo, offer};
-
-use leptos::prelude::*;
-use listing::Listing;
+pub use undo::Undo;
+pub use undo_offer::offer;
 
 use super::{
     calculator::Calculator,
     element::{El, el, live},
 };
-use crate::words::Locale;
-
-/// What every part of the list is made from.
-#[derive(Clone, Copy)]
-pub struct Customers {
-    /// The state and the answer.
-    pub calculator: Calculator,
-    /// What is looked at of the list.
-    pub listing: RwSignal<Listing>,
-    /// The language.
-    pub locale: Locale,
-}
-
-/// The button that adds a row.
-const ADD: &str = "add-customer";
 
 /// The list with everything around it.
 pub fn customers(customers: Customers) -> El {
@@ -53,13 +45,13 @@ pub fn customers(customers: Customers) -> El {
     let tools = el("div")
         .class("list-tools")
         .live_attr("hidden", move || has_no_rows(customers.calculator).then(String::new))
-        .child(filter::choice(customers))
+        .child(filter_choice::choice(customers))
         .child(sorting::choice(customers));
     el("div")
         .class("customers")
         .child(el("p").class("hint").child(text.customers_hint()))
         .child(tools)
-        .child(el("p").class("hint").attr("id", rows::COUNT).child(live(move || rows::count(customers))))
+        .child(el("p").class("hint").attr("id", row_ids::COUNT).child(live(move || rows::count(customers))))
         .child(rows::rows(customers))
         .child(el("div").class("actions").child(add))
 }

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::link;
 use super::{
     calculator::Calculator,
-    element::{El, Node, each, el},
+    controls::{choice, legend},
+    element::{El, each, el},
     names::sentence,
-    people, reset, result, users,
+    people, reset, users,
 };
 use crate::{
     exchange::draft::market_word,
@@ -34,23 +35,6 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .child(users::users(calculator, locale))
         .child(people::people(calculator, locale))
         .child(reset::reset(calculator, locale))
-        .child(result::answer_line(calculator, locale))
-}
-
-/// A button with an action that tests and styles know.
-pub fn button(class: &'static str, action: &str, label: &str) -> El {
-    el("button").attr("type", "button").class(class).attr("data-action", action).child(label)
-}
-
-/// A tick or a choice with its label.
-pub fn choice(input: El, label: &str) -> El {
-    el("label").class("choice").child(input).child(el("span").child(label))
-}
-
-/// What a group of fields is about. The style sheet leaves the legend without a box of its own, and Chromium loses
-/// what stands after it once somebody changes what is right inside, a translator for instance.
-pub fn legend(words: impl Into<Node>) -> El {
-    el("legend").child(el("span").child(words))
 }
 
 fn market(calculator: Calculator, locale: Locale) -> El {

@@ -3,8 +3,8 @@
 use super::{
     calculator::Calculator,
     element::{El, each, el},
+    landmarks::ANSWER,
     names::sentence,
-    result::ANSWER,
 };
 use crate::{rules::program::StatusNote, words::Locale};
 

@@ -6,6 +6,8 @@
 
 mod browser;
 mod choosing;
+mod dropping;
+mod importing;
 mod mapping;
 mod opened;
 mod outcome;
@@ -15,60 +17,18 @@ mod worker;
 mod writing;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 
 pub use self::{
-    choosing::catching,
-    stage::Import,
+    dropping::{catching, open_with},
+    importing::Importing,
     worker::end,
     writing::{write, write_document},
 };
+use self::{importing::DIALOG, stage::Stage};
 use super::{
-    customers::{Customers, listing::Listing},
-    dialog,
+    controls::button,
     element::{El, Node, el, live},
-    form::button,
 };
-use stage::Stage;
-
-const DIALOG: &str = "import";
-
-/// What every step of an import is made from.
-#[derive(Clone, Copy)]
-pub struct Importing {
-    /// The list that is there now.
-    pub customers: Customers,
-    /// How far the import has come.
-    pub import: RwSignal<Import>,
-}
-
-impl Importing {
-    /// Nothing is imported yet. Call at the root, so that its signal outlives every view.
-    pub fn new(customers: Customers) -> Self {
-        Self { customers, import: RwSignal::new(Import::default()) }
-    }
-
-    /// Opens the dialog.
-    pub fn open(self) {
-        self.import.set(Import::default());
-        dialog::open(DIALOG);
-    }
-
-    /// Forgets the last import, and what could be taken back.
-    pub fn forget(self) {
-        self.import.set(Import::default());
-        self.customers.listing.set(Listing::default());
-        worker::forget();
-    }
-
-    /// Opens the dialog, and takes the file if there is one.
-    pub fn open_with(self, dropped: &JsValue) {
-        self.open();
-        if let Some((file, name)) = browser::named(dropped) {
-            steps::take(self, file, name);
-        }
-    }
-}
 
 /// The button that opens the dialog, and the dialog.
 pub fn import(importing: Importing) -> Node {

@@ -4,18 +4,16 @@ use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
+    controls::focus::focus,
+    controls::{choice, legend},
     element::{El, each, el, keyed, live},
-    focus::focus,
-    form::{choice, legend},
+    landmarks::ADD_PERSON,
     person_row,
 };
 use crate::{
     exchange::draft::{Draft, person_name},
     words::Locale,
 };
-
-/// The button that adds a person.
-pub const ADD: &str = "add-person";
 
 /// The fieldset, with one row for each person.
 pub fn people(calculator: Calculator, locale: Locale) -> El {
@@ -30,8 +28,8 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
     let add = el("button")
         .attr("type", "button")
         .class("secondary")
-        .attr("id", ADD)
-        .attr("data-action", ADD)
+        .attr("id", ADD_PERSON)
+        .attr("data-action", ADD_PERSON)
         .on("click", move |_| {
             if let Some(key) = draft.try_update(Draft::add_person) {
                 focus(person_name(key));

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
+    controls::focus::focus,
+    controls::{choice, legend},
     element::{El, Node, each, el, live},
-    focus::focus,
-    form::{choice, legend},
-    people,
+    landmarks::ADD_PERSON,
 };
 use crate::{
     exchange::draft::{Draft, PersonDraft, person_name},
@@ -59,7 +59,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
                 draft.people.retain(|person| person.key != key);
                 draft.people.get(index).or(draft.people.last()).map(|person| person_name(person.key))
             });
-            focus(next.flatten().unwrap_or_else(|| people::ADD.into()));
+            focus(next.flatten().unwrap_or_else(|| ADD_PERSON.into()));
         })
         .child(live(move || text.people_remove(&called())));
     let exams = program.exams.iter().enumerate().map(|(position, exam)| {

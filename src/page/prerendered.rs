@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 pub use super::element::escaped;
 use super::{
-    CALCULATOR, LANGUAGE, TEXTS,
+    app::app,
     calculator::Calculator,
-    calculator_view,
     element::{Node, each, el},
-    footer, framed, header, rules_in_words,
+    footer, framed, header,
+    landmarks::{CALCULATOR, LANGUAGE, TEXTS},
+    rules_in_words,
 };
 use crate::words::Locale;
 
@@ -33,7 +34,7 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
             .attr("id", CALCULATOR)
             .class("calculator")
             .attr(LANGUAGE, locale.tag())
-            .child(calculator_view(Calculator::default(), locale));
+            .child(app(Calculator::default(), locale));
         let published = Calculator::program().status.first().map(|note| locale.of(&note.statement));
         let historical = locale.text().verdict_historical(published.unwrap_or_default());
         let main = el("main")

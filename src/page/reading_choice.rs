@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
+    controls::focus::focus,
+    controls::{self, choice},
     element::{El, Node, each, el, live},
-    focus::focus,
-    form::{self, choice},
-    names, result,
+    landmarks, names,
 };
 use crate::rules::{
     Readings,
@@ -56,7 +56,7 @@ fn usual(locale: Locale, value: &str, label: &str) -> String {
 }
 
 fn fieldset(legend: &str, why: &str, choices: Node) -> El {
-    el("fieldset").child(form::legend(legend)).child(el("p").class("hint").child(why)).child(choices)
+    el("fieldset").child(controls::legend(legend)).child(el("p").class("hint").child(why)).child(choices)
 }
 
 /// Says that another reading is being tried, and leads back.
@@ -103,7 +103,7 @@ fn switch(calculator: Calculator, action: &'static str, readings: Readings) -> E
         "click",
         move |_| {
             calculator.draft.update(|draft| draft.readings = readings);
-            focus(result::ANSWER.into());
+            focus(landmarks::ANSWER.into());
         },
     )
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     calculator::Calculator,
-    dialog,
+    controls::button,
+    controls::dialog,
     element::{El, el},
-    form::button,
     users,
 };
 use crate::{exchange::draft::Draft, words::Locale};

@@ -4,28 +4,23 @@
 //! server here, so this does the same with a plain owner and leaves that code out. It refuses to start with less
 //! than it needs: `boot.js` then says that the start has failed.
 
-use std::{cell::RefCell, rc::Rc};
-
 use any_spawner::Executor;
 use leptos::prelude::*;
 use wasm_bindgen::throw_str;
 use web_sys::{HtmlElement, HtmlTemplateElement};
 
 use super::{
-    CALCULATOR, TEXTS, address, announcer, before_start,
+    action::Action,
+    address, announcer,
+    app::app,
+    before_start,
     calculator::Calculator,
-    calculator_view,
-    desk::{self, Wish},
-    element::Showing,
-    focus::{element, focused},
-    locale_of_page, storage,
+    controls::focus::{element, focused},
+    desk,
+    landmarks::{CALCULATOR, TEXTS, locale_of_page},
+    mounted, storage,
 };
 use crate::words;
-
-thread_local! {
-    /// The page, for as long as it is this one.
-    static PAGE: RefCell<Option<(Owner, Rc<Showing>)>> = const { RefCell::new(None) };
-}
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
 pub fn start() {
@@ -43,24 +38,15 @@ pub fn start() {
         storage::keep_on(calculator);
         desk::open_for_a_list(calculator);
         // What a link holds only the desk can read; there the address is asked again.
-        address::on_arrival(move |_| desk::open(calculator, Wish::GoOn));
+        address::on_arrival(move |_| desk::open(calculator, Action::GoOn));
         announcer::announce(calculator, locale);
-        calculator_view(calculator, locale).show_in(place.into())
+        app(calculator, locale).show_in(place.into())
     });
-    PAGE.set(Some((owner, shown)));
+    mounted::keep(owner, shown);
     // What did not fit was built anew, and the keyboard was perhaps there.
     if let Some(field) =
         focused.filter(|field| !field.is_connected()).and_then(|field| element::<HtmlElement>(&field.id()))
     {
         _ = field.focus();
-    }
-}
-
-/// Leaves the place to another page: nothing here listens, follows or keeps any longer.
-pub fn leave() {
-    if let Some((owner, shown)) = PAGE.take() {
-        shown.clear();
-        drop(shown);
-        owner.cleanup();
     }
 }

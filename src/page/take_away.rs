@@ -8,12 +8,13 @@ use web_sys::HtmlTextAreaElement;
 
 use super::{
     calculator::Calculator,
-    clipboard, dialog,
+    controls::clipboard,
+    controls::dialog,
+    controls::focus::element,
     element::{El, el},
-    focus::element,
     import::{Importing, write_document},
     link::{self, Linking},
-    prose, result,
+    prose,
 };
 use crate::words::{self, Locale};
 
@@ -51,7 +52,7 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let nothing_yet = move || {
         // Whatever was copied is not the answer any more.
         say("");
-        calculator.draft.with(|draft| result::is_empty(draft).then(String::new))
+        calculator.draft.with(|draft| draft.is_empty().then(String::new))
     };
     el("div")
         .class("actions")

@@ -1,10 +1,10 @@
 //! One tier: how it stands, both requirements, and the shortest way to it.
 
 use super::{
+    WhatIf,
     element::{El, each, el},
     names::sentence,
     requirement_bar::bar,
-    result::{self, WhatIf},
 };
 use crate::{
     exchange::draft::Draft,
@@ -32,7 +32,7 @@ pub fn tier_card(
         })
         .collect();
     let recoverable = what_if.recoverable(locale, tier, evaluation, draft);
-    let has_steps = !steps.is_empty() && !result::is_empty(draft);
+    let has_steps = !steps.is_empty() && !draft.is_empty();
     let requirements = tier
         .requirements
         .iter()

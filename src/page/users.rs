@@ -17,8 +17,8 @@ pub use at_first::forgetter;
 
 use super::{
     calculator::Calculator,
+    controls::legend,
     element::{El, el},
-    form::legend,
 };
 use crate::words::Locale;
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Customers, Undo, reveal};
-use crate::{exchange::draft::portfolio::Portfolio, page::focus::focus, rules::Deployment, words};
+use crate::{exchange::draft::portfolio::Portfolio, page::controls::focus::focus, rules::Deployment, words};
 
 /// Changes the list, and what is looked at of it.
 fn change<T>(

@@ -2,15 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
-
-use super::{Customers, reveal};
 use crate::{
     exchange::draft::portfolio::{Portfolio, Row, Standing},
-    page::{
-        calculator::Calculator,
-        element::{El, each, el},
-    },
+    page::calculator::Calculator,
     rules::{Evaluation, duplicates::Duplicate, program::Named},
 };
 
@@ -29,13 +23,18 @@ pub enum Filter {
     Workload(usize),
 }
 
-const ALL: &str = "";
-const NOT_COUNTED: &str = "not-counted";
-const INCOMPLETE: &str = "incomplete";
-const DUPLICATES: &str = "duplicates";
+/// What stands for each in a choice; workloads have their ids.
+pub const ALL: &str = "";
+/// See [`ALL`].
+pub const NOT_COUNTED: &str = "not-counted";
+/// See [`ALL`].
+pub const INCOMPLETE: &str = "incomplete";
+/// See [`ALL`].
+pub const DUPLICATES: &str = "duplicates";
 
 impl Filter {
-    fn of(word: &str) -> Self {
+    /// The filter that a word stands for.
+    pub fn of(word: &str) -> Self {
         match word {
             NOT_COUNTED => Self::NotCounted,
             INCOMPLETE => Self::Incomplete,
@@ -44,7 +43,8 @@ impl Filter {
         }
     }
 
-    fn word(self) -> &'static str {
+    /// The word that stands for it.
+    pub fn word(self) -> &'static str {
         match self {
             Self::All => ALL,
             Self::NotCounted => NOT_COUNTED,
@@ -57,7 +57,7 @@ impl Filter {
     }
 
     /// The keys of the rows that match; `None` for all.
-    fn matching(self, portfolio: &Portfolio, evaluation: &Evaluation) -> Option<Vec<u32>> {
+    pub fn matching(self, portfolio: &Portfolio, evaluation: &Evaluation) -> Option<Vec<u32>> {
         let name = |row: &Row| {
             let customer = row.deployment.customer.as_deref().unwrap_or_default();
             (row.deployment.workload, customer.trim().to_lowercase())
@@ -76,34 +76,4 @@ impl Filter {
         });
         (self != Self::All).then(|| matching.map(|row| row.key).collect())
     }
-}
-
-/// The choice of what is listed.
-pub fn choice(customers: Customers) -> El {
-    let Customers { calculator, listing, locale } = customers;
-    let text = locale.text();
-    let option = |word: &str, label: &str| el("option").attr("value", word).child(label);
-    let workloads = Calculator::program().workloads.iter();
-    let workloads = workloads.map(|workload| option(&workload.id, locale.of(&workload.name)));
-    let select = el("select")
-        .live_value(move || listing.with(|listing| listing.filter.word().to_owned()))
-        .on("change", move |event| {
-            let filter = Filter::of(&event_target_value(&event));
-            let matching = calculator.draft.with_untracked(|draft| {
-                let portfolio = draft.customers.as_ref()?;
-                calculator.evaluation.with_untracked(|evaluation| filter.matching(portfolio, evaluation))
-            });
-            listing.update(|listing| {
-                listing.start_over();
-                listing.filter = filter;
-                listing.matching = matching;
-            });
-            reveal::top();
-        })
-        .child(option(ALL, text.customers_filter_all()))
-        .child(option(NOT_COUNTED, text.customers_filter_not_counted()))
-        .child(option(INCOMPLETE, text.customers_filter_incomplete()))
-        .child(option(DUPLICATES, text.customers_filter_duplicates()))
-        .child(each(workloads));
-    el("label").class("tool").child(el("span").child(text.customers_filter())).child(select)
 }

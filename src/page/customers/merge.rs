@@ -7,9 +7,9 @@ use crate::{
     exchange::draft::portfolio::Portfolio,
     page::{
         calculator::Calculator,
-        dialog,
+        controls::button,
+        controls::dialog,
         element::{El, each, el, live},
-        form::button,
     },
     words,
 };

@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::{Customers, listing::Listing, row, rows};
-use crate::page::focus::{element, focus};
+use super::{
+    Customers,
+    listing::Listing,
+    row_ids::{ROWS, id},
+};
+use crate::page::controls::focus::{element, focus};
 
 /// Brings the row with `key` into sight, and the keyboard into its first field.
 pub fn row(customers: Customers, key: u32) {
@@ -24,7 +28,7 @@ pub fn field(customers: Customers, key: u32, part: &str) {
         let visible = end.saturating_sub(first);
         listing.update(|listing| listing.window = Listing::window_at(position.saturating_sub(1), visible));
     }
-    focus(format!("{}{part}", row::id(key)));
+    focus(format!("{}{part}", id(key)));
 }
 
 /// Goes back to the first row.
@@ -36,5 +40,5 @@ pub fn top() {
 
 /// The element that scrolls.
 pub fn list() -> Option<HtmlElement> {
-    element(rows::ROWS)
+    element(ROWS)
 }

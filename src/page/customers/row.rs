@@ -5,65 +5,15 @@ use leptos::prelude::*;
 use super::{
     Customers, edit,
     row_fields::{association, customer, licence, users, workload},
+    row_ids::id,
+    this_row::ThisRow,
 };
 use crate::{
-    exchange::draft::portfolio::{Portfolio, Row, Standing},
+    exchange::draft::portfolio::{Row, Standing},
     page::element::{El, el, live},
     rules::duplicates::Duplicate,
     words::{self, Text},
 };
-
-const FIELD: &str = "customer.";
-
-/// The id of a row's first field; those of its other fields begin with it.
-pub fn id(key: u32) -> String {
-    format!("{FIELD}{key}")
-}
-
-/// The row that a field with this id is in.
-pub fn key_of(id: &str) -> Option<u32> {
-    id.strip_prefix(FIELD)?.split('.').next()?.parse().ok()
-}
-
-/// A row as its parts see it.
-#[derive(Clone, Copy)]
-pub struct ThisRow {
-    /// The list.
-    pub customers: Customers,
-    /// Which row.
-    pub key: u32,
-    /// Where it was when it came on the screen.
-    pub near: usize,
-}
-
-impl ThisRow {
-    /// Reads the row; what it becomes without one once it is gone.
-    pub fn with<T: Default>(self, read: impl FnOnce(&Portfolio, usize, &Row) -> T) -> T {
-        self.customers.calculator.draft.with(|draft| {
-            let found = draft.customers.as_ref().and_then(|portfolio| {
-                let place = portfolio.place_of(self.key, self.near)?;
-                Some((portfolio, place, portfolio.rows.get(place)?))
-            });
-            found.map(|(portfolio, place, row)| read(portfolio, place, row)).unwrap_or_default()
-        })
-    }
-
-    /// Changes the row.
-    pub fn change(self, change: impl FnOnce(&mut Portfolio, usize)) {
-        self.customers.calculator.draft.update(|draft| {
-            if let Some(portfolio) = &mut draft.customers
-                && let Some(place) = portfolio.place_of(self.key, self.near)
-            {
-                change(portfolio, place);
-            }
-        });
-    }
-
-    /// How the row is called: its customer, or its place.
-    pub fn name(self) -> String {
-        self.with(|portfolio, place, _| words::customer(self.customers.locale, portfolio, place))
-    }
-}
 
 /// The row with `key`, which stands about `near`.
 pub fn row(customers: Customers, key: u32, near: usize) -> El {

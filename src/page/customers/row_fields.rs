@@ -3,16 +3,13 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{
-    reveal,
-    row::{ThisRow, id},
-};
+use super::{reveal, row_ids::id, this_row::ThisRow};
 use crate::{
     exchange::draft::{association_of, association_word, licence_of, licence_word, portfolio::Row},
     page::{
         calculator::Calculator,
+        controls::focus::{element, focus},
         element::{El, each, el},
-        focus::{element, focus},
     },
     rules::{Licence, program::Named},
     words::Text,

@@ -12,17 +12,13 @@ use super::{
     Customers,
     listing::Listing,
     reveal,
-    row::{self, row},
+    row::row,
+    row_ids::{COUNT, ROWS, key_of},
 };
 use crate::page::{
+    controls::focus::focused,
     element::{El, Node, each, el, keyed, live},
-    focus::focused,
 };
-
-/// The id of the element that scrolls.
-pub const ROWS: &str = "customers";
-/// The id of the line that says how many rows there are.
-pub const COUNT: &str = "customers-count";
 
 /// The list that scrolls.
 pub fn rows(customers: Customers) -> El {
@@ -101,7 +97,7 @@ fn follow(customers: Customers) {
 
 /// Moves the keyboard from a row that is about to leave to the list, or it would be lost.
 fn keep_focus(customers: Customers, list: &HtmlElement, (first, end): (usize, usize)) {
-    let Some(key) = focused().and_then(|field| row::key_of(&field.id())) else { return };
+    let Some(key) = focused().and_then(|field| key_of(&field.id())) else { return };
     let position = customers.calculator.draft.with_untracked(|draft| {
         let portfolio = draft.customers.as_ref()?;
         customers.listing.with_untracked(|listing| listing.position_of(portfolio, key))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Blob, HtmlElement};
 
-use crate::page::dropped::at;
+use crate::page::controls::property::at;
 
 #[wasm_bindgen]
 extern "C" {

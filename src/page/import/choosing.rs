@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::{
-    DIALOG, Importing,
     browser::{file_of_text, named},
-    button, steps,
+    dropping::catching,
+    importing::{DIALOG, Importing},
+    steps,
     writing::write,
 };
 use crate::page::{
-    dialog,
-    dropped::{self, at},
-    element::{El, Node, el},
+    controls::property::at,
+    controls::{button, dialog},
+    element::{Node, el},
 };
 
 const FILE: &str = "import-file";
@@ -55,9 +56,4 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .child(el("div").class("actions").child(example).child(template))
         .child(el("div").class("actions").child(close))
         .into()
-}
-
-/// Makes an element take files that are dropped on it.
-pub fn catching(element: El, importing: Importing) -> El {
-    dropped::catching(element, move |file| importing.open_with(file))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    DIALOG, Importing, button,
+    importing::{DIALOG, Importing},
     stage::{Found, Import},
     steps,
 };
@@ -11,9 +11,9 @@ use crate::{
     csv::Column,
     page::{
         calculator::Calculator,
-        dialog,
+        controls::choice,
+        controls::{button, dialog},
         element::{El, Node, each, el, live},
-        form::choice,
     },
     words::Locale,
 };

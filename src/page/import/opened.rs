@@ -2,9 +2,12 @@
 
 use leptos::prelude::WithUntracked;
 
-use super::{DIALOG, Importing, button, steps};
+use super::{
+    importing::{DIALOG, Importing},
+    steps,
+};
 use crate::page::{
-    dialog,
+    controls::{button, dialog},
     element::{El, Node, each, el},
 };
 

@@ -1,16 +1,15 @@
 //! What would be taken from a file, and what would not; the visitor decides.
 
 use super::{
-    DIALOG, Importing,
     browser::save,
-    button,
+    importing::{DIALOG, Importing},
     stage::{Import, Outcome, Stage},
     steps, worker,
 };
 use crate::{
     exchange::draft::portfolio::MOST_ROWS,
     page::{
-        dialog,
+        controls::{button, dialog},
         element::{El, Node, each, el},
     },
 };

@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::page::dropped::at;
+use crate::page::controls::property::at;
 use crate::{
     csv::{Column, Layout},
     exchange::draft::{Draft, portfolio::Portfolio},

@@ -6,14 +6,14 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
-    DIALOG, Importing,
+    importing::{DIALOG, Importing},
     stage::{Found, Outcome, Stage, count, refusals, text},
     worker,
 };
 use crate::{
     exchange::draft::Draft,
     kept,
-    page::{calculator::Calculator, customers::Undo, dialog, dropped::at},
+    page::{calculator::Calculator, controls::dialog, controls::property::at, customers::Undo},
     rules::{Evidence, Readings, evaluate},
     words,
 };

@@ -8,7 +8,7 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
-use crate::page::dropped::at;
+use crate::page::controls::property::at;
 
 #[wasm_bindgen]
 extern "C" {

@@ -4,9 +4,9 @@ use js_sys::Object;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Importing, browser::save, worker};
+use super::{browser::save, importing::Importing, worker};
 use crate::{
-    page::{calculator::Calculator, dropped::at, storage},
+    page::{calculator::Calculator, controls::property::at, storage},
     programs::CLOUD_PRODUCTIVITY,
 };
 

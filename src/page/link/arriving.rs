@@ -3,11 +3,15 @@
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
-use super::{Linking, Notice, asking};
+use super::{
+    asking,
+    linking::{Linking, Notice},
+    taking::{end, opened, take},
+};
 use crate::{
     exchange::draft::Draft,
     link::{Linked, decode},
-    page::{address, result, take_over::build_anew},
+    page::address,
     programs,
 };
 
@@ -24,7 +28,7 @@ fn arrive(linking: Linking, code: &str) {
     let Some(now) = linking.calculator.draft.try_get_untracked() else { return };
     match decode(code, &programs::ALL) {
         Err(refusal) => end(linking, Notice::Refused(refusal)),
-        Ok(linked) if result::is_empty(&now) => take(linking, &linked),
+        Ok(linked) if now.is_empty() => take(linking, &linked),
         Ok(linked) if is_same(&now, &linked) => end(linking, Notice::Same),
         Ok(linked) => asking::ask(linking, linked),
     }
@@ -37,30 +41,4 @@ fn is_same(now: &Draft, linked: &Linked) -> bool {
     std::ptr::eq(program, programs::in_use())
         && opened.readings == now.readings
         && opened.evidence(program) == now.evidence(program)
-}
-
-/// What a link holds, as it would be entered.
-pub fn opened(linked: &Linked) -> Draft {
-    Draft::from_evidence(linked.program, &linked.evidence, linked.readings)
-}
-
-/// Goes on with what a link holds.
-pub fn take(linking: Linking, linked: &Linked) {
-    let draft = opened(linked);
-    if std::ptr::eq(linked.program, programs::in_use()) {
-        linking.calculator.draft.set(draft);
-        if let Some(importing) = linking.importing.get_value() {
-            importing.forget();
-        }
-        end(linking, Notice::Opened);
-    } else {
-        address::clear();
-        build_anew(linked.program, draft, Notice::Opened);
-    }
-}
-
-/// Nothing more is to be done about the link in the address.
-pub fn end(linking: Linking, notice: Notice) {
-    linking.notice.set(notice);
-    address::clear();
 }

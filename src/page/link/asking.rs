@@ -3,16 +3,15 @@
 use leptos::prelude::*;
 
 use super::{
-    Linking, Notice,
-    arriving::{end, opened, take},
+    linking::{Linking, Notice},
+    taking::{end, opened, take},
 };
 use crate::{
     link::Linked,
     page::{
-        dialog,
+        controls::button,
+        controls::dialog,
         element::{El, Node, each, el, live},
-        form::button,
-        result,
     },
     programs,
     rules::evaluate,
@@ -63,11 +62,11 @@ fn what(linking: Linking) -> Node {
         let draft = opened(linked);
         let evidence = draft.evidence(program);
         let answer = evaluate(program, &evidence, draft.readings);
-        let (verdict, _) = words::verdict(locale, &answer, result::is_empty(&draft));
+        let (verdict, _) = words::verdict(locale, &answer, draft.is_empty());
         let there = text.link_holds(&verdict);
         let there = case(there, words::holding(locale, &evidence, draft.customers.is_some()));
         let here = calculator.shown(&|draft, answer| {
-            let (verdict, _) = words::verdict(locale, answer, result::is_empty(draft));
+            let (verdict, _) = words::verdict(locale, answer, draft.is_empty());
             let evidence = draft.evidence(programs::in_use());
             let held = words::holding(locale, &evidence, draft.customers.is_some());
             case(text.link_entered(&verdict), held).into()

@@ -4,15 +4,17 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
-use super::Linking;
+use super::linking::{Linking, Made};
 use crate::{
     link::{Linked, Names, encode},
     page::{
-        address, clipboard, dialog,
-        dropped::at,
+        address,
+        controls::clipboard,
+        controls::dialog,
+        controls::focus::element,
+        controls::property::at,
+        controls::{button, choice},
         element::{El, Node, each, el, live},
-        focus::element,
-        form::{button, choice},
         import::write_document,
     },
     programs, words,
@@ -24,18 +26,6 @@ const STATUS: &str = "link-status";
 
 /// The longest address that programs are known to leave whole.
 const SAFE: usize = 8_000;
-
-/// A link in the making; nothing while nobody makes one.
-#[derive(Clone, Default)]
-pub struct Made {
-    is_open: bool,
-    names: Names,
-    /// Whose names there are.
-    named: Names,
-    is_partly_unread: bool,
-    /// The whole address; `None` where there is more than a link may hold.
-    address: Option<String>,
-}
 
 /// Asks whose names go in, and shows the link.
 pub fn open(linking: Linking) {

@@ -3,15 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::{Linking, Notice};
+use super::linking::{Linking, Notice};
 use crate::{
     exchange::draft::Draft,
     link::Refusal,
     page::{
+        controls::button,
         element::{El, Node, each, el, live},
-        form::button,
-        result,
-        take_over::build_anew,
     },
     programs::{self, CLOUD_PRODUCTIVITY},
     words,
@@ -21,7 +19,7 @@ use crate::{
 pub fn notice(linking: Linking) -> El {
     let text = linking.locale.text();
     let said = move || {
-        let is_empty = linking.calculator.draft.with(result::is_empty);
+        let is_empty = linking.calculator.draft.with(Draft::is_empty);
         match linking.notice.get() {
             Notice::Opened if !is_empty => text.link_opened(),
             Notice::Same if !is_empty => text.link_same(),
@@ -49,7 +47,11 @@ fn other_rules(linking: Linking) -> Node {
     let since = words::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
         let pairs = calculator.draft.with_untracked(|draft| draft.to_pairs(program));
-        build_anew(&CLOUD_PRODUCTIVITY, Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs), Notice::None);
+        (linking.build_anew)(
+            &CLOUD_PRODUCTIVITY,
+            Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs),
+            Notice::None,
+        );
     });
     el("div")
         .class("other-rules")

@@ -9,7 +9,6 @@ use crate::{
         customers::{self, Customers, listing::Listing},
         element::{Node, each, el, live},
         import::{self, Importing, write},
-        result,
     },
     words::Locale,
 };
@@ -27,7 +26,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .attr("type", "button")
         .class("quiet")
         .attr("data-action", "export")
-        .live_attr("hidden", move || calculator.draft.with(|draft| result::is_empty(draft).then(String::new)))
+        .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
         .on("click", move |_| write(importing, "export"))
         .child(locale.text().import_export());
     let files = el("div").class("actions").child(import::import(importing)).child(export);

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::totals;
 use crate::{
     page::{
+        action::Action,
         calculator::Calculator,
-        desk::{self, Wish},
-        dropped::catching,
+        controls::file_drop::catching,
+        desk,
         element::{Node, each, el},
     },
     words::Locale,
@@ -26,7 +27,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
             .child(label)
     };
     let list = view("by-customer", "false", text.users_by_customer())
-        .on("click", move |_| desk::open(calculator, Wish::List));
+        .on("click", move |_| desk::open(calculator, Action::List));
     let views = el("div")
         .class("views")
         .attr("role", "group")
@@ -56,10 +57,10 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .attr("id", "open-import")
         .attr("data-action", "import")
         .live_attr("hidden", move || is_listed().then(String::new))
-        .on("click", move |_| desk::open(calculator, Wish::Import))
+        .on("click", move |_| desk::open(calculator, Action::Import))
         .child(text.users_import());
     let entered = el("div").class("entered").child(each([totals, opening, failed, import]));
-    let entered = catching(entered, move |file| desk::open_with(calculator, Wish::Import, file));
+    let entered = catching(entered, move |file| desk::open_with(calculator, Action::Import, file));
     each([views, entered])
 }
 

@@ -7,20 +7,20 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the browser makes of a wish to copy: a promise.
-    type Wish;
+    /// What the browser promises of a copy.
+    type Promise;
 
     #[wasm_bindgen(catch, js_name = copyText)]
-    fn copy_text(text: &str) -> Result<Wish, JsValue>;
+    fn copy_text(text: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method)]
-    fn then(this: &Wish, granted: &JsValue, refused: &JsValue);
+    fn then(this: &Promise, granted: &JsValue, refused: &JsValue);
 }
 
 /// Copies `text`, and then does one thing where that is `granted` and another where it is `refused`.
 pub fn copy(text: &str, granted: impl FnOnce() + 'static, refused: impl FnOnce() + 'static) {
     match copy_text(text) {
-        Ok(wish) => wish.then(&Closure::once_into_js(granted), &Closure::once_into_js(refused)),
+        Ok(promise) => promise.then(&Closure::once_into_js(granted), &Closure::once_into_js(refused)),
         Err(_) => refused(),
     }
 }

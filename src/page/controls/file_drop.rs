@@ -2,15 +2,11 @@
 //!
 //! What else can be dragged, such as a text, is left to the browser and to the field under it.
 
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use super::element::El;
-
-/// What is at the end of a path of names; `undefined` where it breaks off.
-pub fn at(value: &JsValue, path: &[&str]) -> JsValue {
-    path.iter().fold(value.clone(), |value, name| Reflect::get(&value, &(*name).into()).unwrap_or_default())
-}
+use super::property::at;
+use crate::page::element::El;
 
 /// Makes an element hand on the first of the files that are dropped on it.
 pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {

@@ -1,0 +1,15 @@
+//! Parts that every view uses: buttons, labels, dialogs, the clipboard, the keyboard, files that are dropped.
+//!
+//! They use no view and know nothing of the calculator.
+
+mod button;
+#[cfg(feature = "desk")]
+pub mod clipboard;
+pub mod dialog;
+pub mod file_drop;
+pub mod focus;
+mod labels;
+pub mod property;
+
+pub use button::button;
+pub use labels::{choice, legend};

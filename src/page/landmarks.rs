@@ -1,0 +1,28 @@
+//! Places of the page that have a name: elements that scripts, links and other parts look for, by their ids.
+
+#[cfg(feature = "hydrate")]
+use crate::words::Locale;
+
+/// The id of the element that holds the calculator.
+pub const CALCULATOR: &str = "calculator";
+
+/// The attribute of that element which says the page's language. A browser that translates the page changes `lang`.
+pub const LANGUAGE: &str = "data-language";
+
+/// The id of the element that holds the texts, one in a line.
+#[cfg(not(feature = "desk"))]
+pub const TEXTS: &str = "texts";
+
+/// The id of the answer's section.
+pub const ANSWER: &str = "answer";
+
+/// The id of the button that adds a person.
+pub const ADD_PERSON: &str = "add-person";
+
+/// The language of the page that is open.
+#[cfg(feature = "hydrate")]
+pub fn locale_of_page() -> Locale {
+    let calculator = leptos::prelude::document().get_element_by_id(CALCULATOR);
+    let tag = calculator.and_then(|calculator| calculator.get_attribute(LANGUAGE));
+    Locale::of_tag(&tag.unwrap_or_default())
+}
