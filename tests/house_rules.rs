@@ -22,3 +22,11 @@ mod deploy;
 mod form;
 #[path = "house_rules/project.rs"]
 mod project;
+#[path = "house_rules/rust_imports.rs"]
+mod rust_imports;
+#[test]
+fn tmp() {
+    for (f, u) in rust_imports::rust_imports() {
+        println!("{f} -> {u:?}");
+    }
+}

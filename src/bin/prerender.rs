@@ -21,7 +21,7 @@ use competency_calculator::{
     words::Locale,
 };
 
-use crate::{beside::Beside, filling::filled};
+use crate::{beside::Beside, filling::{filled, in_one_line};
 
 const POLICY: &str = "deploy/content-security-policy.txt";
 const FRAME_POLICY: &str = "deploy/frame-policy.txt";
@@ -57,11 +57,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A policy as an attribute takes it.
-fn in_one_line(policy: &str) -> Result<String, String> {
-    let text = fs::read_to_string(policy).map_err(|error| format!("{policy}: {error}"))?;
-    Ok(text.lines().map(str::trim).collect::<Vec<_>>().join("; "))
-}
 
 fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
     let name = fs::read_to_string(Path::new(DESK).join("name"))
