@@ -13,6 +13,8 @@ mod authors;
 mod beside;
 #[path = "prerender/filling.rs"]
 mod filling;
+#[path = "prerender/policy.rs"]
+mod policy;
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -21,7 +23,7 @@ use competency_calculator::{
     words::Locale,
 };
 
-use crate::{beside::Beside, filling::{filled, in_one_line};
+use crate::{beside::Beside, filling::filled, policy::in_one_line};
 
 const POLICY: &str = "deploy/content-security-policy.txt";
 const FRAME_POLICY: &str = "deploy/frame-policy.txt";
@@ -56,7 +58,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     Ok(())
 }
-
 
 fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
     let name = fs::read_to_string(Path::new(DESK).join("name"))

@@ -13,10 +13,7 @@ use competency_calculator::{
     words::Locale,
 };
 
-use crate::{
-    beside::Beside,
-    filling::{filled, in_one_line},
-};
+use crate::{beside::Beside, filling::filled, policy::in_one_line};
 
 const TEMPLATE: &str = "src/authors.html";
 const POLICY: &str = "deploy/embed-policy.txt";

@@ -15,9 +15,3 @@ pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>
     }
     Ok(page + rest)
 }
-
-/// A policy as an attribute takes it.
-pub fn in_one_line(policy: &str) -> Result<String, String> {
-    let text = fs::read_to_string(policy).map_err(|error| format!("{policy}: {error}"))?;
-    Ok(text.lines().map(str::trim).collect::<Vec<_>>().join("; "))
-}
