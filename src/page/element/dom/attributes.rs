@@ -11,7 +11,7 @@ use web_sys::{Event, HtmlInputElement};
 
 use super::{
     super::{Attribute, Follow, Listen, Place},
-    effect,
+    effect::effect,
 };
 
 /// What a place shows; `None` for an attribute left out, a field empty or a tick not set.

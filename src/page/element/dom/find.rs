@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 
 use super::{
     super::{Attribute, Parts},
-    Contents,
+    state::Contents,
 };
 
 /// Attributes that browsers translate.
