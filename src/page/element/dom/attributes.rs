@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlInputElement};
 
 use super::{
-    super::{Attribute, Follow, Listen, Place},
+    super::node::{Attribute, Follow, Listen, Place},
     effect::effect,
 };
 

@@ -12,7 +12,7 @@ use leptos::web_sys;
 use wasm_bindgen::JsCast;
 
 use super::{
-    super::Node,
+    super::node::Node,
     state::{Contents, State},
     update::update_all,
 };

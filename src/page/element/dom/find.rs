@@ -7,7 +7,7 @@ use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
 use super::{
-    super::{Attribute, Parts},
+    super::node::{Attribute, Parts},
     state::Contents,
 };
 

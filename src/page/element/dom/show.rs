@@ -11,7 +11,7 @@ use leptos::{
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
-    super::{El, Follow, Node, Parts},
+    super::node::{El, Follow, Node, Parts},
     effect::effect,
     state::{Contents, ElementState, State},
 };

@@ -11,7 +11,7 @@ use std::{
 use leptos::{prelude::RenderEffect, web_sys};
 
 use super::{
-    super::{Attribute, Parts},
+    super::node::{Attribute, Parts},
     attributes::AttributeState,
 };
 

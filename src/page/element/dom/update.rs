@@ -5,7 +5,7 @@ use std::{mem, rc::Rc};
 use leptos::prelude::document;
 
 use super::{
-    super::{El, Node},
+    super::node::{El, Node},
     show::following,
     state::{Contents, State},
 };
