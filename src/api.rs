@@ -11,6 +11,7 @@ mod foreign_bytes;
 mod headroom;
 mod list;
 mod list_sink;
+mod plain;
 mod script_value;
 mod summary;
 mod thrown;
@@ -18,13 +19,12 @@ mod words;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use self::{
     answer::Answer,
     headroom::with_headroom,
+    plain::plain,
     script_value::{Call, ScriptValue},
     thrown::ErrorName,
 };
@@ -107,10 +107,4 @@ fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, P
     let unreadable = reader.into_problems();
     if unreadable.is_empty() { read } else { Err(unreadable) }
         .map_err(|problems| thrown::error(ErrorName::Program, &problems))
-}
-
-/// Plain data: objects, lists, texts, numbers and `null`.
-fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    const PLAIN: Serializer = Serializer::json_compatible();
-    Ok(value.serialize(&PLAIN)?)
 }

@@ -8,7 +8,7 @@ use js_sys::{Array, Object, Reflect};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
-use super::plain;
+use super::plain::plain;
 use crate::{
     csv::{BadRow, Code, Found, Sink},
     programs::CLOUD_PRODUCTIVITY,

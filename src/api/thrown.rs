@@ -6,6 +6,7 @@ use js_sys::{Error, JsString, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use super::plain::plain;
 use crate::exchange::problem::Problem;
 
 /// As many problems the message tells; all of them are in `problems`.
@@ -42,12 +43,12 @@ struct Plain<'a> {
 /// The error to throw for `problems`.
 pub fn error(name: ErrorName, problems: &[Problem]) -> JsValue {
     let error = Error::new(&message(problems));
-    let plain: Vec<_> = problems
+    let all: Vec<_> = problems
         .iter()
         .map(|Problem { path, code, message }| Plain { path, code: code.as_str(), message })
         .collect();
     define(&error, "name", &JsString::from(name.as_str()), false);
-    match super::plain(&plain) {
+    match plain(&all) {
         Ok(problems) | Err(problems) => define(&error, "problems", &problems, true),
     }
     error.into()

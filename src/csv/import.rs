@@ -7,7 +7,7 @@ use super::{
     judge::Judge,
     layout::Layout,
     lexicon::Lexicon,
-    record::{Ending, Record, Records},
+    record::{Record, Records},
     row::Sink,
     spellings::Spellings,
 };
@@ -79,7 +79,7 @@ impl Import {
 
 impl Rows {
     fn take(&mut self, record: Record<'_>, sink: &mut impl Sink) {
-        if is_blank(&record) || (std::mem::take(&mut self.hint_to_come) && is_hint(&record)) {
+        if record.is_blank() || (std::mem::take(&mut self.hint_to_come) && record.is_hint()) {
             return;
         }
         if std::mem::take(&mut self.header_to_come) {
@@ -88,18 +88,4 @@ impl Rows {
         self.read = self.read.saturating_add(1);
         self.judge.judge(&record, sink);
     }
-}
-
-/// Whether there is nothing in any cell.
-pub(super) fn is_blank(record: &Record<'_>) -> bool {
-    record.ending == Ending::Whole && record.text.iter().all(u8::is_ascii_whitespace)
-}
-
-/// Whether it is the line that tells a spreadsheet which separator follows, like `sep=;`.
-pub(super) fn is_hint(record: &Record<'_>) -> bool {
-    record.ends.len() <= 2
-        && matches!(
-            record.text,
-            [b's' | b'S', b'e' | b'E', b'p' | b'P', b'='] | [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', _]
-        )
 }

@@ -7,7 +7,7 @@ use std::{borrow::Cow, str::from_utf8};
 
 use super::{
     cell::{one_line, said},
-    columns::Column,
+    column::Column,
     lexicon::Lexicon,
     problem::{CellProblem, Code},
     recall::Recall,

@@ -6,7 +6,8 @@
 //! complete.
 
 use super::{
-    columns::{Column, Meaning, meaning},
+    column::Column,
+    header::{Meaning, meaning},
     lexicon::Lexicon,
     opening::Opening,
     spellings::Spellings,

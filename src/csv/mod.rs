@@ -9,9 +9,10 @@
 
 pub mod bad_rows;
 pub mod cell;
-pub mod columns;
+pub mod column;
 pub mod encoding;
 pub mod export;
+mod header;
 pub mod import;
 mod judge;
 pub mod layout;
@@ -29,7 +30,7 @@ mod users;
 pub mod words;
 mod writer;
 
-pub use columns::Column;
+pub use column::Column;
 pub use import::Import;
 pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use problem::{CellProblem, Code};

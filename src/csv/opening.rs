@@ -3,10 +3,7 @@
 //! It reads a sample into texts, which the import itself never does, and says how much like a table
 //! the rows look. Which separator it is, `layout` decides.
 
-use super::{
-    import::{is_blank, is_hint},
-    record::{Record, Records},
-};
+use super::record::{Record, Records};
 
 /// How much of a file is looked at, in UTF-8. A shorter sample is taken for the whole file, so take
 /// twice as much of one that is decoded.
@@ -27,7 +24,7 @@ impl Opening {
         let sample = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
         let mut rows = Vec::new();
         let mut take = |record: Record<'_>| {
-            if rows.len() < ROWS && !is_blank(&record) && !(rows.is_empty() && is_hint(&record)) {
+            if rows.len() < ROWS && !record.is_blank() && !(rows.is_empty() && record.is_hint()) {
                 rows.push(record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
             }
         };

@@ -2,7 +2,7 @@
 //!
 //! Whether the columns that are said are enough for a list is not judged here; `Layout` knows.
 
-use super::{columns::Column, layout::SEPARATORS};
+use super::{column::Column, layout::SEPARATORS};
 use crate::{
     exchange::{
         given::Given,

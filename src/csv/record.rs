@@ -45,6 +45,21 @@ impl<'a> Record<'a> {
             cell
         })
     }
+
+    /// Whether there is nothing in any cell.
+    pub fn is_blank(&self) -> bool {
+        self.ending == Ending::Whole && self.text.iter().all(u8::is_ascii_whitespace)
+    }
+
+    /// Whether it is the line that tells a spreadsheet which separator follows, like `sep=;`.
+    pub fn is_hint(&self) -> bool {
+        self.ends.len() <= 2
+            && matches!(
+                self.text,
+                [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=']
+                    | [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', _]
+            )
+    }
 }
 
 /// Reads records.

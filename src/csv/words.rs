@@ -5,7 +5,7 @@
 //! associations are not here but in the program. Within a list of headers the plainer word stands
 //! first: where two columns could be the same thing, the plainer one is it.
 
-use super::columns::Column;
+use super::column::Column;
 use crate::rules::{Association, Licence};
 
 /// The single words of a list of words.

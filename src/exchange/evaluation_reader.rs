@@ -6,7 +6,7 @@
 mod fields;
 mod tiers;
 
-use self::fields::{list, number, object, place, text, word, words};
+use self::fields::{interval, list, number, object, place, text, tier_id, word, words};
 use super::{
     given::Given,
     options_reader,
@@ -14,7 +14,7 @@ use super::{
     reader::Reader,
 };
 use crate::rules::{
-    Evaluation, Interval, Program, Readings, TierId,
+    Evaluation, Program, Readings, TierId,
     entitlements::{Excluded, Exclusion},
     evaluation::{Alternative, ProgramVersion, WorkloadCount},
     program::Text,
@@ -102,11 +102,6 @@ fn tier_of<V: Given>(reader: &mut Reader, value: &V, name: &'static str, at: Pat
     reader.choice(&value, at.field(name), Code::UnknownTier, tier_id)
 }
 
-/// The tier with this id.
-fn tier_id(id: &str) -> Option<TierId> {
-    TierId::ALL.into_iter().find(|tier| tier.id() == id)
-}
-
 fn by_workload<V: Given>(
     reader: &mut Reader,
     program: &'static Program,
@@ -123,14 +118,6 @@ fn by_workload<V: Given>(
         let counts: Vec<_> = counts.collect();
         counts.into_iter().collect()
     })
-}
-
-/// An interval's own two fields.
-fn interval<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Interval> {
-    let counted = reader.required(value, "counted", at);
-    let counted = counted.and_then(|counted| reader.whole_number(&counted, at.field("counted")));
-    let possible = number(reader, value, "possible", at);
-    Some(Interval { counted: counted?, possible })
 }
 
 fn excluded<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Excluded> {

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, envelope,
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal, envelope,
     wire::{self, Body, Head},
 };
 use crate::rules::{
@@ -15,17 +15,6 @@ use crate::rules::{
     program::{IdSet, Named},
     program_faults::MOST_USERS,
 };
-
-/// Why a text cannot be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It is no link, or something of it has been changed or cut off.
-    Damaged,
-    /// It is whole, and of a format or a version of the rules that came later.
-    FromTheFuture,
-    /// It is whole, and of rules that are not among those at hand.
-    UnknownProgram,
-}
 
 /// What `text` holds, if it was made under one of `programs`.
 ///

@@ -3,10 +3,24 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Names, envelope,
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, envelope,
     wire::{self, Body, Head},
 };
 use crate::rules::{Deployment, Individual, Program};
+
+/// Whose names go into a link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Those of people.
+    pub people: bool,
+    /// Those of customers.
+    pub customers: bool,
+}
+
+impl Names {
+    /// All of them.
+    pub const ALL: Self = Self { people: true, customers: true };
+}
 
 /// The text; `None` for more than a link may hold, and for evidence that is not of its program.
 #[must_use]

@@ -11,44 +11,11 @@
 mod decode;
 mod encode;
 mod envelope;
+mod linked;
+mod refusal;
 mod wire;
 
-use crate::{
-    exchange::draft::portfolio::MOST_ROWS,
-    rules::{Evidence, Program, Readings},
-};
-
-pub use decode::{Refusal, decode};
-pub use encode::encode;
-
-/// The most deployments of a link: as many as a list shows, and room for what is grouped beyond that.
-pub const MOST_DEPLOYMENTS: usize = MOST_ROWS + (1 << 10);
-/// The most people of a link, as of every other way in.
-pub const MOST_PEOPLE: usize = MOST_ROWS;
-
-/// What a link holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Linked {
-    /// The rules under which it was made.
-    pub program: &'static Program,
-    /// The language in which it was made: one of [`LANGUAGES`](crate::rules::program::LANGUAGES).
-    pub language: &'static str,
-    /// How the source is read.
-    pub readings: Readings,
-    /// What was entered, as far as it can be read.
-    pub evidence: Evidence,
-}
-
-/// Whose names go into a link.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Names {
-    /// Those of people.
-    pub people: bool,
-    /// Those of customers.
-    pub customers: bool,
-}
-
-impl Names {
-    /// All of them.
-    pub const ALL: Self = Self { people: true, customers: true };
-}
+pub use decode::decode;
+pub use encode::{Names, encode};
+pub use linked::{Linked, MOST_DEPLOYMENTS, MOST_PEOPLE};
+pub use refusal::Refusal;

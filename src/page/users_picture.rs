@@ -9,7 +9,10 @@ mod table;
 
 use std::slice;
 
-use self::portion::Portion;
+use self::{
+    portion::Portion,
+    table::{TITLE, table},
+};
 use super::{
     calculator::Calculator,
     element::{El, Node, el},
@@ -21,8 +24,6 @@ use crate::{
     words::{self, Locale},
 };
 
-/// The id of the picture's title.
-const TITLE: &str = "picture-title";
 /// The scale is divided into this many steps, of an eighth of a per cent; the style sheet knows.
 const STEPS: u64 = 800;
 
@@ -66,7 +67,7 @@ pub fn users_picture(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> 
         .child(el("h3").attr("id", TITLE).child(text.picture_title()))
         .child(el("div").class("plot").attr("aria-hidden", "true").child(Node::List(plot)))
         .child(key(locale, &portions, &all))
-        .child(table::table(locale, &portions, &all))
+        .child(table(locale, &portions, &all))
         .into()
 }
 

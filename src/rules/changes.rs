@@ -5,7 +5,7 @@
 //! asking [`evaluate`](super::evaluate) twice does.
 
 use super::{
-    evidence::Market,
+    market::Market,
     program::{Named, Program, Tier, TierId},
 };
 

@@ -7,16 +7,7 @@
 
 use std::sync::Arc;
 
-use super::program::IdSet;
-
-/// The kind of market the partner works in; it decides Silver's threshold (rule 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Market {
-    /// A developed market.
-    Developed,
-    /// A developing market.
-    Developing,
-}
+use super::{market::Market, program::IdSet};
 
 /// Whether users have paid or trial licences; trials never count (rule 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

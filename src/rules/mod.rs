@@ -18,6 +18,7 @@ pub mod evaluation;
 pub mod evidence;
 pub mod individuals;
 pub mod interval;
+pub mod market;
 pub mod plan;
 pub mod program;
 pub mod program_faults;
@@ -25,8 +26,9 @@ pub mod readings;
 pub mod requirement;
 
 pub use evaluation::{Evaluation, evaluate};
-pub use evidence::{Association, Deployment, Evidence, Individual, Licence, Market};
+pub use evidence::{Association, Deployment, Evidence, Individual, Licence};
 pub use interval::Interval;
+pub use market::Market;
 pub use plan::Plan;
 pub use program::{Program, TierId};
 pub use readings::Readings;

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::evidence::Market;
+use super::market::Market;
 
 /// Text that is compiled in, or owned when a changed program was handed over.
 pub type Text = Cow<'static, str>;

@@ -1,6 +1,7 @@
-//! The languages: numbers and lists as each writes them, and the way to its texts.
+//! The languages, and numbers as each writes them.
 //!
-//! Numbers are formatted by the browser's `Intl`, and by ICU while prerendering.
+//! Numbers are formatted by the browser's `Intl`, and by ICU while prerendering. It refuses to know any
+//! text: those are in `texts`.
 
 #[cfg(not(feature = "ssr"))]
 use std::cell::RefCell;
@@ -10,7 +11,6 @@ use js_sys::{Array, Function, Intl, Object};
 #[cfg(not(feature = "ssr"))]
 use wasm_bindgen::JsValue;
 
-use super::Text;
 use crate::rules::program::Localized;
 
 /// A language of the page.
@@ -68,12 +68,6 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| language(locale.tag()).eq_ignore_ascii_case(language(tag)))
     }
 
-    /// The texts.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        Text::of(self)
-    }
-
     /// A text of the program in this language.
     #[must_use]
     pub fn of(self, both: &Localized) -> &str {
@@ -118,25 +112,5 @@ impl Locale {
             |_| count.to_string(),
             |formatter| formatter.format(&Decimal::from(count)).to_string(),
         )
-    }
-
-    /// All of several things: "A, B and C".
-    #[must_use]
-    pub fn list_and(self, items: &[&str]) -> String {
-        in_a_row(items, |first, last| self.text().list_and(first, last))
-    }
-
-    /// One of several things: "A, B or C".
-    #[must_use]
-    pub fn list_or(self, items: &[&str]) -> String {
-        in_a_row(items, |first, last| self.text().list_or(first, last))
-    }
-}
-
-fn in_a_row(items: &[&str], joined: impl FnOnce(&str, &str) -> String) -> String {
-    match items {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => joined(&first.join(", "), last),
     }
 }

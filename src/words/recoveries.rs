@@ -3,16 +3,15 @@
 //! Which ones and in what order is the plan's; whether a step closes the gap follows from its figures.
 //! Nothing is promised that depends on something not known.
 
-use super::{Locale, customer};
+use super::{Locale, customer, workload};
 use crate::{
     exchange::draft::{
         Draft,
         portfolio::{Portfolio, Standing},
         recovery::recover,
     },
-    programs,
     rules::{
-        Deployment, Evaluation,
+        Evaluation,
         entitlements::{Exclusion, exclusions},
         evaluation::TierResult,
         readings::WorkloadsReading,
@@ -66,11 +65,6 @@ pub fn recoveries(
         steps.push(Recovery { words, positions });
     }
     steps
-}
-
-/// The name of a deployment's workload.
-pub fn workload(locale: Locale, deployment: &Deployment) -> &'static str {
-    programs::in_use().workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
 }
 
 /// The users that the plan's recoveries have to make up for.

@@ -6,17 +6,19 @@
 
 use super::Locale;
 
+impl Locale {
+    /// The texts.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        Text(self)
+    }
+}
+
 /// Every text in one language; `build/locales.rs` writes its methods.
 #[derive(Clone, Copy)]
 pub struct Text(Locale);
 
 impl Text {
-    /// The texts of a language.
-    #[must_use]
-    pub const fn of(locale: Locale) -> Self {
-        Self(locale)
-    }
-
     /// The plural form for `count`: both languages take the first for one, Portuguese for none too.
     fn form(self, [one, other]: [&'static str; 2], count: u64) -> &'static str {
         let is_singular = count == 1 || (count == 0 && self.0 == Locale::Portuguese);

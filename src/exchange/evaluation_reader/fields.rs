@@ -5,6 +5,7 @@ use super::super::{
     problem::{Code, Path},
     reader::Reader,
 };
+use crate::rules::{Interval, TierId};
 
 /// A text.
 pub fn text<V: Given>(reader: &mut Reader, value: &V, name: &'static str, at: Path<'_>) -> Option<String> {
@@ -77,4 +78,17 @@ pub fn object<V: Given, T>(
     let read = read(reader, &value, at);
     reader.only(&value, known, at);
     read
+}
+
+/// An interval's own two fields.
+pub fn interval<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Interval> {
+    let counted = reader.required(value, "counted", at);
+    let counted = counted.and_then(|counted| reader.whole_number(&counted, at.field("counted")));
+    let possible = number(reader, value, "possible", at);
+    Some(Interval { counted: counted?, possible })
+}
+
+/// The tier with this id.
+pub fn tier_id(id: &str) -> Option<TierId> {
+    TierId::ALL.into_iter().find(|tier| tier.id() == id)
 }

@@ -6,8 +6,7 @@ use super::{
         problem::{Code, Path},
         reader::Reader,
     },
-    fields::{list, number, place, text, word},
-    interval, tier_id,
+    fields::{interval, list, number, place, text, tier_id, word},
 };
 use crate::rules::{
     RequirementId, Status,

@@ -2,7 +2,7 @@
 //!
 //! It marks nothing: texts that run into each other, and empty ones, are made anew in the browser.
 
-use super::{Attribute, El, Node, Place};
+use super::node::{Attribute, El, Node, Place};
 
 /// Elements that have no end tag.
 const VOID: [&str; 2] = ["input", "br"];

@@ -11,6 +11,9 @@ use crate::{
     words::Locale,
 };
 
+/// The id of the title that picture and table share.
+pub const TITLE: &str = "picture-title";
+
 /// The table, folded until somebody asks for it.
 pub fn table(locale: Locale, portions: &[Portion], total: &Portion) -> El {
     let text = locale.text();
@@ -26,7 +29,7 @@ pub fn table(locale: Locale, portions: &[Portion], total: &Portion) -> El {
     }
     el("details").child(el("summary").child(text.picture_table())).child(
         el("table")
-            .attr("aria-labelledby", super::TITLE)
+            .attr("aria-labelledby", TITLE)
             .child(el("thead").child(head))
             .child(el("tbody").child(Node::List(rows)))
             .child(el("tfoot").child(row(locale, total))),

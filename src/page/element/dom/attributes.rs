@@ -10,8 +10,8 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlInputElement};
 
 use super::{
-    super::{Attribute, Follow, Listen, Place},
-    effect,
+    super::node::{Attribute, Follow, Listen, Place},
+    effect::effect,
 };
 
 /// What a place shows; `None` for an attribute left out, a field empty or a tick not set.

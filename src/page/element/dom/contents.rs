@@ -11,23 +11,11 @@ use std::{
 use leptos::web_sys;
 use wasm_bindgen::JsCast;
 
-use super::{super::Node, State, update::update_all};
-
-/// What belongs inside an element.
-pub struct Contents {
-    parent: web_sys::Node,
-    states: RefCell<Vec<State>>,
-    /// Where to look on for what was prerendered.
-    pub(super) next: Cell<Option<web_sys::Node>>,
-    /// Whether it has not been in its place yet.
-    is_new: Cell<bool>,
-    /// Whether there was a text among it, when it was last seen to.
-    has_text: Cell<bool>,
-    /// Whether a text has changed since, here or further inside, or something has come or gone.
-    pub(super) has_changed: Cell<bool>,
-    /// How many updates are under way, one within the other.
-    updates: Cell<usize>,
-}
+use super::{
+    super::node::Node,
+    state::{Contents, State},
+    update::update_all,
+};
 
 impl Contents {
     /// Shows these nodes, and nothing else, inside `parent`, where they may be already.

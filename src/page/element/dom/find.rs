@@ -7,8 +7,8 @@ use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
 use super::{
-    super::{Attribute, Parts},
-    Contents,
+    super::node::{Attribute, Parts},
+    state::Contents,
 };
 
 /// Attributes that browsers translate.

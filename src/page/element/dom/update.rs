@@ -5,8 +5,9 @@ use std::{mem, rc::Rc};
 use leptos::prelude::document;
 
 use super::{
-    super::{El, Node},
-    Contents, State, following,
+    super::node::{El, Node},
+    show::following,
+    state::{Contents, State},
 };
 
 impl Node {
@@ -64,10 +65,6 @@ pub fn update_all(items: Vec<Node>, states: &mut Vec<State>, contents: &Rc<Conte
 }
 
 impl State {
-    const fn key(&self) -> Option<u32> {
-        if let Self::Keyed(key, _) = self { Some(*key) } else { None }
-    }
-
     /// Takes the node off the page, wherever it is.
     fn remove(&self, contents: &Contents) {
         contents.has_changed.set(true);

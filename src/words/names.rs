@@ -1,0 +1,48 @@
+//! What tiers, workloads and people are called, and any name as it can stand within a sentence.
+//!
+//! It refuses to leave anybody out: who has no name is told by number.
+
+use super::Locale;
+use crate::{
+    exchange::draft::Draft,
+    programs,
+    rules::{Deployment, TierId},
+};
+
+/// A tier's name.
+pub fn tier(locale: Locale, tier: TierId) -> &'static str {
+    match tier {
+        TierId::Silver => locale.text().tier_silver(),
+        TierId::Gold => locale.text().tier_gold(),
+    }
+}
+
+/// The name of a deployment's workload.
+pub fn workload(locale: Locale, deployment: &Deployment) -> &'static str {
+    programs::in_use().workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
+}
+
+/// A person's name, or their place in the list; somebody not listed yet for none.
+pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
+    let text = locale.text();
+    let Some(index) = index else { return text.plan_somebody().into() };
+    let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
+    if name.is_empty() {
+        return text.people_person(&locale.number(index.saturating_add(1) as u64));
+    }
+    name
+}
+
+/// The name of the person in the row with this key.
+pub fn person_with_key(locale: Locale, draft: &Draft, key: u32) -> String {
+    person(locale, draft, draft.place_of(key))
+}
+
+/// A name as it can stand within a sentence.
+pub fn one_line(name: &str) -> String {
+    // Marks that turn the direction of writing would turn the rest of the sentence too.
+    let turns = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let breaks = |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+    let line = |character| if breaks(character) { ' ' } else { character };
+    name.trim().chars().filter(|c| !turns(c)).map(line).collect()
+}
