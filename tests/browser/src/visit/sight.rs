@@ -9,7 +9,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use super::Visit;
-use crate::server::Request;
+use crate::{engine::Engine, server::Request};
 
 /// Longer than a page should ever take on a busy machine, shorter than a person's patience.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
@@ -26,12 +26,7 @@ impl Visit {
     pub async fn until(&self, what: &str, expression: &str) -> anyhow::Result<()> {
         let begin = Instant::now();
         let mut last = None;
-        // The page looks by itself, which costs less than to ask it each time. Without JavaScript it has no timers.
-        let look = if self.has_timers() {
-            waiting(&format!("Boolean({expression})"))
-        } else {
-            format!("Boolean({expression})")
-        };
+        let look = self.look(&format!("Boolean({expression})"));
         while begin.elapsed() < PATIENCE {
             match self.ask(&look).await {
                 Ok(answer) if answer == true => return Ok(()),
@@ -138,7 +133,7 @@ impl Visit {
     pub(super) async fn find(&self, what: &str, expression: &str) -> anyhow::Result<WebElement> {
         let begin = Instant::now();
         let mut last = None;
-        let look = if self.has_timers() { waiting(expression) } else { expression.to_owned() };
+        let look = self.look(expression);
         while begin.elapsed() < PATIENCE {
             let found = self.run(&look, Vec::new()).await.and_then(|found| Ok(found.elements()?));
             match found.map(|found| found.into_iter().next()) {
@@ -151,15 +146,20 @@ impl Visit {
         let reason = last.map_or_else(String::new, |error| format!(" ({error:#})"));
         anyhow::bail!("waited {} s in vain: {what}{reason}", PATIENCE.as_secs())
     }
-}
 
-/// A promise of what an expression gives once that is something, or after a while.
-fn waiting(expression: &str) -> String {
-    format!(
-        "new Promise((seen, failed) => {{ const begin = performance.now(); (function look() {{ try {{ \
-         const found = {expression}; \
-         if (found || performance.now() - begin > {ROUND}) seen(found); else setTimeout(look, {}); \
-         }} catch (error) {{ failed(error); }} }})(); }})",
-        GLANCE.as_millis()
-    )
+    /// A look at what an expression gives. In Chromium the page looks again by itself for a while, which costs less than
+    /// to ask it each time. In the others nobody would hear of it when another page takes its place, and without
+    /// JavaScript it has no timers.
+    fn look(&self, expression: &str) -> String {
+        if self.engine() != Engine::Chromium || !self.has_timers() {
+            return expression.to_owned();
+        }
+        format!(
+            "new Promise((seen, failed) => {{ const begin = performance.now(); (function look() {{ try {{ \
+             const found = {expression}; \
+             if (found || performance.now() - begin > {ROUND}) seen(found); else setTimeout(look, {}); \
+             }} catch (error) {{ failed(error); }} }})(); }})",
+            GLANCE.as_millis()
+        )
+    }
 }
