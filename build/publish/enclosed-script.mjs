@@ -1,4 +1,4 @@
-// Puts all that runs into one script: the start as in src/boot.js, with src/enclosed.js in place of src/served.js, both
+// Puts all that runs into one script: the start as in web/boot.js, with web/single_file/parts.js in place of web/served.js, both
 // modules packed as text, and the scripts that start them. It refuses to leave an import behind.
 
 import { build } from "esbuild";
@@ -23,13 +23,13 @@ export async function enclosedScript({ folder, page, pageScript, desk }) {
   const enclosing = {
     name: "enclosing",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/served\.js$/ }, () => ({ path: resolve("src/enclosed.js") }));
+      onResolve({ filter: /\/served\.js$/ }, () => ({ path: resolve("web/single_file/parts.js") }));
       onResolve({ filter: /^enclosed:/ }, ({ path }) => ({ path: path.slice("enclosed:".length), namespace: "enclosed" }));
       onLoad({ filter: /./, namespace: "enclosed" }, ({ path }) => parts[path]);
     },
   };
   const { outputFiles, metafile } = await build({
-    entryPoints: ["src/boot.js"],
+    entryPoints: ["web/boot.js"],
     plugins: [enclosing],
     // Only in the part that loads a module by its address, which is not used.
     define: { "import.meta.url": '""' },

@@ -26,7 +26,7 @@ export function takeCarried() {
 /**
  * Goes on in another language, if the page is not in it already.
  * @param {string} lang a language tag; empty for whichever it is
- * @param {import("../../embed/protocol.js").FrameOptions} options
+ * @param {import("../embed/protocol.js").FrameOptions} options
  * @returns {boolean} whether the page is being left
  */
 export function goOnIn(lang, options) {

@@ -5,8 +5,8 @@
 // moment. All it can do is ask for one fixed address, with its hash. It refuses to look at what it is told,
 // so nothing that a visitor entered can leave through it, and the page ends it with the first success.
 
-import { opening, section } from "./opening.js";
-import { workshop } from "./workshop.js";
+import { opening, section } from "./lazy_part.js";
+import { workshop } from "./worker_factory.js";
 
 /**
  * All that the gate does. It runs in a worker, from its own text, so it can use nothing else of this file.
@@ -34,7 +34,7 @@ function keepGate(address, integrity) {
 
 /**
  * Makes the gate. `ready` is settled as soon as it has a policy of its own, so the page may close.
- * @returns {import("./opening.js").Gate}
+ * @returns {import("./lazy_part.js").Gate}
  */
 export function makeGate() {
   const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=desk]"));

@@ -2,11 +2,11 @@
 //
 // It says in which order: what must happen before WebAssembly runs, and what must happen if it cannot. It shows
 // no text of its own: the panel that it reveals is in the page. It does not know where the parts come from:
-// a served page fetches them, and in the one file that has all inside the build puts src/enclosed.js in place of served.js.
+// a served page fetches them, and in the one file that has all inside the build puts web/single_file/parts.js in place of served.js.
 
-import { comeBack } from "./back_and_forward.js";
+import { comeBack } from "./back_forward_cache.js";
 import { promiseCopy } from "./clipboard.js";
-import { CLOSED } from "./opening.js";
+import { CLOSED } from "./lazy_part.js";
 import { closePage, keepForOffline, makeGate, runPage } from "./served.js";
 
 /** How long the page may wait, in milliseconds, for workers that say neither that they are ready nor that they are not. */

@@ -5,7 +5,7 @@
 
 import { attributesOf } from "./chosen.js";
 
-/** What a frame in a sandbox may do, as embed/embed.js has it: nothing to the page around it. */
+/** What a frame in a sandbox may do, as web/embed/embed.js has it: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 /**

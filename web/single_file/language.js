@@ -3,7 +3,7 @@
 //
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
-import { carry } from "./carried.js";
+import { carry } from "./saved_state.js";
 import { partOf, withPart } from "./fragment.js";
 
 /** Where the tab keeps what was chosen, and the part of the fragment that chooses. */

@@ -49,7 +49,7 @@ function readFor(worker) {
  * `openDesk` gives what the desk's script exports, and `openImporter` a new worker that runs the importer; both
  * `load` what they need if that has not succeeded yet.
  * @param {() => Promise<Loaded>} load
- * @param {ReturnType<typeof import("./workshop.js").workshop>} workshop
+ * @param {ReturnType<typeof import("./worker_factory.js").workshop>} workshop
  * @returns {Omit<Gate, "ready">}
  */
 export function opening(load, { put, work }) {

@@ -20,7 +20,7 @@ replaceStorage(carried ?? withMarket("", options.market), () => changed());
 look(options);
 
 /**
- * @param {import("../embed/protocol.js").FrameOptions} wanted
+ * @param {import("./embed/protocol.js").FrameOptions} wanted
  * @returns {void}
  */
 function choose(wanted) {

@@ -1,9 +1,9 @@
 // What is particular to a page that comes from a server: its parts are fetched, each with its hash, and then the
 // page closes its connections. The page's <link> elements name the parts.
 //
-// src/enclosed.js has the same functions for the one file. It refuses to start anything by itself; src/boot.js does.
+// web/single_file/parts.js has the same functions for the one file. It refuses to start anything by itself; web/boot.js does.
 
-export { makeGate } from "./gate.js";
+export { makeGate } from "./prefetch_worker.js";
 export { keepForOffline } from "./offline.js";
 
 /**

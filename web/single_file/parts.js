@@ -1,7 +1,7 @@
 // What is particular to the one file that has everything inside: nothing is fetched, because its policy allows no
 // connection from its first byte on, and there is nothing left to close.
 //
-// src/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
+// web/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
 // are put into this script by the build, so the one hash in the file's policy covers all that ever runs. It
 // refuses to import or fetch.
 
@@ -9,10 +9,10 @@ import packedDesk from "enclosed:desk.wasm";
 import * as script from "enclosed:desk.js";
 import packedPage from "enclosed:page.wasm";
 import initPage from "enclosed:page.js";
-import { carryStorage } from "./carried.js";
+import { carryStorage } from "./saved_state.js";
 import { chooseLanguage } from "./language.js";
-import { opening, section } from "./opening.js";
-import { workshop } from "./workshop.js";
+import { opening, section } from "../lazy_part.js";
+import { workshop } from "../worker_factory.js";
 
 /**
  * The bytes that the build has packed.
@@ -26,7 +26,7 @@ function unpack(packed) {
 
 /**
  * Opens the desk from what is inside. There is no gate to wait for.
- * @returns {import("./opening.js").Gate}
+ * @returns {import("../lazy_part.js").Gate}
  */
 export function makeGate() {
   const load = async () => {
