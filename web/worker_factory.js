@@ -1,13 +1,16 @@
 // Makes the page's workers, each of a script that the page has already.
 //
 // The one policy for trusted types that makes workers is here and never leaves. It refuses every address but that of
-// the last script put together here, so no text from anywhere else becomes a worker.
+// the last script added here, so no text from anywhere else becomes a worker.
+
+/** @typedef {(parts: BlobPart[]) => string} AddScript gives the address of the script that the parts make */
+/** @typedef {(name: string) => Worker} CreateWorker makes a worker that runs the script that was added last */
 
 /**
- * A place where a script is put, and workers are made of it.
- * @returns {{ put: (parts: BlobPart[]) => string, work: (name: string) => Worker }}
+ * What adds a script, and what creates workers of it.
+ * @returns {[addScript: AddScript, createWorker: CreateWorker]}
  */
-export function workshop() {
+export function workerFactory() {
   /** The one address that a worker can be made of: a blob from here. */
   let own = "";
   const policy = globalThis.trustedTypes?.createPolicy("desk", {
@@ -16,11 +19,12 @@ export function workshop() {
       return url;
     },
   });
-  return {
-    put: (parts) => (own = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }))),
-    work: (name) => {
-      const url = policy ? policy.createScriptURL(own) : own;
-      return new Worker(/** @type {string} */ (url), { name });
-    },
+  /** @type {AddScript} */
+  const addScript = (parts) => (own = URL.createObjectURL(new Blob(parts, { type: "text/javascript" })));
+  /** @type {CreateWorker} */
+  const createWorker = (name) => {
+    const url = policy ? policy.createScriptURL(own) : own;
+    return new Worker(/** @type {string} */ (url), { name });
   };
+  return [addScript, createWorker];
 }

@@ -1,5 +1,5 @@
-// Chooses the language of the one file, which has a page of each inside. A served page is in one language and needs
-// none of this.
+// Chooses the language of the single-file edition, which has a page of each inside. A served page is in one language
+// and needs none of this.
 //
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
