@@ -14,6 +14,8 @@
 
 #[path = "house_rules/borders.rs"]
 mod borders;
+#[path = "house_rules/circles.rs"]
+mod circles;
 #[path = "house_rules/content.rs"]
 mod content;
 #[path = "house_rules/deploy.rs"]

@@ -46,6 +46,13 @@ fn a_rust_file_opens_with_why_it_exists() {
 }
 
 #[test]
+fn a_script_for_browsers_opens_with_why_it_exists() {
+    let scripts = files(&["web"]).into_iter().filter(|file| file.is(".js"));
+    let silent: Vec<_> = scripts.filter(|file| !file.text.starts_with("// ")).map(|file| file.path).collect();
+    none(&silent, "a script opens with `//`, why it exists and what it refuses to do:");
+}
+
+#[test]
 fn what_is_shipped_cannot_give_up() {
     // A panic ends the WebAssembly for good, whoever caused it.
     const PANICS: [&str; 7] =

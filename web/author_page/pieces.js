@@ -1,7 +1,7 @@
 // The text of each piece of a snippet that depends on what is chosen.
 //
 // How a generator wants things written is in src/page/authors/generators.rs; here is only what HTML, JSX and
-// addresses ask for. A piece that is not known here stays empty rather than wrong.
+// addresses ask for. It refuses to guess: a piece that is not known here stays empty.
 
 import { attributesOf } from "./chosen.js";
 

@@ -1,6 +1,7 @@
 // The frame in the other language: another page of this host, which takes along what was entered.
 //
-// It goes in the fragment, which no server sees, and is taken out of the address at once.
+// It goes in the fragment, which no server sees, and is taken out of the address at once. It refuses to carry anything
+// in a query, which a server would see.
 
 import { entered } from "./store.js";
 
