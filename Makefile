@@ -27,7 +27,7 @@ QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO
 # The page says nothing of the machine that built it.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
 
-PAGE_SOURCES := $(shell find src embed build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
+PAGE_SOURCES := $(shell find src web build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
 EMBED_SOURCES := $(shell find tests/embed -type f)
 PACKAGE_SOURCES := $(shell find src build locales programs package -type f) Cargo.toml Cargo.lock build.rs
 

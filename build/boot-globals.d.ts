@@ -35,19 +35,19 @@ declare var onLink: (open: (link: string) => void) => void;
 /** Opens the desk in place of the page; never rejects. */
 declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;
 
-/** What build/publish/one-file.mjs puts into the one file: modules, packed, and the scripts that start them. */
-declare module "enclosed:page.wasm" {
+/** What build/publish/one-file.mjs puts into the single-file edition: modules, packed, and the scripts that start them. */
+declare module "single-file:page.wasm" {
   const packed: string;
   export default packed;
 }
-declare module "enclosed:desk.wasm" {
+declare module "single-file:desk.wasm" {
   const packed: string;
   export default packed;
 }
-declare module "enclosed:page.js" {
+declare module "single-file:page.js" {
   export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<unknown>;
 }
-declare module "enclosed:desk.js" {
+declare module "single-file:desk.js" {
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   export const takeOver: Desk["takeOver"];
 }

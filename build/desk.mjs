@@ -16,7 +16,7 @@ if (!raw || !out) throw new Error("which folders?");
 
 /** How the worker's script starts the importer: bundled as a module, of which only that is kept. */
 const startImporter = `import { initSync } from ${JSON.stringify(resolve(raw, "importer/importer.js"))};
-  import { awaitModule } from "./src/importer.js";
+  import { awaitModule } from "./web/importer_worker.js";
   awaitModule(initSync);`;
 
 /** A script in one file. */
@@ -42,7 +42,7 @@ const styles = async (folder) => {
   return outputFiles[0].contents;
 };
 
-/** As src/gate.js asks for them. */
+/** As web/prefetch_worker.js asks for them. */
 const sections = {
   page: await script(readFileSync(join(raw, "desk/desk.js"), "utf8"), "esm"),
   style: await styles("style/desk"),

@@ -15,7 +15,7 @@ cargo build --locked --bin competency-calculator --profile desk \
 cargo build --locked --bin importer --profile importer \
     --target wasm32-unknown-unknown --no-default-features --features importer
 
-made_of="$built/desk/competency-calculator.wasm $built/importer/importer.wasm src/importer.js build/desk.sh build/desk.mjs build/sheets.mjs build/trunk/trim.mjs package-lock.json $(echo style/desk/*.css)"
+made_of="$built/desk/competency-calculator.wasm $built/importer/importer.wasm web/importer_worker.js build/desk.sh build/desk.mjs build/sheets.mjs build/trunk/trim.mjs package-lock.json $(echo style/desk/*.css)"
 # shellcheck disable=SC2086 # no name in the list has a space in it
 if [ -f "$out/name" ] && [ -z "$(find $made_of -newer "$out/name")" ]; then exit 0; fi
 

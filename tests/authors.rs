@@ -90,7 +90,7 @@ fn a_pinned_version_has_its_hash_wherever_a_generator_takes_one() {
 
 #[test]
 fn the_browser_knows_every_piece() {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/authors/pieces.js");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("web/author_page/pieces.js");
     let script = fs::read_to_string(script).unwrap();
     let known: BTreeSet<_> = between(&script, "case \"", "\":").into_iter().collect();
     let page = page(Locale::Portuguese);

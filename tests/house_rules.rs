@@ -14,6 +14,8 @@
 
 #[path = "house_rules/borders.rs"]
 mod borders;
+#[path = "house_rules/circles.rs"]
+mod circles;
 #[path = "house_rules/content.rs"]
 mod content;
 #[path = "house_rules/deploy.rs"]
@@ -24,9 +26,3 @@ mod form;
 mod project;
 #[path = "house_rules/rust_imports.rs"]
 mod rust_imports;
-#[test]
-fn tmp() {
-    for (f, u) in rust_imports::rust_imports() {
-        println!("{f} -> {u:?}");
-    }
-}

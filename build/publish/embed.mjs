@@ -22,6 +22,6 @@ copyFileSync(join(folder, name), join(folder, "embed.js"));
 // The element's own types, and of the engine's those of data: its functions are the package's.
 const engine = readFileSync("src/api/types.d.ts", "utf8").split(/\n\n(?=\/\*\*)/);
 const types = engine.filter((part) => !/^export (function|interface \w+Error)\b/m.test(part));
-writeFileSync(join(folder, "embed.d.ts"), [...types, readFileSync("embed/embed.d.ts", "utf8")].join("\n\n"));
+writeFileSync(join(folder, "embed.d.ts"), [...types, readFileSync("web/embed/embed.d.ts", "utf8")].join("\n\n"));
 console.log(`${String(weight).padStart(8)}  embed.js, brotli 11 (budget ${BUDGET})`);
 console.log(`${name}  ${integrity}`);

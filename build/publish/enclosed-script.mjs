@@ -1,5 +1,6 @@
-// Puts all that runs into one script: the start as in src/boot.js, with src/enclosed.js in place of src/served.js, both
-// modules packed as text, and the scripts that start them. It refuses to leave an import behind.
+// Puts all that runs in the single-file edition into one script: the start as in web/boot.js, with
+// web/single_file/parts.js in place of web/served.js, both modules packed as text, and the scripts that start them.
+// It refuses to leave an import behind.
 
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
@@ -10,7 +11,7 @@ import { gzipSync } from "node:zlib";
  * @param {{ folder: string, page: string, pageScript: string, desk: string }} names where the parts are, and what they are called
  * @returns {Promise<string>} the script
  */
-export async function enclosedScript({ folder, page, pageScript, desk }) {
+export async function singleFileScript({ folder, page, pageScript, desk }) {
   const read = (name) => readFileSync(join(folder, name));
   const [deskScript] = WebAssembly.Module.customSections(new WebAssembly.Module(read(desk)), "page");
   const packed = (bytes) => ({ contents: gzipSync(bytes, { level: 9 }), loader: "base64" });
@@ -20,17 +21,17 @@ export async function enclosedScript({ folder, page, pageScript, desk }) {
     "page.js": { contents: read(pageScript), loader: "js" },
     "desk.js": { contents: Buffer.from(deskScript), loader: "js" },
   };
-  const enclosing = {
-    name: "enclosing",
+  const singleFile = {
+    name: "single-file",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/served\.js$/ }, () => ({ path: resolve("src/enclosed.js") }));
-      onResolve({ filter: /^enclosed:/ }, ({ path }) => ({ path: path.slice("enclosed:".length), namespace: "enclosed" }));
-      onLoad({ filter: /./, namespace: "enclosed" }, ({ path }) => parts[path]);
+      onResolve({ filter: /\/served\.js$/ }, () => ({ path: resolve("web/single_file/parts.js") }));
+      onResolve({ filter: /^single-file:/ }, ({ path }) => ({ path: path.slice("single-file:".length), namespace: "single-file" }));
+      onLoad({ filter: /./, namespace: "single-file" }, ({ path }) => parts[path]);
     },
   };
   const { outputFiles, metafile } = await build({
-    entryPoints: ["src/boot.js"],
-    plugins: [enclosing],
+    entryPoints: ["web/boot.js"],
+    plugins: [singleFile],
     // Only in the part that loads a module by its address, which is not used.
     define: { "import.meta.url": '""' },
     bundle: true,

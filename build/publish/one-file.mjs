@@ -1,5 +1,5 @@
-// Makes the one file that has everything inside, out of the pages, styles, scripts and modules that are about to be
-// published: competency-calculator.html, to be opened from a disk, mailed, or kept.
+// Makes the single-file edition, which has everything inside, out of the pages, styles, scripts and modules that are
+// about to be published: competency-calculator.html, to be opened from a disk, mailed, or kept.
 //
 // node build/publish/one-file.mjs FOLDER
 // It refuses to leave in the file whatever would make a browser ask for another.
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { enclosedScript } from "./enclosed-script.mjs";
+import { singleFileScript } from "./enclosed-script.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
@@ -43,7 +43,7 @@ const template = (html) => {
 
 const first = read(`${FIRST}index.html`);
 const style = read(found(first, /<link rel="stylesheet" href="([^"]+)"/)[0]).trim();
-const script = await enclosedScript({
+const script = await singleFileScript({
   folder,
   page: found(first, /<link rel="preload" href="([^"]+)"/)[0],
   pageScript: found(first, /<link rel="preload" as="fetch" href="([^"]+)"/)[0],

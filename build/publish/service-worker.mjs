@@ -31,10 +31,10 @@ const files = [
   ...PAGES.map((page) => [page, integrity(`${page}index.html`)]),
   ...assets.map((asset) => [asset, integrity(asset)]),
 ];
-const code = readFileSync("src/service-worker.js");
+const code = readFileSync("web/service_worker.js");
 const version = hash(JSON.stringify(files) + code, "hex").slice(0, 16);
 await build({
-  entryPoints: ["src/service-worker.js"],
+  entryPoints: ["web/service_worker.js"],
   outfile: join(folder, "service-worker.js"),
   define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
   minify: true,

@@ -13,7 +13,7 @@ const shared = { bundle: true, minify: true, logLevel: "error", legalComments: "
 const styles = (folder) => ({ ...shared, stdin: sheetsOf(folder) });
 
 await build({ ...styles("style"), outfile: "target/page/calculator.css" });
-await build({ ...shared, entryPoints: ["src/boot.js"], format: "esm", outfile: "target/page/boot.js" });
+await build({ ...shared, entryPoints: ["web/boot.js"], format: "esm", outfile: "target/page/boot.js" });
 
 // Trunk knows the page alone. What its other forms need beside it gets its hash here; `names` says which
 // file is which, and what hash a page must ask for. src/bin/prerender.rs puts them in. The loader for other sites
@@ -24,10 +24,10 @@ mkdirSync(beside, { recursive: true });
 const names = [];
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "([^"]+)"$/m) ?? [];
 for (const [name, options] of [
-  ["embed.js", { ...shared, entryPoints: ["embed/embed.js"], format: "esm", target: "es2022" }],
-  ["authors.js", { ...shared, entryPoints: ["src/authors.js"], format: "esm", target: "es2022" }],
+  ["embed.js", { ...shared, entryPoints: ["web/embed/embed.js"], format: "esm", target: "es2022" }],
+  ["authors.js", { ...shared, entryPoints: ["web/author_page.js"], format: "esm", target: "es2022" }],
   ["authors.css", styles("style/authors")],
-  ["frame.js", { ...shared, entryPoints: ["src/frame.js"], format: "iife", target: "es2022" }],
+  ["frame.js", { ...shared, entryPoints: ["web/frame.js"], format: "iife", target: "es2022" }],
   ["frame.css", styles("style/frame")],
 ]) {
   const { outputFiles } = await build({ ...options, write: false });

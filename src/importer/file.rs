@@ -8,7 +8,7 @@ use super::request;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A piece of a file, from the worker or from the page; `src/importer.js` has it.
+    /// A piece of a file, from the worker or from the page; `web/importer_worker.js` has it.
     #[wasm_bindgen(js_name = readPiece)]
     fn read_piece(file: &Blob, start: f64, end: f64) -> Promise;
 }

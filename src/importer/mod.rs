@@ -1,9 +1,9 @@
 //! What reads and writes files, away from the page: in a worker, so that a long list cannot hold up what is
 //! typed.
 //!
-//! The worker is made after the page has closed its connections, and inherits that. It knows messages
+//! The worker is made after the page has been locked down, and inherits that. It knows messages
 //! alone: it refuses to look for a document, a store or an address, none of which a worker of this page
-//! has a use for. `src/gate.js` says how it comes to run, [`request`] what it can be asked.
+//! has a use for. `web/prefetch_worker.js` says how it comes to run, [`request`] what it can be asked.
 
 mod answer;
 mod decoder;

@@ -1,7 +1,7 @@
 //! The page for authors: choose how the calculator looks in a page of theirs, see it there, copy what it takes.
 //!
 //! All of it is HTML, snippets included, so it can be read and copied from without JavaScript;
-//! `src/authors.js` then keeps preview and snippets in step with what is chosen. It refuses to know
+//! `web/author_page.js` then keeps preview and snippets in step with what is chosen. It refuses to know
 //! what the frame does with a choice: preview and snippets are the element that others get.
 
 mod choices;

@@ -1,6 +1,6 @@
 //! What a frame says besides: whose answer this is, and whether the page around it is told.
 //!
-//! `src/frame/look.js` decides when it is seen, and `style/frame/` what each view leaves out.
+//! `web/frame/look.js` decides when it is seen, and `style/frame/` what each view leaves out.
 
 use super::element::{El, el};
 use crate::words::Locale;

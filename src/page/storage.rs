@@ -39,7 +39,7 @@ pub fn kept() -> String {
 }
 
 /// Keeps every draft from now on: after a pause, and when the page is left. Where the store is another's
-/// (`src/frame.js`), that one says when there is something to `restore`.
+/// (`web/frame.js`), that one says when there is something to `restore`.
 pub fn keep_on(calculator: Calculator) {
     when("pagehide", move || keep(calculator));
     when("return", move || start_over_if_outdated(calculator));

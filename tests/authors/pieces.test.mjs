@@ -5,8 +5,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
-import { attributesOf } from "../../src/authors/chosen.js";
-import { fragmentOf, written } from "../../src/authors/pieces.js";
+import { attributesOf } from "../../web/author_page/chosen.js";
+import { fragmentOf, written } from "../../web/author_page/pieces.js";
 import { chosenOf, HOME, snippets } from "./snippets.mjs";
 
 test("what is as it would be anyway is left out", async () => {

@@ -6,10 +6,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const element = read("embed/embed.js");
-const types = read("embed/embed.d.ts");
-const protocol = read("embed/protocol.js");
-const frame = readdirSync(new URL("../../src/frame/", import.meta.url)).map((name) => read(`src/frame/${name}`)).join("\n");
+const element = read("web/embed/embed.js");
+const types = read("web/embed/embed.d.ts");
+const protocol = read("web/embed/protocol.js");
+const frame = readdirSync(new URL("../../web/frame/", import.meta.url)).map((name) => read(`web/frame/${name}`)).join("\n");
 const reference = read("docs/embedding.md");
 
 /** What a pattern finds in a text, each once. */

@@ -4,8 +4,8 @@
 
 import { readFile } from "node:fs/promises";
 
-import { chosenIn } from "../../src/authors/chosen.js";
-import { pieceOf } from "../../src/authors/pieces.js";
+import { chosenIn } from "../../web/author_page/chosen.js";
+import { pieceOf } from "../../web/author_page/pieces.js";
 
 /** Where the calculator is, as far as the snippets know. */
 export const HOME = new URL("https://calculator.example/tools/");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { colourOf, contrast, INK, readable } from "../../src/frame/accent.js";
+import { colourOf, contrast, INK, readable } from "../../web/frame/accent.js";
 import { readFileSync } from "node:fs";
 
 const steps = [0, 17, 51, 85, 102, 119, 136, 153, 187, 221, 238, 255];

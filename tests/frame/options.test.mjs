@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { messageIn, versionIn } from "../../embed/protocol.js";
-import { optionsIn, optionsOf } from "../../src/frame/options.js";
+import { messageIn, versionIn } from "../../web/embed/protocol.js";
+import { optionsIn, optionsOf } from "../../web/frame/options.js";
 
 const DEFAULTS = { view: "full", theme: "system", market: "", accent: "", lang: "", share: false };
 

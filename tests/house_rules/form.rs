@@ -10,7 +10,7 @@ const MAY_BE_LONG: &str = "tests/cases/";
 
 #[test]
 fn a_file_can_be_read_in_one_go() {
-    let folders = ["src", "build.rs", "build", "tests", "style", "benches", "embed", "package"];
+    let folders = ["src", "build.rs", "build", "tests", "style", "benches", "web", "package"];
     let is_list = |file: &File| file.path.starts_with(MAY_BE_LONG) && file.is(".toml");
     let mut long = Vec::new();
     for file in files(&folders) {
@@ -26,7 +26,7 @@ fn a_file_can_be_read_in_one_go() {
 fn a_file_is_named_after_its_concept() {
     const NAMES_FOR_ANYTHING: [&str; 9] =
         ["util", "utils", "helper", "helpers", "common", "manager", "misc", "stuff", "shared"];
-    let folders = ["src", "build", "tests", "style", "benches", "embed", "package"];
+    let folders = ["src", "build", "tests", "style", "benches", "web", "package"];
     let mut vague = Vec::new();
     for file in files(&folders) {
         let folder = file.path.rsplit('/').nth(1).unwrap_or_default();
@@ -43,6 +43,13 @@ fn a_rust_file_opens_with_why_it_exists() {
     let silent = rust_files().into_iter().filter(|file| !file.text.starts_with("//! "));
     let silent: Vec<_> = silent.map(|file| file.path).collect();
     none(&silent, "a Rust file opens with `//!` and why it exists:");
+}
+
+#[test]
+fn a_script_for_browsers_opens_with_why_it_exists() {
+    let scripts = files(&["web"]).into_iter().filter(|file| file.is(".js"));
+    let silent: Vec<_> = scripts.filter(|file| !file.text.starts_with("// ")).map(|file| file.path).collect();
+    none(&silent, "a script opens with `//`, why it exists and what it refuses to do:");
 }
 
 #[test]

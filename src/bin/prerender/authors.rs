@@ -15,7 +15,7 @@ use competency_calculator::{
 
 use crate::{beside::Beside, filling::filled, policy::in_one_line};
 
-const TEMPLATE: &str = "src/authors.html";
+const TEMPLATE: &str = "web/author_page.html";
 const POLICY: &str = "deploy/embed-policy.txt";
 
 /// Writes the page in `locale`, taking what both have in common from Trunk's `page`.

@@ -1,6 +1,6 @@
 //! The form in which an author says how the calculator is to be.
 //!
-//! Names and values are the element's own (`embed/`); an empty value leaves an attribute out.
+//! Names and values are the element's own (`web/embed/`); an empty value leaves an attribute out.
 
 use super::{
     choices::{choice, one_of, tick},

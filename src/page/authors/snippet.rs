@@ -1,6 +1,6 @@
 //! A file of an author's with the pieces in it that depend on what is chosen.
 //!
-//! Each piece is an element of its own that says what it is, so that `src/authors.js` can fill it in
+//! Each piece is an element of its own that says what it is, so that `web/author_page.js` can fill it in
 //! anew without knowing what surrounds it: how a generator wants things written is said once, in
 //! [`generators`](super::generators). It refuses a piece that it does not know, by leaving it as written.
 

@@ -21,7 +21,7 @@ use tokio::sync::Notify;
 
 const FAILED: &str = ".desk-failed";
 
-/// A page whose desk nobody but its gate asks for.
+/// A page whose desk nobody but its prefetch worker asks for.
 fn without_others() -> Setting {
     Setting::page().without_service_workers()
 }

@@ -18,7 +18,7 @@ const ASK: &str = "openImporter().then((worker) => new Promise((answered) => { \
 /// What an empty list is.
 const EMPTY: &str = "Customer,Workload,Active users,Licence,Association";
 
-/// A page whose desk nobody but its gate asks for.
+/// A page whose desk nobody but its prefetch worker asks for.
 fn without_others() -> Setting {
     Setting::page().without_service_workers()
 }

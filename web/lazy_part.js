@@ -1,12 +1,14 @@
-// Opens the desk and the importer once their module is there, however it has come.
+// Opens the part of the page that is loaded lazily, once its module is there, however that has come: the desk, and the
+// importer's worker.
 //
-// It refuses to load anything by itself: that is for the gate of a served page, or for the one file that has all inside.
+// It refuses to load anything by itself. A served page has a prefetch worker for that, and the single-file edition has
+// everything inside.
 
 const refuse = () => Promise.reject(new Error("the calculator is not running"));
 
 /**
- * What a page opens. `ready` is settled as soon as the page may close.
- * @typedef {{ ready: Promise<unknown>, openDesk: () => Promise<Desk>, openImporter: () => Promise<Worker> }} Gate
+ * What a page opens lazily. `ready` is settled as soon as the page may be locked down.
+ * @typedef {{ ready: Promise<unknown>, openDesk: () => Promise<Desk>, openImporter: () => Promise<Worker> }} LazyPart
  */
 
 /**
@@ -16,9 +18,9 @@ const refuse = () => Promise.reject(new Error("the calculator is not running"));
 
 /**
  * What there is while there is nothing to open.
- * @type {Gate}
+ * @type {LazyPart}
  */
-export const CLOSED = { ready: Promise.resolve(), openDesk: refuse, openImporter: refuse };
+export const UNAVAILABLE = { ready: Promise.resolve(), openDesk: refuse, openImporter: refuse };
 
 /**
  * What a section of a module holds.
@@ -49,10 +51,10 @@ function readFor(worker) {
  * `openDesk` gives what the desk's script exports, and `openImporter` a new worker that runs the importer; both
  * `load` what they need if that has not succeeded yet.
  * @param {() => Promise<Loaded>} load
- * @param {ReturnType<typeof import("./workshop.js").workshop>} workshop
- * @returns {Omit<Gate, "ready">}
+ * @param {ReturnType<typeof import("./worker_factory.js").workerFactory>} workerFactory
+ * @returns {Omit<LazyPart, "ready">}
  */
-export function opening(load, { put, work }) {
+export function lazyPart(load, [addScript, createWorker]) {
   const prepare = async () => {
     const { desk, importer, script } = await load();
     const sheet = new CSSStyleSheet();
@@ -60,7 +62,7 @@ export function opening(load, { put, work }) {
     const { default: init, ...exports } = script;
     await init({ module_or_path: desk });
     document.adoptedStyleSheets.push(sheet);
-    put(section(desk, "worker"));
+    addScript(section(desk, "worker"));
     return { exports, importer };
   };
   /** @type {ReturnType<typeof prepare> | undefined} */
@@ -75,7 +77,7 @@ export function opening(load, { put, work }) {
   const openDesk = async () => (await prepareOnce()).exports;
   const openImporter = async () => {
     const { importer } = await prepareOnce();
-    const worker = work("importer");
+    const worker = createWorker("importer");
     readFor(worker);
     // What cannot be taken in is lost like what was never said.
     worker.onmessageerror = () => worker.dispatchEvent(new Event("error"));

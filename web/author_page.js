@@ -3,10 +3,10 @@
 // Everything is on the page already as it is by default. This refuses to write markup: it sets attributes of one
 // element and the text of the pieces that src/page/authors/snippet.rs has marked.
 
-import { attributesOf, chosenIn } from "./authors/chosen.js";
-import { copyFrom } from "./authors/copy.js";
-import { pieceOf } from "./authors/pieces.js";
-import { comeBack } from "./back_and_forward.js";
+import { attributesOf, chosenIn } from "./author_page/chosen.js";
+import { copyFrom } from "./author_page/copy.js";
+import { pieceOf } from "./author_page/pieces.js";
+import { comeBack } from "./back_forward_cache.js";
 
 /** Where the calculator is: this script is beside it. */
 const HOME = new URL(".", import.meta.url);

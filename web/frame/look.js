@@ -5,7 +5,7 @@
 
 import { colourOf, readable } from "./accent.js";
 
-/** @typedef {import("../../embed/protocol.js").FrameOptions} FrameOptions */
+/** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 
 /**
  * Says that the page around the frame is told what is entered, or that nobody is.

@@ -51,7 +51,7 @@ async function install() {
   const signal = AbortSignal.timeout(PATIENCE);
   /** @type {(file: [string, string]) => Promise<[string, Response]>} */
   const ask = async ([name, integrity]) => {
-    // As the page or the gate asks for it: Firefox has a cache for what is asked for with cookies, and another.
+    // As the page or the prefetch worker asks for it: Firefox has a cache for what is asked for with cookies, and another.
     const credentials = name.includes("desk-") ? "omit" : "same-origin";
     /** @type {RequestInit} */
     const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };

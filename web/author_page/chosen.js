@@ -1,7 +1,7 @@
 // What an author has chosen, and the attributes that it takes.
 //
-// The element in the preview and every snippet get their attributes from here, so they cannot differ. What is as it
-// would be anyway is left out.
+// The element in the preview and every snippet get their attributes from here, so they cannot differ. It refuses to
+// write what would be so anyway.
 
 /**
  * @typedef {object} Chosen

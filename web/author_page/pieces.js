@@ -1,11 +1,11 @@
 // The text of each piece of a snippet that depends on what is chosen.
 //
 // How a generator wants things written is in src/page/authors/generators.rs; here is only what HTML, JSX and
-// addresses ask for. A piece that is not known here stays empty rather than wrong.
+// addresses ask for. It refuses to guess: a piece that is not known here stays empty.
 
 import { attributesOf } from "./chosen.js";
 
-/** What a frame in a sandbox may do, as embed/embed.js has it: nothing to the page around it. */
+/** What a frame in a sandbox may do, as web/embed/embed.js has it: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 /**

@@ -1,5 +1,5 @@
 // Starts the importer in its worker, and reads for it. The build puts this script into the module itself, so that both
-// arrive with one request; src/gate.js takes it out again.
+// arrive with one request; web/prefetch_worker.js takes it out again.
 //
 // It refuses to load anything, which the policy that its worker inherits would stop anyway: the first
 // message is the module, compiled already, and every later one is for `src/importer/`.

@@ -1,19 +1,19 @@
-// Starts the calculator, and then closes the page's connections.
+// Starts the calculator, and then locks the page down: nothing can be sent from it any more.
 //
-// It says in which order: what must happen before WebAssembly runs, and what must happen if it cannot. It shows
-// no text of its own: the panel that it reveals is in the page. It does not know where the parts come from:
-// a served page fetches them, and in the one file that has all inside the build puts src/enclosed.js in place of served.js.
+// It says in which order: what must happen before WebAssembly runs, and what must happen if it cannot. It refuses to
+// show a text of its own: the panel that it reveals is in the page. It does not know where the parts come from: a served
+// page fetches them, and for the single-file edition the build puts web/single_file/parts.js in place of web/served.js.
 
-import { comeBack } from "./back_and_forward.js";
+import { comeBack } from "./back_forward_cache.js";
 import { promiseCopy } from "./clipboard.js";
-import { CLOSED } from "./opening.js";
-import { closePage, keepForOffline, makeGate, runPage } from "./served.js";
+import { UNAVAILABLE } from "./lazy_part.js";
+import { keepForOffline, lockDown, prepareLazyPart, runPage } from "./served.js";
 
 /** How long the page may wait, in milliseconds, for workers that say neither that they are ready nor that they are not. */
 const PATIENCE = 5000;
 
-/** What the gate opens: nothing before it is made, and nothing after the calculator has stopped. */
-let gate = CLOSED;
+/** What can be opened lazily: nothing before the lockdown, and nothing after the calculator has stopped. */
+let lazyPart = UNAVAILABLE;
 
 /** Settled once the calculator has started, or has not. Whoever needs the desk sooner waits for it. */
 const started = start().catch(fail);
@@ -24,7 +24,7 @@ const started = start().catch(fail);
  */
 globalThis.openImporter = async () => {
   await started;
-  return gate.openImporter();
+  return lazyPart.openImporter();
 };
 
 /** The last that wanted the desk: only one can take the page's place. */
@@ -44,7 +44,7 @@ globalThis.openDesk = async (leave, wish, dropped) => {
   const mine = (wanted = {});
   promiseCopy(wish === "copy");
   await started;
-  const desk = await gate.openDesk().catch(() => undefined);
+  const desk = await lazyPart.openDesk().catch(() => undefined);
   if (mine !== wanted) return;
   if (!desk) {
     dataset.desk = "failed";
@@ -92,40 +92,40 @@ addEventListener("hashchange", lookForLink);
  * @returns {void}
  */
 function fail() {
-  gate = CLOSED;
+  lazyPart = UNAVAILABLE;
   document.documentElement.dataset.started = "failed";
   document.getElementById("start-failed")?.removeAttribute("hidden");
 }
 
 /**
- * Makes the gate. Without one, there is no desk and all else works.
- * @returns {ReturnType<typeof makeGate>}
+ * Prepares what is opened lazily. If that fails, there is no desk and all else works.
+ * @returns {import("./lazy_part.js").LazyPart}
  */
-function tryGate() {
+function tryLazyPart() {
   try {
-    return makeGate();
+    return prepareLazyPart();
   } catch {
-    return CLOSED;
+    return UNAVAILABLE;
   }
 }
 
 /**
- * Runs the calculator, and then closes the page.
+ * Runs the calculator, and then locks the page down.
  * @returns {Promise<void>}
  */
 async function start() {
-  const made = tryGate();
-  const settled = made.ready.catch(() => undefined);
+  const prepared = tryLazyPart();
+  const settled = prepared.ready.catch(() => undefined);
   await runPage();
   document.documentElement.dataset.answers = "yes";
-  // A gate that is still on its way would be closed in along with the page; and what is kept for visits without a
-  // network is to be asked for before it closes.
+  // A prefetch worker that is still on its way would be locked down along with the page; and what is kept for visits
+  // without a network is to be asked for before the lockdown.
   const kept = keepForOffline().catch(() => undefined);
   await Promise.race([Promise.all([settled, kept]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  closePage();
-  // What ran while the gate was awaited may have stopped by now.
+  lockDown();
+  // What ran meanwhile may have stopped by now.
   if (document.documentElement.dataset.started) return;
-  gate = made;
+  lazyPart = prepared;
   document.documentElement.dataset.started = "yes";
 }
 

@@ -2,9 +2,9 @@
 //
 // It refuses everything that is not listed: an option that is not understood is as if it were not there.
 
-import { MARKETS, THEMES, VIEWS } from "../../embed/protocol.js";
+import { MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
 
-/** @typedef {import("../../embed/protocol.js").FrameOptions} FrameOptions */
+/** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 
 /**
  * One of `known`; the first for anything else.

@@ -1,18 +1,18 @@
-// What is particular to the one file that has everything inside: nothing is fetched, because its policy allows no
-// connection from its first byte on, and there is nothing left to close.
+// What is particular to the single-file edition, which has everything inside: nothing is fetched, because its policy
+// allows no connection from its first byte on, and there is nothing left to lock down.
 //
-// src/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
+// web/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
 // are put into this script by the build, so the one hash in the file's policy covers all that ever runs. It
 // refuses to import or fetch.
 
-import packedDesk from "enclosed:desk.wasm";
-import * as script from "enclosed:desk.js";
-import packedPage from "enclosed:page.wasm";
-import initPage from "enclosed:page.js";
-import { carryStorage } from "./carried.js";
+import packedDesk from "single-file:desk.wasm";
+import * as script from "single-file:desk.js";
+import packedPage from "single-file:page.wasm";
+import initPage from "single-file:page.js";
+import { carryStorage } from "./saved_state.js";
 import { chooseLanguage } from "./language.js";
-import { opening, section } from "./opening.js";
-import { workshop } from "./workshop.js";
+import { lazyPart, section } from "../lazy_part.js";
+import { workerFactory } from "../worker_factory.js";
 
 /**
  * The bytes that the build has packed.
@@ -25,16 +25,16 @@ function unpack(packed) {
 }
 
 /**
- * Opens the desk from what is inside. There is no gate to wait for.
- * @returns {import("./opening.js").Gate}
+ * Opens the desk from what is inside. There is no worker to wait for.
+ * @returns {import("../lazy_part.js").LazyPart}
  */
-export function makeGate() {
+export function prepareLazyPart() {
   const load = async () => {
     const desk = await WebAssembly.compile(await unpack(packedDesk));
     const importer = await WebAssembly.compile(section(desk, "importer")[0]);
     return { desk, importer, script };
   };
-  return { ready: Promise.resolve(), ...opening(load, workshop()) };
+  return { ready: Promise.resolve(), ...lazyPart(load, workerFactory()) };
 }
 
 /**
@@ -54,7 +54,7 @@ export async function runPage() {
 export async function keepForOffline() {}
 
 /**
- * It was never open.
+ * It is locked down from its first byte on.
  * @returns {void}
  */
-export function closePage() {}
+export function lockDown() {}

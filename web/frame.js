@@ -1,9 +1,8 @@
 // Makes the page a frame of somebody else's page: before it is shown, it takes the options in its fragment, and
 // then whatever the element around it says.
 //
-// It runs before the page itself, so that nothing is shown that the author did not want, and the page never
-// meets the tab's storage. Without an element around, the fragment is all there is, and the frame scrolls as
-// a page does.
+// It runs before the page itself, so that nothing is shown that the author did not want, and it refuses to let the page
+// meet the tab's storage. Without an element around, the fragment is all there is, and the frame scrolls as a page does.
 
 import { connect, withMarket } from "./frame/connection.js";
 import { goOnIn, takeCarried, WRITTEN_IN } from "./frame/language.js";
@@ -20,7 +19,7 @@ replaceStorage(carried ?? withMarket("", options.market), () => changed());
 look(options);
 
 /**
- * @param {import("../embed/protocol.js").FrameOptions} wanted
+ * @param {import("./embed/protocol.js").FrameOptions} wanted
  * @returns {void}
  */
 function choose(wanted) {

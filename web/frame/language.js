@@ -1,6 +1,7 @@
 // The frame in the other language: another page of this host, which takes along what was entered.
 //
-// It goes in the fragment, which no server sees, and is taken out of the address at once.
+// It goes in the fragment, which no server sees, and is taken out of the address at once. It refuses to carry anything
+// in a query, which a server would see.
 
 import { entered } from "./store.js";
 
@@ -26,7 +27,7 @@ export function takeCarried() {
 /**
  * Goes on in another language, if the page is not in it already.
  * @param {string} lang a language tag; empty for whichever it is
- * @param {import("../../embed/protocol.js").FrameOptions} options
+ * @param {import("../embed/protocol.js").FrameOptions} options
  * @returns {boolean} whether the page is being left
  */
 export function goOnIn(lang, options) {

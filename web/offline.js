@@ -1,6 +1,6 @@
 // Has the browser keep the page for visits without a network, by the service worker that the page names.
 //
-// It must be done before the page closes: afterwards no policy would let a worker in. It refuses every other address,
+// It must be done before the lockdown: afterwards no policy would let a worker in. It refuses every other address,
 // and any page inside of another: what belongs to a foreign site's visit is not kept.
 
 /**
@@ -22,7 +22,7 @@ export async function keepForOffline() {
   const url = /** @type {string} */ (policy ? policy.createScriptURL(href) : href);
   // A module is asked for without cookies, every time.
   const registration = await navigator.serviceWorker.register(url, { type: "module", updateViaCache: "none" });
-  // Registering again looks for nothing new, and the browser's own check comes when the page has closed.
+  // Registering again looks for nothing new, and the browser's own check comes after the lockdown.
   if (!registration.installing) await registration.update();
   const { installing } = registration;
   return installing && new Promise((resolve) => (installing.onstatechange = resolve));

@@ -2,17 +2,17 @@
 //
 // The frame says hello to whoever is around it, which tells nothing, and takes the first channel that it is
 // handed from there. It refuses everything else: messages of other windows, unknown versions, what is not in
-// embed/protocol.js. What a visitor enters goes through the channel only while `share` holds, and the page
+// web/embed/protocol.js. What a visitor enters goes through the channel only while `share` holds, and the page
 // says so for as long.
 
-import { messageIn, NAME, VERSION, versionIn } from "../../embed/protocol.js";
+import { messageIn, NAME, VERSION, versionIn } from "../embed/protocol.js";
 import { watchHeight } from "./height.js";
 import { optionsOf } from "./options.js";
 import { kept } from "./store.js";
 import { keptOf, resultOf } from "./typed_result.js";
 
-/** @typedef {import("../../embed/protocol.js").FrameOptions} FrameOptions */
-/** @typedef {import("../../embed/protocol.js").FromFrame} FromFrame */
+/** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
+/** @typedef {import("../embed/protocol.js").FromFrame} FromFrame */
 
 /**
  * What the frame does when it is told to.

@@ -1,4 +1,6 @@
 // Copies a snippet, and says so; where the browser does not let it, the snippet is selected to be copied by hand.
+//
+// It refuses to say that anything was copied before the browser has done it.
 
 /**
  * Copies the snippet that a button belongs to.

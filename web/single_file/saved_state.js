@@ -1,5 +1,5 @@
-// Stands in for the tab's storage where the one file has none: what was entered is then carried through a change
-// of language in the fragment, which is not sent anywhere.
+// Stands in for the tab's storage where the single-file edition has none: what was entered is then carried
+// through a change of language in the fragment, which is not sent anywhere.
 //
 // It refuses to carry anything where the tab can keep it, and leaves nothing in the address once it has arrived.
 

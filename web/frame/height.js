@@ -1,9 +1,9 @@
 // How tall the frame's content is, so that the page around it can make the frame as tall.
 //
-// Nothing in a frame is sized by the height of its window, so its content is as tall in any window and telling the
-// height changes nothing here. Browsers do not lay out frames that are out of sight and tell observers nothing
-// then, so whatever changes the page measures it as well, and a new width is waited for: such a frame learns
-// of it later than of the message that tells it.
+// It refuses to set a height. Nothing in a frame is sized by the height of its window, so its content is as tall in any
+// window and telling the height changes nothing here. Browsers do not lay out frames that are out of sight and tell
+// observers nothing then, so whatever changes the page measures it as well, and a new width is waited for: such a
+// frame learns of it later than of the message that tells it.
 
 /** So long a burst of changes is waited for, and so often a new width is looked for, in milliseconds. */
 const BURST = 100;

@@ -1,7 +1,7 @@
 // What the calculator's frame and the page around it say to each other, stated once for both sides.
 //
 // The frame says hello to whoever is around it. The element answers with one end of a channel, and everything
-// else goes through that. Neither side believes the other: what is not listed here is not looked at.
+// else goes through that. Both sides refuse to look at what is not listed here.
 
 /** The name that marks the first two messages, and the tag of the element. */
 export const NAME = "competency-calculator";

@@ -1,14 +1,15 @@
 // What is particular to a page that comes from a server: its parts are fetched, each with its hash, and then the
-// page closes its connections. The page's <link> elements name the parts.
+// page is locked down. The page's <link> elements name the parts.
 //
-// src/enclosed.js has the same functions for the one file. It refuses to start anything by itself; src/boot.js does.
+// web/single_file/parts.js has the same functions for the single-file edition. It refuses to start anything by itself;
+// web/boot.js does.
 
-export { makeGate } from "./gate.js";
+export { prepareLazyPart } from "./prefetch_worker.js";
 export { keepForOffline } from "./offline.js";
 
 /**
- * The policy that is added once everything is loaded: from then on nothing can be sent. What the gate has compiled
- * needs its word for WebAssembly: Firefox takes no module in without it, and WebKit runs none.
+ * The policy that is added once everything is loaded: from then on nothing can be sent. What the prefetch worker has
+ * compiled needs its word for WebAssembly: Firefox takes no module in without it, and WebKit runs none.
  */
 const AFTER_START =
   "default-src 'none'; img-src data:; script-src blob: 'wasm-unsafe-eval'; worker-src blob:; trusted-types 'none'";
@@ -36,10 +37,10 @@ export async function runPage() {
 }
 
 /**
- * Closes the page: the browser obeys this policy and the first one, even if the element is removed.
+ * Locks the page down: the browser obeys this policy and the first one, even if the element is removed.
  * @returns {void}
  */
-export function closePage() {
+export function lockDown() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = AFTER_START;

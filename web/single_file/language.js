@@ -1,9 +1,9 @@
-// Chooses the language of the one file, which has a page of each inside. A served page is in one language and needs
-// none of this.
+// Chooses the language of the single-file edition, which has a page of each inside. A served page is in one language
+// and needs none of this.
 //
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
-import { carry } from "./carried.js";
+import { carry } from "./saved_state.js";
 import { partOf, withPart } from "./fragment.js";
 
 /** Where the tab keeps what was chosen, and the part of the fragment that chooses. */

@@ -1,0 +1,72 @@
+// Fetches one more file after the lockdown: the desk, when it is first needed. The desk is the page with everything in
+// it, and brings along the importer, which runs in a worker.
+//
+// The page itself stays locked down. The prefetch worker was made before, and keeps the policy of that moment. All it
+// can do is ask for one fixed address, with its hash. It refuses to look at what it is told, so nothing that a
+// visitor entered can leave through it, and the page ends it with the first success.
+
+import { lazyPart, section } from "./lazy_part.js";
+import { workerFactory } from "./worker_factory.js";
+
+/**
+ * All that the prefetch worker does. It runs from its own text, so it can use nothing else of this file.
+ * @param {string} address
+ * @param {string | undefined} integrity
+ * @returns {void}
+ */
+function runPrefetchWorker(address, integrity) {
+  /** @type {RequestCache} */
+  let cache = "default";
+  onmessage = async () => {
+    try {
+      const answer = await fetch(address, { cache, integrity, credentials: "omit", referrerPolicy: "no-referrer" });
+      const desk = await WebAssembly.compile(await answer.arrayBuffer());
+      const [importer] = WebAssembly.Module.customSections(desk, "importer");
+      postMessage([desk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
+    } catch {
+      // What came may be kept as long as the right one would be.
+      cache = "reload";
+      postMessage(null);
+    }
+  };
+  postMessage(null);
+}
+
+/**
+ * Makes the prefetch worker, and what it can open. `ready` is settled as soon as the worker has a policy of its own, so
+ * the page may be locked down.
+ * @returns {import("./lazy_part.js").LazyPart}
+ */
+export function prepareLazyPart() {
+  const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=desk]"));
+  const factory = workerFactory();
+  const [addScript, createWorker] = factory;
+  const text = `(${runPrefetchWorker})(${JSON.stringify(link.href)},${JSON.stringify(link.dataset.integrity)})`;
+  const own = addScript([text]);
+  const worker = createWorker("prefetch");
+  /** @type {() => Promise<WebAssembly.Module[] | null>} */
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = worker.onmessageerror = reject;
+    });
+  // A second worker from the same blob could be as free as this one, so the blob goes.
+  const ready = answer().finally(() => URL.revokeObjectURL(own));
+  /** What has come stays, so that whatever fails afterwards can be tried again. @type {WebAssembly.Module[] | undefined} */
+  let come;
+  const ask = async () => {
+    await ready;
+    const answered = answer();
+    worker.postMessage(null);
+    const modules = await answered;
+    if (!modules) throw new Error("the desk could not be loaded");
+    worker.terminate();
+    return modules;
+  };
+  const load = async () => {
+    come ??= await ask();
+    const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (come);
+    return { desk, importer, script: await import(addScript(section(desk, "page"))) };
+  };
+  return { ready, ...lazyPart(load, factory) };
+}
