@@ -1,14 +1,15 @@
 //! Brings rows into sight and the keyboard to them.
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     Customers,
     listing::Listing,
     row_ids::{ROWS, id},
 };
-use crate::page::controls::focus::{element, focus};
+use crate::page::controls::focus::element;
 
 /// Brings the row with `key` into sight, and the keyboard into its first field.
 pub fn row(customers: Customers, key: u32) {
@@ -28,7 +29,20 @@ pub fn field(customers: Customers, key: u32, part: &str) {
         let visible = end.saturating_sub(first);
         listing.update(|listing| listing.window = Listing::window_at(position.saturating_sub(1), visible));
     }
-    focus(format!("{}{part}", id(key)));
+    enter(format!("{}{part}", id(key)));
+}
+
+/// Puts the keyboard into a field, once what has just changed is on the page, and scrolls to it at once. `WebKit` scrolls to
+/// what is focused a moment later; what follows the scrolling would take the field for one that has left the screen.
+pub fn enter(field: String) {
+    Timeout::new(0, move || {
+        let Some(field) = element::<HtmlElement>(&field) else { return };
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        field.scroll_into_view_with_scroll_into_view_options(&nearest);
+        _ = field.focus();
+    })
+    .forget();
 }
 
 /// Goes back to the first row.

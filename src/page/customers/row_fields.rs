@@ -8,7 +8,7 @@ use crate::{
     exchange::draft::{association_of, association_word, licence_of, licence_word, portfolio::Row},
     page::{
         calculator::Calculator,
-        controls::focus::{element, focus},
+        controls::focus::element,
         element::{El, each, el},
     },
     rules::{Licence, program::Named},
@@ -168,7 +168,7 @@ fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
     if let Some(next) = next {
         let field = format!("{}{part}", id(next));
         if element::<web_sys::HtmlElement>(&field).is_some() {
-            focus(field);
+            reveal::enter(field);
         } else {
             reveal::field(this.customers, next, part);
         }
