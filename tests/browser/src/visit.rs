@@ -192,29 +192,42 @@ impl Visit {
     /// # Errors
     /// When the expression throws or the promise is rejected.
     pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        let answer = self.run(expression, Vec::new()).await?;
-        match answer.json() {
-            Value::Array(value) => Ok(value.first().cloned().unwrap_or_default()),
-            other => anyhow::bail!("asking {expression}: {other}"),
+        let globals = self.globals();
+        // Chromium waits for promises by itself, and looks only ten times a second whether a script has called back.
+        if self.engine() == Engine::Chromium || !self.has_timers() {
+            return only(&self.now(expression).await?);
         }
+        let script = format!(
+            "{globals} const done = arguments[arguments.length - 1];\
+             (async () => ({expression}))().then(value => done([value ?? null]), error => done(String(error)));"
+        );
+        let answer = self.browser.execute_async(script, Vec::new()).await;
+        only(&answer.with_context(|| format!("asking {expression}"))?)
     }
 
-    /// Runs a JavaScript expression, which knows `arguments`; what it gives comes as the one item of a list.
-    async fn run(&self, expression: &str, arguments: Vec<Value>) -> anyhow::Result<ScriptRet> {
-        let globals = if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" };
-        // Chromium waits for promises by itself, and looks only ten times a second whether a script has called back.
-        let ran = if self.engine() == Engine::Chromium {
-            let script = format!("return (async () => [await ({expression}) ?? null])();");
-            self.browser.execute(script, arguments).await
-        } else if self.has_timers() {
-            let script = format!(
-                "{globals} const done = arguments[arguments.length - 1];\
-                 (async () => ({expression}))().then(value => done([value ?? null]), error => done(String(error)));"
-            );
-            self.browser.execute_async(script, arguments).await
-        } else {
-            self.browser.execute(format!("{globals} return [({expression}) ?? null];"), arguments).await
+    /// What a JavaScript expression gives at this moment, as the one item of a list. Where a page that is just being
+    /// left would keep a promise for ever, nobody waits for any; Chromium tells when it is left.
+    async fn now(&self, expression: &str) -> anyhow::Result<ScriptRet> {
+        let script = match self.engine() {
+            Engine::Chromium => format!("return (async () => [await ({expression}) ?? null])();"),
+            Engine::Firefox | Engine::WebKit => {
+                format!("{} return [({expression}) ?? null];", self.globals())
+            }
         };
-        ran.with_context(|| format!("asking {expression}"))
+        let answer = self.browser.execute(script, Vec::new()).await;
+        answer.with_context(|| format!("asking {expression}"))
+    }
+
+    /// What a script of the tests needs to run as one of the page's own would.
+    fn globals(&self) -> &'static str {
+        if self.engine() == Engine::Firefox { AS_THE_PAGE } else { "" }
+    }
+}
+
+/// The one item of the list that a script has given.
+fn only(answer: &ScriptRet) -> anyhow::Result<Value> {
+    match answer.json() {
+        Value::Array(value) => Ok(value.first().cloned().unwrap_or_default()),
+        other => anyhow::bail!("the script gives {other}"),
     }
 }

@@ -8,7 +8,7 @@ use anyhow::{Context as _, ensure};
 use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
-use super::Visit;
+use super::{Visit, only};
 use crate::{engine::Engine, server::Request};
 
 /// Longer than a page should ever take on a busy machine, shorter than a person's patience.
@@ -28,7 +28,7 @@ impl Visit {
         let mut last = None;
         let look = self.look(&format!("Boolean({expression})"));
         while begin.elapsed() < PATIENCE {
-            match self.ask(&look).await {
+            match self.now(&look).await.and_then(|answer| only(&answer)) {
                 Ok(answer) if answer == true => return Ok(()),
                 Ok(_) => {}
                 // A document that is being replaced cannot answer; the next look may find the new one.
@@ -135,7 +135,7 @@ impl Visit {
         let mut last = None;
         let look = self.look(expression);
         while begin.elapsed() < PATIENCE {
-            let found = self.run(&look, Vec::new()).await.and_then(|found| Ok(found.elements()?));
+            let found = self.now(&look).await.and_then(|found| Ok(found.elements()?));
             match found.map(|found| found.into_iter().next()) {
                 Ok(Some(element)) => return Ok(element),
                 Ok(None) => {}
