@@ -51,6 +51,15 @@ impl Visit {
         self.wait_for_start("yes").await
     }
 
+    /// Goes back to where one came from, as with the browser's own button.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub async fn back(&self) -> anyhow::Result<()> {
+        self.leave().await?;
+        self.browser.back().await.context("going back")
+    }
+
     /// Loads the page again, as a visitor who fears that something hangs.
     ///
     /// # Errors

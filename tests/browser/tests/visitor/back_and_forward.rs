@@ -27,7 +27,7 @@ fn page() -> Setting {
 
 /// Goes back to a page that has this.
 async fn go_back(visit: &Visit, to: &str) -> anyhow::Result<()> {
-    visit.ask("void setTimeout(() => history.back())").await?;
+    visit.back().await?;
     visit.until("the page is back", &format!("Boolean(document.querySelector('{to}'))")).await
 }
 
@@ -83,7 +83,8 @@ async fn back_from_the_other_language_nothing_that_was_entered_there_is_lost() -
         there_and_back(visit).await?;
         visit.holds("users.yammer", "4500").await?;
         visit.arrive(ELSEWHERE).await?;
-        visit.ask("void setTimeout(() => history.go(-2))").await?;
+        visit.back().await?;
+        visit.back().await?;
         visit.until("the first page is back", "document.documentElement.lang === 'en'").await?;
         let holds = "document.querySelector('[name=\"users.yammer\"]')?.value === '4500'";
         visit.until("it holds what was entered in the other language", holds).await?;
