@@ -31,10 +31,18 @@ pub async fn take(engine: Engine, kind: Kind) -> anyhow::Result<Browser> {
     }
     let browser = match found {
         Some(browser) => browser,
-        None => Browser::start(engine, kind).await?,
+        None => start(engine, kind).await?,
     };
     browser.open_tab().await?;
     Ok(browser)
+}
+
+/// Starts a browser. A driver may fail to reach the browser that it has just started, and then another pair does.
+async fn start(engine: Engine, kind: Kind) -> anyhow::Result<Browser> {
+    match Browser::start(engine, kind).await {
+        Ok(browser) => Ok(browser),
+        Err(_) => Browser::start(engine, kind).await,
+    }
 }
 
 /// Keeps a browser in which all went well for the next visit.

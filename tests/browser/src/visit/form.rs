@@ -6,8 +6,12 @@ use anyhow::{Context as _, ensure};
 use thirtyfour::{error::WebDriverErrorInner, prelude::*};
 use tokio::time::Instant;
 
-use super::{Visit, sight::PATIENCE};
+use super::{Lack, Visit, sight::PATIENCE};
 use crate::engine::Engine;
+
+/// A promise that is kept once what is to be seen now has been drawn.
+const DRAWN: &str =
+    "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
 
 impl Visit {
     /// Types into the text field of this name, over whatever it held.
@@ -63,6 +67,10 @@ impl Visit {
              return aim; }})(document.querySelector({selector:?}))"
         );
         let aim = self.find(&format!("there is {selector}"), &aim).await?;
+        // It scrolls a moment later than it is asked to, and a click would meet what was there before.
+        if self.engine() == Engine::WebKit && !self.setting.lacks(Lack::Script) {
+            self.ask(DRAWN).await?;
+        }
         if self.is_beside_the_pointer() {
             self.browser.execute("arguments[0].click()", vec![aim.to_json()?]).await?;
             return Ok(());
