@@ -5,8 +5,8 @@
 
 #![allow(dead_code, unused_imports, reason = "the crate's readers are used here in part")]
 
-#[path = "src/exchange/mod.rs"]
-mod exchange;
+#[path = "src/input/mod.rs"]
+mod input;
 #[path = "src/rules/mod.rs"]
 mod rules;
 
@@ -22,7 +22,7 @@ mod toml_value;
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
-    for folder in ["build", "locales", "programs", "src/exchange", "src/rules"] {
+    for folder in ["build", "locales", "programs", "src/input", "src/rules"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let outputs = [

@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    exchange::{problem::Path as Place, program_reader},
+    input::{problem::Path as Place, program_reader},
     rules::program::{Localized, Named, Program, TierId},
     spellings::{self, Taken},
     toml_value::TomlValue,

@@ -1,6 +1,6 @@
 //! Lets the crate's readers read TOML.
 
-use crate::exchange::given::{Given, Shape, Surplus, Unreadable};
+use crate::input::given::{Given, Shape, Surplus, Unreadable};
 
 /// A TOML value, or the absence of one.
 #[derive(Clone)]

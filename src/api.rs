@@ -1,6 +1,6 @@
 //! The engine for JavaScript: `program()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
 //!
-//! Whatever a script hands over is read by the readers in [`exchange`](crate::exchange), which look
+//! Whatever a script hands over is read by the readers in [`input`](crate::input), which look
 //! at it through [`script_value`]; what goes back is plain data. Nothing is decided here, and no
 //! foreign code ever runs through this module's frames uncaught: an exception that did would take
 //! a piece of the module's stack with it, and one call too many later nothing would work.
@@ -29,7 +29,7 @@ use self::{
     thrown::ErrorName,
 };
 use crate::{
-    exchange::{
+    input::{
         evidence_reader,
         given::{Given, Shape},
         options_reader,

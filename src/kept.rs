@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::UrlSearchParams;
 
 use crate::{
-    exchange::draft::{Draft, Pair},
+    input::draft::{Draft, Pair},
     programs,
 };
 #[cfg(feature = "link")]

@@ -2,7 +2,7 @@
 //! and what the shortest way to the next tier is.
 //!
 //! - [`rules`]: what the competency asks, and the verdict. Pure.
-//! - [`exchange`]: evidence in and out.
+//! - [`input`]: evidence in and out.
 //! - `csv` (feature `csv`): lists of deployments as files.
 //! - `document` (feature `json`): an answer to keep, and to open again.
 //! - `link` (feature `link`): an answer as a short text for an address.
@@ -20,9 +20,9 @@ pub mod api;
 pub mod csv;
 #[cfg(feature = "json")]
 pub mod document;
-pub mod exchange;
 #[cfg(feature = "importer")]
 pub mod importer;
+pub mod input;
 #[cfg(all(feature = "words", any(feature = "page", feature = "importer")))]
 pub mod kept;
 #[cfg(feature = "link")]

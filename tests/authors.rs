@@ -9,7 +9,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use competency_calculator::{
-    page::authors::{Loader, authors},
+    page::author::{Loader, authors},
     words::Locale,
 };
 

@@ -13,7 +13,7 @@ use std::{
 };
 
 use competency_calculator::{
-    exchange::{self, problem::Path as Place, program_reader},
+    input::{self, problem::Path as Place, program_reader},
     rules::program::Program,
 };
 

@@ -15,7 +15,7 @@ use std::{env, fmt::Write, fs, panic::catch_unwind, path::Path, path::PathBuf};
 
 use case_file::Case;
 use competency_calculator::{
-    exchange::{problem::Path as Place, program_reader},
+    input::{problem::Path as Place, program_reader},
     programs::CLOUD_PRODUCTIVITY,
 };
 

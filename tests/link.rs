@@ -9,7 +9,7 @@
     reason = "a test fails by panicking, and its figures are small"
 )]
 
-use competency_calculator::exchange;
+use competency_calculator::input;
 
 #[path = "link/changes.rs"]
 mod changes;

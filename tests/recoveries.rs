@@ -7,7 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use competency_calculator::{
-    exchange::draft::{Draft, market_of, portfolio::Portfolio},
+    input::draft::{Draft, market_of, portfolio::Portfolio},
     programs::CLOUD_PRODUCTIVITY,
     rules::{evaluate, readings::WorkloadsReading},
     words::{Locale, Recovery, recoveries},

@@ -9,7 +9,7 @@
 use competency_calculator::{
     page::{
         Calculator,
-        prerendered::{Place, prerendered},
+        shell::prerendered::{Place, prerendered},
     },
     words::Locale,
 };

@@ -34,15 +34,15 @@ let wanted = {};
  * Opens the desk in place of the page as it was first loaded. While that takes time, and if it fails, the
  * page goes on and says so. Who asks again meanwhile takes the place of who has asked before.
  * @param {() => string} leave makes the page leave its place; returns what was entered
- * @param {string} wish what the desk is opened for
+ * @param {string} action what the desk is opened for
  * @param {unknown} dropped a file to import, if there is one
  * @returns {Promise<void>}
  */
-globalThis.openDesk = async (leave, wish, dropped) => {
+globalThis.openDesk = async (leave, action, dropped) => {
   const { dataset } = document.documentElement;
   dataset.desk = "opening";
   const mine = (wanted = {});
-  promiseCopy(wish === "copy");
+  promiseCopy(action === "copy");
   await started;
   const desk = await lazyPart.openDesk().catch(() => undefined);
   if (mine !== wanted) return;
@@ -52,7 +52,7 @@ globalThis.openDesk = async (leave, wish, dropped) => {
   }
   const focused = document.activeElement?.id;
   try {
-    desk.takeOver(leave(), wish, dropped);
+    desk.takeOver(leave(), action, dropped);
     dataset.desk = "open";
     if (focused) document.getElementById(focused)?.focus();
   } catch {

@@ -2,7 +2,7 @@
 //! however they are grouped and whatever space stands around them.
 #![no_main]
 
-use competency_calculator::{exchange::typed_number::parse, rules::program_faults::MOST_USERS};
+use competency_calculator::{input::typed_number::parse, rules::program_faults::MOST_USERS};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {

@@ -20,7 +20,7 @@ use crate::{
         layout::SAMPLE,
         options_reader::{self, Options},
     },
-    exchange::{
+    input::{
         given::Given,
         problem::{Code, Path},
         reader::Reader,

@@ -11,7 +11,7 @@ use super::{
     foreign::{self, Foreign, Keys, Thrown},
     words::{self, Kind},
 };
-use crate::exchange::given::{Given, Shape, Surplus, Unreadable};
+use crate::input::given::{Given, Shape, Surplus, Unreadable};
 
 /// An object with so many numbered fields is not even listed: the list alone could be more than
 /// there is memory for.

@@ -11,7 +11,7 @@ use super::{
     thrown::{self, ErrorName},
 };
 use crate::{
-    exchange::{
+    input::{
         draft::Draft,
         evaluation_reader,
         problem::{Code, Path},

@@ -7,7 +7,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::plain::plain;
-use crate::exchange::problem::Problem;
+use crate::input::problem::Problem;
 
 /// As many problems the message tells; all of them are in `problems`.
 const TOLD: usize = 5;

@@ -19,7 +19,7 @@ mod policy;
 use std::{env, error::Error, fs, path::Path};
 
 use competency_calculator::{
-    page::prerendered::{Place, escaped, prerendered},
+    page::shell::prerendered::{Place, escaped, prerendered},
     words::Locale,
 };
 

@@ -12,7 +12,7 @@ use super::{
     opening::Opening,
     spellings::Spellings,
 };
-use crate::{exchange::typed_number, rules::Program};
+use crate::{input::typed_number, rules::Program};
 
 pub use super::opening::{SAMPLE, SEPARATORS};
 

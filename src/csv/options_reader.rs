@@ -4,7 +4,7 @@
 
 use super::{column::Column, layout::SEPARATORS};
 use crate::{
-    exchange::{
+    input::{
         given::Given,
         problem::{Code, Path},
         reader::Reader,

@@ -1,10 +1,10 @@
 //! Active users in a cell, and all of a list together.
 //!
-//! What a figure is, `exchange::typed_number` decides, for lists as for what people type.
+//! What a figure is, `input::typed_number` decides, for lists as for what people type.
 
 use super::problem::Code;
 use crate::{
-    exchange::typed_number::{self, NumberProblem},
+    input::typed_number::{self, NumberProblem},
     rules::program_faults::MOST_USERS,
 };
 

@@ -37,7 +37,7 @@ pub(super) const USERS: &str = "Active users, Usuários ativos, Utilizadores ati
     Direitos ativos, Direitos, Users, User count, Number of users, Usuários, \
     Utilizadores, Número de usuários, Quantidade de usuários, Active seats, Seats, Assentos";
 
-/// What may stand between a word for users and a workload's name, as [`fold`](super::spelling::fold)
+/// What may stand between a word for users and a workload's name, as [`fold`](crate::csv::spelling::fold)
 /// leaves it.
 pub(super) const BETWEEN: &str = "of, in, on, for, de, do, da, em, no, na";
 

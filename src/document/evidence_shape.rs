@@ -1,12 +1,12 @@
 //! Evidence on its way out, in the contract's shape.
 //!
 //! Positions become ids again, and what is not known is left out, as people do who write evidence by
-//! hand. `exchange::evidence_reader` is the way back; whatever it accepts can be written here.
+//! hand. `input::evidence_reader` is the way back; whatever it accepts can be written here.
 
 use serde::{Serialize, Serializer};
 
 use crate::{
-    exchange::draft::{association_word, licence_word, market_word},
+    input::draft::{association_word, licence_word, market_word},
     rules::{
         Deployment, Evidence, Individual, Program,
         program::{IdSet, Named},

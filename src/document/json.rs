@@ -8,7 +8,7 @@ use std::{borrow::Cow, cell::Cell, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::exchange::given::{Given, Shape, Surplus, Unreadable};
+use crate::input::given::{Given, Shape, Surplus, Unreadable};
 
 /// So many values and names may a text hold: more than all the evidence that a reader takes.
 const MOST_PARTS: u32 = 1 << 23;

@@ -6,7 +6,7 @@
 
 use super::json::{Json, Look, NoTree};
 use crate::{
-    exchange::{
+    input::{
         draft::portfolio::MOST_ROWS,
         evidence_reader,
         given::Given,

@@ -24,7 +24,7 @@ struct Version<'a> {
     version: &'a str,
 }
 
-/// `evidence` and its `evaluation` by `program`; [`read`](super::read()) gives the evidence back.
+/// `evidence` and its `evaluation` by `program`; [`read`](crate::document::read()) gives the evidence back.
 ///
 /// The readings are those of the evaluation.
 #[must_use]

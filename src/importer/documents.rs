@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use super::{answer::Answer, file::File, request};
 use crate::{
     document,
-    exchange::{draft::Draft, problem::Problem},
+    input::{draft::Draft, problem::Problem},
     kept,
     programs::CLOUD_PRODUCTIVITY,
     rules::evaluate,

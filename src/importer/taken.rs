@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::{answer::Answer, request};
 use crate::{
     csv::{BadRow, CellProblem, Found, Sink, bad_rows::BadRows},
-    exchange::draft::portfolio::intake::Intake,
+    input::draft::portfolio::intake::Intake,
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
     words::{self, Locale},

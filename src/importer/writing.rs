@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use super::{answer::Answer, request};
 use crate::{
     csv::{Language, export, sample},
-    exchange::draft::portfolio::Portfolio,
+    input::draft::portfolio::Portfolio,
     programs::CLOUD_PRODUCTIVITY,
     words::Locale,
 };

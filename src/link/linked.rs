@@ -3,7 +3,7 @@
 //! It refuses to hold an answer: whoever opens a link has it judged anew.
 
 use crate::{
-    exchange::draft::portfolio::MOST_ROWS,
+    input::draft::portfolio::MOST_ROWS,
     rules::{Evidence, Program, Readings},
 };
 

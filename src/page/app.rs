@@ -1,14 +1,14 @@
 //! What comes to life in the browser: the form and the answer.
 
-use super::{
-    calculator::Calculator,
-    element::{Node, each},
-    form, result,
+use crate::page::{
+    answer, form,
+    state::Calculator,
+    view::{Node, each},
 };
 use crate::words::Locale;
 
 /// The form and the answer in `locale`.
 pub fn app(calculator: Calculator, locale: Locale) -> Node {
-    let form = form::form(calculator, locale).child(result::answer_line(calculator, locale));
-    each([form, result::result(calculator, locale)])
+    let form = form::form(calculator, locale).child(answer::answer_line(calculator, locale));
+    each([form, answer::answer(calculator, locale)])
 }

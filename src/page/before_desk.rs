@@ -6,14 +6,14 @@
 
 use leptos::prelude::*;
 
-use super::{
+use crate::page::{
     action::Action,
-    calculator::Calculator,
     desk,
-    element::{El, Node, el},
+    state::Calculator,
+    view::{El, Node, el},
 };
 use crate::{
-    exchange::draft::Draft,
+    input::draft::Draft,
     rules::{Evaluation, evaluation::TierResult},
     words::Locale,
 };

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use web_sys::{FormData, HtmlFormElement};
 
-use super::{calculator::Calculator, controls::focus::element, storage};
+use crate::page::{controls::focus::element, state::Calculator, storage};
 use crate::{
-    exchange::draft::{CUSTOMERS, Pair},
+    input::draft::{CUSTOMERS, Pair},
     kept::{RULES, pairs_in, pairs_of},
 };
 

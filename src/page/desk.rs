@@ -17,7 +17,7 @@ mod opening {
     use leptos::prelude::*;
     use wasm_bindgen::prelude::*;
 
-    use crate::page::{action::Action, calculator::Calculator, mounted, storage};
+    use crate::page::{action::Action, mounted, state::Calculator, storage};
 
     #[wasm_bindgen]
     extern "C" {
@@ -68,7 +68,7 @@ mod opening {
 
 #[cfg(not(feature = "hydrate"))]
 mod opening {
-    use crate::page::{action::Action, calculator::Calculator};
+    use crate::page::{action::Action, state::Calculator};
 
     /// Prerendering opens nothing.
     pub fn open(_calculator: Calculator, _action: Action) {}

@@ -13,72 +13,36 @@
 mod action;
 #[cfg(feature = "hydrate")]
 mod address;
-mod announcer;
+mod answer;
 mod app;
 #[cfg(feature = "ssr")]
-pub mod authors;
+pub mod author;
 #[cfg(not(feature = "desk"))]
 mod before_desk;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod before_start;
-mod calculator;
 mod controls;
-#[cfg(feature = "desk")]
-mod customers;
 mod desk;
-mod element;
-#[cfg(feature = "ssr")]
-mod footer;
 mod form;
-#[cfg(feature = "ssr")]
-mod framed;
-#[cfg(feature = "ssr")]
-mod header;
-#[cfg(feature = "desk")]
-mod import;
 mod landmarks;
 #[cfg(feature = "desk")]
-mod link;
+mod lazy;
 #[cfg(feature = "hydrate")]
 mod mounted;
-mod names;
-mod people;
-mod person_row;
 #[cfg(feature = "ssr")]
-pub mod prerendered;
-#[cfg(feature = "desk")]
-mod prose;
-mod reading_choice;
-#[cfg(feature = "desk")]
-mod report;
-mod requirement_bar;
-mod reset;
-mod result;
-#[cfg(feature = "ssr")]
-mod rules_in_words;
+pub mod shell;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 mod start;
+mod state;
 mod storage;
-#[cfg(feature = "desk")]
-mod take_away;
-#[cfg(feature = "desk")]
-mod take_over;
-mod tier_card;
-mod users;
-#[cfg(feature = "desk")]
-mod users_picture;
-mod verdict;
-#[cfg(feature = "desk")]
-mod what_if;
-#[cfg(feature = "desk")]
-mod what_if_dialog;
+mod view;
 
 #[cfg(not(feature = "desk"))]
 use before_desk::WhatIf;
-pub use calculator::Calculator;
+#[cfg(feature = "desk")]
+pub use lazy::take_over::take_over;
+#[cfg(feature = "desk")]
+use lazy::what_if::WhatIf;
 #[cfg(all(feature = "hydrate", not(feature = "desk")))]
 pub use start::start;
-#[cfg(feature = "desk")]
-pub use take_over::take_over;
-#[cfg(feature = "desk")]
-use what_if::WhatIf;
+pub use state::Calculator;

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::Owner;
 
-use super::element::Showing;
+use crate::page::view::Showing;
 
 thread_local! {
     /// The form and the answer, with all that follows signals there.

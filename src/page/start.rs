@@ -9,16 +9,18 @@ use leptos::prelude::*;
 use wasm_bindgen::throw_str;
 use web_sys::{HtmlElement, HtmlTemplateElement};
 
-use super::{
+use crate::page::{
     action::Action,
-    address, announcer,
+    address,
+    answer::announcer,
     app::app,
     before_start,
-    calculator::Calculator,
     controls::focus::{element, focused},
     desk,
     landmarks::{CALCULATOR, TEXTS, locale_of_page},
-    mounted, storage,
+    mounted,
+    state::Calculator,
+    storage,
 };
 use crate::words;
 

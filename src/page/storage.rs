@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
-use super::calculator::Calculator;
+use crate::page::state::Calculator;
 use crate::{
-    exchange::draft::{Draft, Pair},
+    input::draft::{Draft, Pair},
     kept,
 };
 

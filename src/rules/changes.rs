@@ -2,7 +2,7 @@
 //!
 //! Only what bears on an answer is compared: thresholds, people, and what counts. Statements, names and
 //! links may change without changing any rule. It refuses to say what a change does to somebody's answer;
-//! asking [`evaluate`](super::evaluate) twice does.
+//! asking [`evaluate`](crate::rules::evaluate) twice does.
 
 use super::{
     market::Market,

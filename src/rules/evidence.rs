@@ -3,7 +3,7 @@
 //! Every `Option` that is `None` means "not known" (rule 6). Workloads, exams
 //! and certifications are positions in the program's own lists, so that this
 //! module names none of them. Reading evidence from the outside, and saying
-//! what is wrong with it, is the business of `exchange`.
+//! what is wrong with it, is the business of `input`.
 
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ pub enum Association {
 pub struct Deployment {
     /// The customer's name, as typed. Shared, because a list of thousands is evaluated at every keystroke.
     pub customer: Option<Arc<str>>,
-    /// Position in [`Program::workloads`](super::Program::workloads).
+    /// Position in [`Program::workloads`](crate::rules::Program::workloads).
     pub workload: usize,
     /// Whole active users.
     pub active_users: Option<u64>,
@@ -49,10 +49,10 @@ pub struct Deployment {
 pub struct Individual {
     /// The person's name, as typed.
     pub name: Option<String>,
-    /// All the exams passed, as positions in [`Program::exams`](super::Program::exams).
+    /// All the exams passed, as positions in [`Program::exams`](crate::rules::Program::exams).
     pub exams: Option<IdSet>,
     /// All the certifications held, as positions in
-    /// [`Program::certifications`](super::Program::certifications).
+    /// [`Program::certifications`](crate::rules::Program::certifications).
     pub certifications: Option<IdSet>,
 }
 

@@ -57,7 +57,7 @@ pub fn recover(
     let shortfall_of = |interval: Interval| required.saturating_sub(interval.counted);
     match reading {
         WorkloadsReading::Sum => {
-            let total = super::entitlements::towards_threshold(by_workload, reading);
+            let total = crate::rules::entitlements::towards_threshold(by_workload, reading);
             cover(candidates(evidence, None), shortfall_of(total)).0
         }
         WorkloadsReading::Single => by_workload
@@ -153,7 +153,7 @@ impl Plan {
         routes: Routes,
         readings: Readings,
     ) -> Self {
-        let towards = super::entitlements::towards_threshold(by_workload, readings.workloads);
+        let towards = crate::rules::entitlements::towards_threshold(by_workload, readings.workloads);
         Self {
             add_active_users: required_users.saturating_sub(towards.counted),
             recover: recover(evidence, by_workload, required_users, readings.workloads),

@@ -2,7 +2,7 @@
 
 use super::{Locale, numbers::number_problem, one_line, reasons};
 use crate::{
-    exchange::draft::{
+    input::draft::{
         portfolio::{Portfolio, Row, Standing},
         views::Merge,
     },

@@ -1,7 +1,7 @@
 //! What surely does not count, and why.
 
 use super::{Locale, one_line, workload};
-use crate::{exchange::draft::Draft, rules::entitlements::Exclusion};
+use crate::{input::draft::Draft, rules::entitlements::Exclusion};
 
 /// The reasons why something does not count.
 pub fn reasons(locale: Locale, reasons: &[Exclusion]) -> String {

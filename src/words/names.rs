@@ -4,7 +4,7 @@
 
 use super::Locale;
 use crate::{
-    exchange::draft::Draft,
+    input::draft::Draft,
     programs,
     rules::{Deployment, TierId},
 };

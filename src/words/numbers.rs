@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::{
-    exchange::{draft::Draft, typed_number::NumberProblem},
+    input::{draft::Draft, typed_number::NumberProblem},
     programs,
     rules::program_faults::MOST_USERS,
 };

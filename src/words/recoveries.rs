@@ -5,7 +5,7 @@
 
 use super::{Locale, customer, workload};
 use crate::{
-    exchange::draft::{
+    input::draft::{
         Draft,
         portfolio::{Portfolio, Standing},
         recovery::recover,

@@ -2,7 +2,7 @@
 
 use super::{Locale, person, tier};
 use crate::{
-    exchange::draft::Draft,
+    input::draft::Draft,
     programs,
     rules::{Evaluation, Readings, Status, TierId, individuals, requirement::RequirementResult},
 };

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use competency_calculator::{
-    exchange::{
+    input::{
         evidence_reader, options_reader,
         problem::{Path, Problem},
         program_reader,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use competency_calculator::exchange::given::{Given, Shape, Surplus, Unreadable};
+use competency_calculator::input::given::{Given, Shape, Surplus, Unreadable};
 
 /// A value without behaviour.
 #[derive(Clone, Debug, PartialEq)]

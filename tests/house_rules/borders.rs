@@ -6,7 +6,7 @@ use crate::project::{files, none};
 /// differ from one moment or one machine to the next.
 const UNKNOWN_TO_RULES: [&str; 20] = [
     "page",
-    "exchange",
+    "input",
     "csv",
     "document",
     "api",
@@ -27,7 +27,7 @@ const UNKNOWN_TO_RULES: [&str; 20] = [
     "thread",
 ];
 /// The readers serve the page, the package and the build alike.
-const UNKNOWN_TO_EXCHANGE: [&str; 7] = ["page", "api", "csv", "document", "leptos", "web_sys", "gloo"];
+const UNKNOWN_TO_INPUT: [&str; 7] = ["page", "api", "csv", "document", "leptos", "web_sys", "gloo"];
 /// Lists are read in a worker, in the package and in tests.
 const UNKNOWN_TO_CSV: [&str; 7] = ["page", "api", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// Links are read by the page and in tests.
@@ -48,8 +48,8 @@ fn the_rules_know_nothing_but_themselves() {
 #[test]
 fn the_readers_know_neither_page_nor_package() {
     none(
-        &named("src/exchange", &UNKNOWN_TO_EXCHANGE),
-        "src/exchange serves page, package and build, so it must know none of them:",
+        &named("src/input", &UNKNOWN_TO_INPUT),
+        "src/input serves page, package and build, so it must know none of them:",
     );
 }
 

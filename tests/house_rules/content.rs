@@ -7,10 +7,10 @@ use crate::project::{File, files, none};
 const LISTS: [&str; 4] = ["workloads", "associations", "exams", "certifications"];
 /// The only figures in `src/`, `web/` and `locales/` that look like a threshold and are none.
 const OTHER_FIGURES: [(&str, &str, &str); 4] = [
-    ("src/page/announcer.rs", "const PAUSE: u32 = ", "milliseconds"),
+    ("src/page/answer/announcer.rs", "const PAUSE: u32 = ", "milliseconds"),
     ("web/service_worker.js", "const PATIENCE = ", "milliseconds"),
     ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
-    ("src/exchange/typed_number.rs", "", "how people type figures"),
+    ("src/input/typed_number.rs", "", "how people type figures"),
 ];
 /// TypeScript knows the words of the contract only if they are written there.
 const TYPES: &str = "src/api/types.d.ts";

@@ -4,7 +4,7 @@
 use std::fs;
 
 use competency_calculator::{
-    exchange::{evidence_reader, options_reader, problem::Path, reader::Reader},
+    input::{evidence_reader, options_reader, problem::Path, reader::Reader},
     link::{Linked, Names, Refusal, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::program::LANGUAGES,

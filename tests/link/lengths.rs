@@ -5,7 +5,7 @@
 //! ```
 
 use competency_calculator::{
-    exchange::draft::{Draft, market_of, portfolio::MOST_ROWS},
+    input::draft::{Draft, market_of, portfolio::MOST_ROWS},
     link::{Linked, MOST_DEPLOYMENTS, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::{Association, Deployment, Evidence, Individual, Licence, Market, Readings, program::IdSet},

@@ -2,7 +2,7 @@
 
 use competency_calculator::{
     document::{read, write},
-    exchange::problem::{Code, Problem},
+    input::problem::{Code, Problem},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Evaluation, Evidence, Readings, evaluate},
 };

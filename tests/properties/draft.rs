@@ -2,7 +2,7 @@
 //! break them.
 
 use competency_calculator::{
-    exchange::draft::{Draft, Pair, PersonDraft},
+    input::draft::{Draft, Pair, PersonDraft},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Readings, evaluate, program::IdSet, program_faults::MOST_USERS},
 };

@@ -1,7 +1,7 @@
 //! Values that somebody might hand over: sound ones, wrong ones, and ones that lie, refuse to be
 //! looked at, or never end.
 
-use competency_calculator::exchange::given::{Given, Shape, Surplus, Unreadable};
+use competency_calculator::input::given::{Given, Shape, Surplus, Unreadable};
 use proptest::{collection::vec, prelude::*, sample::select, string::string_regex};
 
 /// A value from outside, at its worst.

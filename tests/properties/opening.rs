@@ -2,7 +2,7 @@
 //! comes back as less, never as more.
 
 use competency_calculator::{
-    exchange::draft::{
+    input::draft::{
         Draft,
         portfolio::{MOST_ROWS, Standing},
     },
@@ -78,7 +78,7 @@ proptest! {
                 prop_assert_eq!(&row.deployment, deployment);
             }
             // No two groups are alike, and none mixes what counts with what does not.
-            let group = |group: &competency_calculator::exchange::draft::portfolio::Group| {
+            let group = |group: &competency_calculator::input::draft::portfolio::Group| {
                 let Deployment { workload, licence, association, active_users, .. } = group.deployment;
                 format!("{workload} {licence:?} {association:?} {}", active_users.is_some())
             };

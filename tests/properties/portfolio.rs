@@ -2,7 +2,7 @@
 //! back from its pairs.
 
 use competency_calculator::{
-    exchange::draft::{
+    input::draft::{
         Draft,
         portfolio::{Group, Portfolio, Standing},
     },

@@ -2,7 +2,7 @@
 //! what was given.
 
 use competency_calculator::{
-    exchange::{
+    input::{
         evidence_reader, options_reader,
         problem::{Path, Problem},
         program_reader,

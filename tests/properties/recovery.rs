@@ -1,7 +1,7 @@
 //! Recovering rows and groups of a list: what is named begins to count, and nothing else changes.
 
 use competency_calculator::{
-    exchange::draft::{Draft, portfolio::Portfolio},
+    input::draft::{Draft, portfolio::Portfolio},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Deployment, Evaluation, evaluate, readings::WorkloadsReading},
 };

@@ -1,6 +1,6 @@
 // The text of each piece of a snippet that depends on what is chosen.
 //
-// How a generator wants things written is in src/page/authors/generators.rs; here is only what HTML, JSX and
+// How a generator wants things written is in src/page/author/generators.rs; here is only what HTML, JSX and
 // addresses ask for. It refuses to guess: a piece that is not known here stays empty.
 
 import { attributesOf } from "./chosen.js";

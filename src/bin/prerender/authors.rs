@@ -7,8 +7,8 @@ use std::{error::Error, fs, path::Path};
 
 use competency_calculator::{
     page::{
-        authors::{Loader, authors, root},
-        prerendered::escaped,
+        author::{Loader, authors, root},
+        shell::prerendered::escaped,
     },
     words::Locale,
 };

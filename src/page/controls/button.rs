@@ -1,6 +1,6 @@
 //! Buttons.
 
-use crate::page::element::{El, el};
+use crate::page::view::{El, el};
 
 /// A button with an action that tests and styles know.
 pub fn button(class: &'static str, action: &str, label: &str) -> El {

@@ -6,7 +6,7 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::property::at;
-use crate::page::element::El;
+use crate::page::view::El;
 
 /// Makes an element hand on the first of the files that are dropped on it.
 pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {

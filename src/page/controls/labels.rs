@@ -1,6 +1,6 @@
 //! What ticks, choices and groups of fields are called.
 
-use crate::page::element::{El, Node, el};
+use crate::page::view::{El, Node, el};
 
 /// A tick or a choice with its label.
 pub fn choice(input: El, label: &str) -> El {

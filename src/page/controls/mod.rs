@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod file_drop;
 pub mod focus;
 mod labels;
+pub mod names;
 pub mod property;
 
 pub use button::button;

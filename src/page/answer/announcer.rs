@@ -1,0 +1,52 @@
+//! Tells screen readers the new answer, once typing has paused.
+//!
+//! The region is apart from the visible answer, which changes with every keystroke: reading each
+//! change aloud would talk over the visitor. What was said last is kept here and not read from the page, where a
+//! browser may have translated it.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use crate::page::{
+    state::Calculator,
+    view::{El, el},
+};
+use crate::words::{self, Locale};
+
+/// How long typing must have paused, in milliseconds.
+const PAUSE: u32 = 1000;
+const REGION: &str = "announcement";
+
+/// The region that is read aloud; [`announce`] fills it.
+pub fn region() -> El {
+    el("p").attr("id", REGION).class("visually-hidden").attr("role", "status")
+}
+
+/// Announces every answer after the first.
+pub fn announce(calculator: Calculator, locale: Locale) {
+    let said = Rc::new(RefCell::new(String::new()));
+    Effect::new(move |waiting: Option<Option<Timeout>>| {
+        let words = calculator.draft.with(|draft| {
+            let (title, explained) =
+                calculator.evaluation.with(|answer| words::verdict(locale, answer, draft.is_empty()));
+            let unread = words::unread(locale, draft).unwrap_or_default();
+            format!("{title}. {explained} {unread}")
+        });
+        let is_first = waiting.is_none();
+        drop(waiting.flatten());
+        (!is_first).then(|| {
+            let said = Rc::clone(&said);
+            Timeout::new(PAUSE, move || {
+                // Saying the same again would only interrupt.
+                if *said.borrow() != words
+                    && let Some(region) = document().get_element_by_id(REGION)
+                {
+                    region.set_text_content(Some(&words));
+                    said.replace(words);
+                }
+            })
+        })
+    });
+}

@@ -1,0 +1,58 @@
+//! The answer, live: the verdict with both tiers, where the users come from, and other readings.
+
+pub mod announcer;
+pub mod reading_choice;
+pub mod requirement_bar;
+pub mod tier_card;
+pub mod verdict;
+
+#[cfg(not(feature = "desk"))]
+use super::before_desk::{take_away, users_picture, what_if_dialog};
+#[cfg(feature = "desk")]
+use crate::page::lazy::{chart::users_picture, take_away::take_away, what_if_dialog::what_if_dialog};
+use crate::page::{
+    WhatIf,
+    answer::verdict::verdict_and_tiers,
+    controls::names::sentence,
+    landmarks::ANSWER,
+    state::Calculator,
+    view::{El, Node, each, el, live},
+};
+use crate::{
+    input::draft::Draft,
+    rules::Evaluation,
+    words::{self, Locale},
+};
+
+/// The answer's section in `locale`.
+pub fn answer(calculator: Calculator, locale: Locale) -> El {
+    let what_if = WhatIf::new(calculator);
+    el("section")
+        .class("answer")
+        .attr("id", ANSWER)
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "answer-title")
+        .child(
+            el("h2").attr("id", "answer-title").class("visually-hidden").child(locale.text().verdict_title()),
+        )
+        .child(announcer::region())
+        .child(reading_choice::tried(calculator, locale))
+        .child(live(move || calculator.shown(&|draft, answer| shown(locale, answer, draft, what_if))))
+        .child(take_away(calculator, locale))
+        .child(reading_choice::differs(calculator, locale))
+        .child(reading_choice::choices(calculator, locale))
+        .child(what_if_dialog(what_if, locale))
+}
+
+/// The verdict in a line that leads to the answer, for screens on which the form hides it.
+pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
+    let verdict = move || {
+        calculator
+            .shown(&|draft, answer| sentence(locale, &words::verdict(locale, answer, draft.is_empty()).0))
+    };
+    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(el("span").child(live(verdict)))
+}
+
+fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
+    each([verdict_and_tiers(locale, evaluation, draft, what_if), users_picture(locale, evaluation, draft)])
+}

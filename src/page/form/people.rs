@@ -1,0 +1,62 @@
+//! People: rows that come and go, each with what the person has passed or holds.
+
+use leptos::prelude::*;
+
+use crate::page::{
+    controls::{choice, focus::focus, legend},
+    form::person_row,
+    landmarks::ADD_PERSON,
+    state::Calculator,
+    view::{El, each, el, keyed, live},
+};
+use crate::{
+    input::draft::{Draft, person_name},
+    words::Locale,
+};
+
+/// The fieldset, with one row for each person.
+pub fn people(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let draft = calculator.draft;
+    let rows = live(move || {
+        draft.with(|draft| {
+            let row = |key| keyed(key, move || person_row::person_row(calculator, locale, key));
+            each(draft.people.iter().map(|person| row(person.key)))
+        })
+    });
+    let add = el("button")
+        .attr("type", "button")
+        .class("secondary")
+        .attr("id", ADD_PERSON)
+        .attr("data-action", ADD_PERSON)
+        .on("click", move |_| {
+            if let Some(key) = draft.try_update(Draft::add_person) {
+                focus(person_name(key));
+            }
+        })
+        .child(text.people_add());
+    let nobody = el("input")
+        .attr("type", "checkbox")
+        .attr("name", "nobody")
+        .attr("value", "yes")
+        .live_checked(move || draft.with(|draft| draft.nobody))
+        .on("change", move |event| {
+            let nobody = event_target_checked(&event);
+            draft.update(|draft| draft.nobody = nobody);
+        });
+    el("fieldset")
+        .class("people")
+        .attr("aria-describedby", "people-hint")
+        .child(legend(text.people_legend()))
+        .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
+        .child(rows)
+        .child(
+            el("div").class("actions").child(add).child(
+                el("div")
+                    .live_attr("hidden", move || {
+                        draft.with(|draft| !draft.people.is_empty()).then(String::new)
+                    })
+                    .child(choice(nobody, text.people_nobody())),
+            ),
+        )
+}

@@ -1,0 +1,150 @@
+//! One person: a name, exams, a certification, and whether that is everything.
+
+use leptos::prelude::*;
+
+use crate::page::{
+    controls::{choice, focus::focus, legend},
+    landmarks::ADD_PERSON,
+    state::Calculator,
+    view::{El, Node, each, el, live},
+};
+use crate::{
+    input::draft::{Draft, PersonDraft, person_name},
+    rules::{duplicates::Duplicate, program::IdSet},
+    words::{self, Locale},
+};
+
+/// What a tick in a person's row stands for.
+#[derive(Clone, Copy)]
+enum Tick {
+    Exam(usize),
+    Certification(usize),
+    Complete,
+}
+
+impl Tick {
+    fn is_set(self, person: &PersonDraft) -> bool {
+        match self {
+            Self::Exam(position) => person.exams.contains(position),
+            Self::Certification(position) => person.certifications.contains(position),
+            Self::Complete => person.complete,
+        }
+    }
+
+    fn set(self, person: &mut PersonDraft, ticked: bool) {
+        let changed = |set: IdSet, position| if ticked { set.with(position) } else { set.without(position) };
+        match self {
+            Self::Exam(position) => person.exams = changed(person.exams, position),
+            Self::Certification(position) => person.certifications = changed(person.certifications, position),
+            Self::Complete => person.complete = ticked,
+        }
+    }
+}
+
+/// The row of the person with `key`.
+pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
+    let text = locale.text();
+    let program = Calculator::program();
+    let draft = calculator.draft;
+    let called = move || draft.with(|draft| words::person_with_key(locale, draft, key));
+    let complete = checkbox(calculator, key, Tick::Complete, "complete", "yes", text.people_complete());
+    let remove = el("button")
+        .attr("type", "button")
+        .class("quiet")
+        .attr("data-action", "remove-person")
+        .on("click", move |_| {
+            let next = draft.try_update(|draft| {
+                let index = draft.place_of(key).unwrap_or_default();
+                draft.people.retain(|person| person.key != key);
+                draft.people.get(index).or(draft.people.last()).map(|person| person_name(person.key))
+            });
+            focus(next.flatten().unwrap_or_else(|| ADD_PERSON.into()));
+        })
+        .child(live(move || text.people_remove(&called())));
+    let exams = program.exams.iter().enumerate().map(|(position, exam)| {
+        checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id).untranslated()
+    });
+    let certifications = program.certifications.iter().enumerate().map(|(position, held)| {
+        let name = locale.of(&held.name);
+        checkbox(calculator, key, Tick::Certification(position), "certification", &held.id, name)
+            .untranslated()
+    });
+    el("fieldset")
+        .class("person")
+        .child(legend(live(called)))
+        .child(name_field(calculator, locale, key))
+        .child(group(text.people_exams(), each(exams)))
+        .child(group(text.people_certification(), each(certifications)))
+        .child(el("div").class("ticks").child(complete))
+        .child(remove)
+}
+
+fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
+    let text = locale.text();
+    let draft = calculator.draft;
+    let name = person_name(key);
+    let warning = format!("{name}.warning");
+    let repeats = move || {
+        let index = draft.with(|draft| draft.place_of(key));
+        let is_this = |warning: &Duplicate| Some(*warning) == index.map(Duplicate::Individual);
+        calculator.evaluation.with(|evaluation| evaluation.warnings.iter().any(is_this))
+    };
+    let input = el("input")
+        .attr("type", "text")
+        .attr("dir", "auto")
+        .attr("aria-describedby", &warning)
+        .attr("id", &name)
+        .attr("name", &name)
+        .live_value(move || {
+            draft.with(|draft| find(draft, key).map(|person| person.name.clone()).unwrap_or_default())
+        })
+        .on("input", move |event| {
+            let typed = event_target_value(&event);
+            update(calculator, key, |person| person.name = typed);
+        });
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", &name).child(text.people_name()))
+        .child(input)
+        .child(
+            el("p")
+                .class("warning")
+                .attr("id", &warning)
+                .child(live(move || if repeats() { text.people_duplicate() } else { "" })),
+        )
+}
+
+fn group(title: &'static str, ticks: Node) -> El {
+    el("div")
+        .class("ticks")
+        .attr("role", "group")
+        .attr("aria-label", title)
+        .child(el("span").class("ticks-title").attr("aria-hidden", "true").child(title))
+        .child(ticks)
+}
+
+fn checkbox(calculator: Calculator, key: u32, tick: Tick, part: &str, value: &str, label: &str) -> El {
+    let draft = calculator.draft;
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("name", &format!("{}.{part}", person_name(key)))
+        .attr("value", value)
+        .live_checked(move || draft.with(|draft| find(draft, key).is_some_and(|person| tick.is_set(person))))
+        .on("change", move |event| {
+            let ticked = event_target_checked(&event);
+            update(calculator, key, |person| tick.set(person, ticked));
+        });
+    choice(input, label)
+}
+
+fn find(draft: &Draft, key: u32) -> Option<&PersonDraft> {
+    draft.people.iter().find(|person| person.key == key)
+}
+
+fn update(calculator: Calculator, key: u32, change: impl FnOnce(&mut PersonDraft)) {
+    calculator.draft.update(|draft| {
+        if let Some(person) = draft.people.iter_mut().find(|person| person.key == key) {
+            change(person);
+        }
+    });
+}

@@ -1,0 +1,20 @@
+//! What every part of the list is made from.
+
+use leptos::prelude::RwSignal;
+
+use super::listing::Listing;
+use crate::{page::state::Calculator, words::Locale};
+
+/// The list of customers as its parts see it.
+#[derive(Clone, Copy)]
+pub struct Customers {
+    /// The state and the answer.
+    pub calculator: Calculator,
+    /// What is looked at of the list.
+    pub listing: RwSignal<Listing>,
+    /// The language.
+    pub locale: Locale,
+}
+
+/// The button that adds a row.
+pub const ADD: &str = "add-customer";

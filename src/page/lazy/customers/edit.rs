@@ -1,0 +1,68 @@
+//! Adds, duplicates and removes rows, and leaves the keyboard where one goes on.
+
+use leptos::prelude::*;
+
+use super::{Customers, Undo, reveal};
+use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, rules::Deployment, words};
+
+/// Changes the list, and what is looked at of it.
+fn change<T>(
+    customers: Customers,
+    change: impl FnOnce(&mut Portfolio, &mut crate::page::lazy::customers::listing::Listing) -> Option<T>,
+) -> Option<T> {
+    let listing = customers.listing;
+    let changed = customers.calculator.draft.try_update(|draft| {
+        let portfolio = draft.customers.get_or_insert_default();
+        listing.try_update(|listing| change(portfolio, listing)).flatten()
+    });
+    changed.flatten()
+}
+
+/// Adds a row at the end, of the same workload as the last, for that is how lists are typed.
+pub fn add(customers: Customers) {
+    let added = change(customers, |portfolio, listing| {
+        let workload = portfolio.rows.last().map_or(0, |row| row.deployment.workload);
+        let empty =
+            Deployment { customer: None, workload, active_users: None, licence: None, association: None };
+        let key = portfolio.insert(None, empty, String::new());
+        listing.insert(None, key);
+        Some(key)
+    });
+    if let Some(key) = added {
+        reveal::row(customers, key);
+    }
+}
+
+/// Adds a copy behind the row with `key`.
+pub fn duplicate(customers: Customers, key: u32) {
+    let added = change(customers, |portfolio, listing| {
+        let place = portfolio.place_of(key, 0)?;
+        let row = portfolio.rows.get(place)?;
+        let (deployment, typed) = (row.deployment.clone(), row.typed.clone());
+        let copy = portfolio.insert(Some(place), deployment, typed);
+        listing.insert(Some(key), copy);
+        Some(copy)
+    });
+    if let Some(key) = added {
+        reveal::row(customers, key);
+    }
+}
+
+/// Removes the row with `key`, and offers to bring it back.
+pub fn remove(customers: Customers, key: u32) {
+    let text = customers.locale.text();
+    let next = change(customers, |portfolio, listing| {
+        let place = portfolio.place_of(key, 0)?;
+        let position = listing.position_of(portfolio, key).unwrap_or_default();
+        let name = words::customer(customers.locale, portfolio, place);
+        let row = portfolio.rows.remove(place);
+        listing.remove(key);
+        listing.undo = Some(Undo::row(text.customers_removed(&name), place, row));
+        let last = listing.length(portfolio).checked_sub(1)?;
+        listing.key_at(portfolio, position.min(last))
+    });
+    match next {
+        Some(key) => reveal::row(customers, key),
+        None => focus(crate::page::lazy::customers::ADD.into()),
+    }
+}

@@ -1,0 +1,61 @@
+//! Active users by customer: a list of rows that can be added to, edited, sorted, filtered and undone.
+//!
+//! The rows are in the draft; what is looked at of them is a [`Listing`]. It decides nothing about what
+//! counts: each row asks the rules, and `words` says it.
+
+mod context;
+mod edit;
+pub mod filter;
+mod filter_choice;
+pub mod listing;
+mod merge;
+mod reveal;
+mod row;
+mod row_fields;
+mod row_ids;
+mod rows;
+mod sorting;
+mod this_row;
+mod undo;
+mod undo_offer;
+
+use leptos::prelude::With;
+
+use context::ADD;
+pub use context::Customers;
+pub use merge::merge;
+pub use undo::Undo;
+pub use undo_offer::offer;
+
+use crate::page::{
+    state::Calculator,
+    view::{El, el, live},
+};
+
+/// The list with everything around it.
+pub fn customers(customers: Customers) -> El {
+    let text = customers.locale.text();
+    let add = el("button")
+        .attr("type", "button")
+        .class("secondary")
+        .attr("id", ADD)
+        .attr("data-action", ADD)
+        .on("click", move |_| edit::add(customers))
+        .child(text.customers_add());
+    let tools = el("div")
+        .class("list-tools")
+        .live_attr("hidden", move || has_no_rows(customers.calculator).then(String::new))
+        .child(filter_choice::choice(customers))
+        .child(sorting::choice(customers));
+    el("div")
+        .class("customers")
+        .child(el("p").class("hint").child(text.customers_hint()))
+        .child(tools)
+        .child(el("p").class("hint").attr("id", row_ids::COUNT).child(live(move || rows::count(customers))))
+        .child(rows::rows(customers))
+        .child(el("div").class("actions").child(add))
+}
+
+fn has_no_rows(calculator: Calculator) -> bool {
+    calculator.draft.with(|draft| draft.customers.as_ref().is_none_or(|portfolio| portfolio.rows.is_empty()))
+}

@@ -1,0 +1,176 @@
+//! The fields of a row. Up, down and Enter move to the same field of the next row, as in a table.
+
+use leptos::{ev::KeyboardEvent, prelude::*};
+use wasm_bindgen::JsCast;
+
+use super::{reveal, row_ids::id, this_row::ThisRow};
+use crate::{
+    input::draft::{association_of, association_word, licence_of, licence_word, portfolio::Row},
+    page::{
+        controls::focus::element,
+        state::Calculator,
+        view::{El, each, el},
+    },
+    rules::{Licence, program::Named},
+    words::Text,
+};
+
+/// The customer's name.
+pub fn customer(this: ThisRow) -> El {
+    text_field(this, "", Text::customers_name, |row| {
+        row.deployment.customer.as_deref().unwrap_or_default().to_owned()
+    })
+    .attr("dir", "auto")
+    .on("input", move |event| {
+        let typed = event_target_value(&event);
+        this.change(|portfolio, place| {
+            if let Some(row) = portfolio.rows.get_mut(place) {
+                row.deployment.customer = (!typed.is_empty()).then(|| typed.into());
+            }
+        });
+    })
+}
+
+/// Active users, as typed.
+pub fn users(this: ThisRow) -> El {
+    text_field(this, ".users", Text::customers_users, |row| row.typed.clone())
+        .attr("inputmode", "numeric")
+        .attr("aria-describedby", &format!("{}.standing", id(this.key)))
+        .live_attr("aria-invalid", move || Some(this.with(|_, _, row| row.problem.is_some()).to_string()))
+        .on("input", move |event| {
+            let typed = event_target_value(&event);
+            this.change(|portfolio, place| portfolio.type_users(place, typed));
+        })
+}
+
+/// The workload.
+pub fn workload(this: ThisRow) -> El {
+    let options = Calculator::program().workloads.iter().map(|named| option(this, named));
+    choice(
+        this,
+        ".workload",
+        Text::customers_workload,
+        each(options),
+        |row| {
+            let workload = Calculator::program().workloads.get(row.deployment.workload);
+            workload.map_or("", |workload| &workload.id)
+        },
+        |row, word| {
+            let workload = Named::position(&Calculator::program().workloads, word);
+            row.deployment.workload = workload.unwrap_or(row.deployment.workload);
+        },
+    )
+}
+
+/// The licence.
+pub fn licence(this: ThisRow) -> El {
+    let text = this.customers.locale.text();
+    let options = [
+        (None, text.customers_licence_unknown()),
+        (Some(Licence::Paid), text.customers_licence_paid()),
+        (Some(Licence::Trial), text.customers_licence_trial()),
+    ];
+    let options =
+        options.map(|(licence, label)| el("option").attr("value", licence_word(licence)).child(label));
+    choice(
+        this,
+        ".licence",
+        Text::customers_licence,
+        each(options),
+        |row| licence_word(row.deployment.licence),
+        |row, word| row.deployment.licence = licence_of(word),
+    )
+}
+
+/// The association with the customer.
+pub fn association(this: ThisRow) -> El {
+    let text = this.customers.locale.text();
+    let fixed = |word: &str, label: &str| el("option").attr("value", word).child(label);
+    let recognised = Calculator::program().associations.iter().map(|named| option(this, named));
+    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(recognised).chain([
+        fixed("any", text.customers_association_any()),
+        fixed("none", text.customers_association_none()),
+    ]);
+    choice(
+        this,
+        ".association",
+        Text::customers_association,
+        each(options),
+        |row| association_word(Calculator::program(), row.deployment.association),
+        |row, word| row.deployment.association = association_of(Calculator::program(), word),
+    )
+}
+
+fn option(this: ThisRow, named: &'static Named) -> El {
+    let option = el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name));
+    if named.name.en == named.name.pt_br { option.untranslated() } else { option }
+}
+
+fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
+    let text = this.customers.locale.text();
+    field
+        .attr("id", &format!("{}{part}", id(this.key)))
+        .live_attr("aria-label", move || Some(text.customers_field(label(text), &this.name())))
+}
+
+fn text_field(
+    this: ThisRow,
+    part: &'static str,
+    label: fn(Text) -> &'static str,
+    value: fn(&Row) -> String,
+) -> El {
+    labelled(this, el("input"), part, label)
+        .attr("type", "text")
+        .attr("placeholder", label(this.customers.locale.text()))
+        .attr("data-part", part)
+        .live_value(move || this.with(|_, _, row| value(row)))
+        .on("keydown", move |event| move_on(this, part, event.unchecked_ref()))
+}
+
+fn choice(
+    this: ThisRow,
+    part: &'static str,
+    label: fn(Text) -> &'static str,
+    options: crate::page::view::Node,
+    value: fn(&Row) -> &'static str,
+    set: fn(&mut Row, &str),
+) -> El {
+    labelled(this, el("select"), part, label)
+        .attr("data-part", part)
+        .child(options)
+        .live_value(move || this.with(|_, _, row| value(row).to_owned()))
+        .on("change", move |event| {
+            let word = event_target_value(&event);
+            this.change(|portfolio, place| {
+                if let Some(row) = portfolio.rows.get_mut(place) {
+                    set(row, &word);
+                }
+            });
+        })
+}
+
+/// Goes to the same field of the row before or after.
+fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
+    let is_back = match event.key().as_str() {
+        "ArrowUp" => true,
+        "ArrowDown" | "Enter" => false,
+        _ => return,
+    };
+    event.prevent_default();
+    let listing = this.customers.listing;
+    let next = this.with(|portfolio, _, _| {
+        listing.with_untracked(|listing| {
+            let position = listing.position_of(portfolio, this.key)?;
+            let next = if is_back { position.checked_sub(1) } else { position.checked_add(1) };
+            listing.key_at(portfolio, next?)
+        })
+    });
+    if let Some(next) = next {
+        let field = format!("{}{part}", id(next));
+        if element::<web_sys::HtmlElement>(&field).is_some() {
+            reveal::enter(field);
+        } else {
+            reveal::field(this.customers, next, part);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Where a list comes from: a file that is chosen or dropped, or rows that are pasted.
+
+use leptos::prelude::*;
+
+use super::{
+    browser::{file_of_text, named},
+    dropping::catching,
+    importing::{DIALOG, Importing},
+    steps,
+    writing::write,
+};
+use crate::page::{
+    controls::{button, dialog, property::at},
+    view::{Node, el},
+};
+
+const FILE: &str = "import-file";
+
+/// What can be chosen; `said` is how the last try went.
+pub fn choosing(importing: Importing, said: &str) -> Node {
+    let text = importing.customers.locale.text();
+    let file = el("input")
+        .attr("type", "file")
+        .attr("id", FILE)
+        .attr("accept", ".csv,.tsv,.txt,.json,application/json,text/csv,text/plain,text/tab-separated-values")
+        .on("change", move |event| {
+            if let Some((file, name)) = named(&at(&event, &["target", "files", "0"])) {
+                steps::take(importing, file, name);
+            }
+        });
+    let pasted = el("textarea").attr("rows", "3").attr("spellcheck", "false").on("input", move |event| {
+        let typed = event_target_value(&event);
+        // Whoever types row by row is not interrupted: a list has a header and a row.
+        if let Some(file) = file_of_text(&typed).filter(|_| typed.trim().contains('\n')) {
+            steps::take(importing, file, importing.customers.locale.text().import_pasted().into());
+        }
+    });
+    let example =
+        button("quiet", "sample", text.import_sample()).on("click", move |_| write(importing, "sample"));
+    let template = button("quiet", "template", text.import_template())
+        .on("click", move |_| write(importing, "template"));
+    let close =
+        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
+    let choose =
+        el("label").class("choose").attr("for", FILE).child(el("strong").child(text.import_choose()));
+    let zone = catching(el("div").class("drop-zone"), importing)
+        .child(choose.child(" ").child(text.import_drop()))
+        .child(file);
+    el("div")
+        .class("choosing")
+        .child(el("p").class("error").attr("role", "alert").shown(!said.is_empty()).child(said))
+        .child(el("p").child(text.import_text()))
+        .child(zone)
+        .child(el("label").class("pasted").child(el("span").child(text.import_paste())).child(pasted))
+        .child(el("div").class("actions").child(example).child(template))
+        .child(el("div").class("actions").child(close))
+        .into()
+}

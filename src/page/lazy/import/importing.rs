@@ -1,0 +1,41 @@
+//! What every step of an import is made from.
+
+use leptos::prelude::*;
+
+use super::{stage::Import, worker};
+use crate::page::{
+    controls::dialog,
+    lazy::customers::{Customers, listing::Listing},
+};
+
+/// The id of the dialog.
+pub const DIALOG: &str = "import";
+
+/// What every step of an import is made from.
+#[derive(Clone, Copy)]
+pub struct Importing {
+    /// The list that is there now.
+    pub customers: Customers,
+    /// How far the import has come.
+    pub import: RwSignal<Import>,
+}
+
+impl Importing {
+    /// Nothing is imported yet. Call at the root, so that its signal outlives every view.
+    pub fn new(customers: Customers) -> Self {
+        Self { customers, import: RwSignal::new(Import::default()) }
+    }
+
+    /// Opens the dialog.
+    pub fn open(self) {
+        self.import.set(Import::default());
+        dialog::open(DIALOG);
+    }
+
+    /// Forgets the last import, and what could be taken back.
+    pub fn forget(self) {
+        self.import.set(Import::default());
+        self.customers.listing.set(Listing::default());
+        worker::forget();
+    }
+}

@@ -1,0 +1,126 @@
+//! What the columns are, said by the visitor, with the first rows to look at.
+
+use leptos::prelude::*;
+
+use super::{
+    importing::{DIALOG, Importing},
+    stage::{Found, Import},
+    steps,
+};
+use crate::{
+    csv::Column,
+    page::{
+        controls::{button, choice, dialog},
+        state::Calculator,
+        view::{El, Node, each, el, live},
+    },
+    words::Locale,
+};
+
+/// The columns, each with a choice of what it is.
+pub fn mapping(importing: Importing, import: &Import) -> Node {
+    let locale = importing.customers.locale;
+    let text = locale.text();
+    let found = &import.found;
+    let width = found.preview.iter().map(Vec::len).chain([found.columns.len(), found.header.len()]).max();
+    let heads = (0..width.unwrap_or(0))
+        .map(|index| el("th").attr("scope", "col").child(column(importing, found, index)));
+    let rows = found.preview.iter().map(|row| {
+        el("tr").child(each(
+            (0..width.unwrap_or(0)).map(|index| el("td").child(row.get(index).map_or("", String::as_str))),
+        ))
+    });
+    let is_missing = move || importing.import.with(|import| !import.found.has_all_columns());
+    let go = button("primary", "read-list", text.import_read_it())
+        .live_attr("disabled", move || is_missing().then(String::new))
+        .on("click", move |_| steps::read(importing));
+    let close =
+        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
+    el("div")
+        .class("mapping")
+        .child(el("h3").child(text.import_mapping_title()))
+        .child(el("p").child(text.import_mapping_text()))
+        .child(header(importing))
+        .child(
+            el("div")
+                .class("preview")
+                .attr("tabindex", "0")
+                .attr("role", "group")
+                .attr("aria-label", text.import_mapping_title())
+                .child(
+                    el("table")
+                        .child(el("thead").child(el("tr").child(each(heads))))
+                        .child(el("tbody").child(each(rows))),
+                ),
+        )
+        .child(
+            el("p")
+                .class("warning")
+                .attr("role", "status")
+                .child(live(move || if is_missing() { text.import_mapping_missing() } else { "" })),
+        )
+        .child(el("div").class("actions").child(go).child(close))
+        .into()
+}
+
+/// Whether the first row names the columns, or is one of the rows.
+fn header(importing: Importing) -> El {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("data-action", "has-header")
+        .live_checked(move || importing.import.with(|import| import.found.has_header))
+        .on("change", move |event| {
+            let has_header = event_target_checked(&event);
+            importing.import.update(|import| import.found.set_header(has_header));
+        });
+    choice(input, importing.customers.locale.text().import_header())
+}
+
+/// The choice of what one column is.
+fn column(importing: Importing, found: &Found, index: usize) -> El {
+    let locale = importing.customers.locale;
+    let program = Calculator::program();
+    let number = locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
+    let name = found.header.get(index).filter(|name| !name.trim().is_empty()).cloned().unwrap_or(number);
+    let now = found.columns.get(index).copied().unwrap_or(Column::Ignored);
+    let options = choices(locale).into_iter().map(|(column, label)| {
+        let option = el("option").attr("value", column.word(program)).child(label);
+        if column == now { option.attr("selected", "") } else { option }
+    });
+    let select = el("select").on("change", move |event| {
+        let chosen = Column::of_word(program, &event_target_value(&event)).unwrap_or(Column::Ignored);
+        importing.import.update(|import| {
+            let columns = &mut import.found.columns;
+            if columns.len() <= index {
+                columns.resize(index.saturating_add(1), Column::Ignored);
+            }
+            // Only one column can be the customer's; the one chosen last is meant.
+            for (other, column) in columns.iter_mut().enumerate() {
+                if other == index {
+                    *column = chosen;
+                } else if *column == chosen {
+                    *column = Column::Ignored;
+                }
+            }
+        });
+    });
+    el("label").child(el("span").child(name)).child(select.child(each(options)))
+}
+
+fn choices(locale: Locale) -> Vec<(Column, String)> {
+    let text = locale.text();
+    let mut choices = vec![
+        (Column::Ignored, text.import_ignore().to_owned()),
+        (Column::Customer, text.customers_name().to_owned()),
+        (Column::Workload, text.customers_workload().to_owned()),
+        (Column::Users, text.customers_users().to_owned()),
+        (Column::Licence, text.customers_licence().to_owned()),
+        (Column::Association, text.customers_association().to_owned()),
+    ];
+    let workloads = Calculator::program().workloads.iter().enumerate();
+    choices.extend(
+        workloads
+            .map(|(index, named)| (Column::UsersOf(index), text.import_users_of(locale.of(&named.name)))),
+    );
+    choices
+}

@@ -1,0 +1,97 @@
+//! Importing a list from a file, from a drop or from the clipboard; and writing it again.
+//!
+//! The importer reads in a worker; here its answers become what is shown, step by step: choosing, the
+//! columns where they are not plain, how far it has come, and what would be taken. Nothing of what is
+//! entered changes before the visitor says so, and that can be taken back.
+
+mod browser;
+mod choosing;
+mod dropping;
+mod importing;
+mod mapping;
+mod opened;
+mod outcome;
+mod stage;
+mod steps;
+mod worker;
+mod writing;
+
+use leptos::prelude::*;
+
+pub use self::{
+    dropping::{catching, open_with},
+    importing::Importing,
+    worker::end,
+    writing::{write, write_document},
+};
+use self::{importing::DIALOG, stage::Stage};
+use crate::page::{
+    controls::button,
+    view::{El, Node, el, live},
+};
+
+/// The button that opens the dialog, and the dialog.
+pub fn import(importing: Importing) -> Node {
+    let text = importing.customers.locale.text();
+    let open = button("secondary", "import", text.users_import())
+        .attr("id", "open-import")
+        .on("click", move |_| importing.open());
+    crate::page::view::each([open, asked(importing)])
+}
+
+fn asked(importing: Importing) -> El {
+    let text = importing.customers.locale.text();
+    let step = live(move || {
+        importing.import.with(|import| match &import.stage {
+            Stage::Choosing(said) => choosing::choosing(importing, said),
+            Stage::Looking => reading(importing, text.import_looking(&import.name)),
+            Stage::Reading { rows, read, size } => {
+                let locale = importing.customers.locale;
+                let (rows, read, size) =
+                    (locale.number(*rows), megabytes(importing, *read), megabytes(importing, *size));
+                reading(importing, text.import_reading(&import.name, &read, &rows, &size))
+            }
+            Stage::Mapping => mapping::mapping(importing, import),
+            Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
+            Stage::Opened { verdict, .. } => opened::opened(importing, verdict),
+            Stage::Refused(problems) => opened::refused(importing, problems),
+        })
+    });
+    el("dialog")
+        .attr("id", DIALOG)
+        .class("import")
+        .attr("aria-labelledby", "import-title")
+        .on("close", |_| worker::end())
+        .child(el("h2").attr("id", "import-title").child(text.import_title()))
+        .child(step)
+}
+
+/// How far reading has come, with a way to stop it.
+fn reading(importing: Importing, said: String) -> Node {
+    let text = importing.customers.locale.text();
+    let (read, size) = importing.import.with_untracked(|import| match import.stage {
+        Stage::Reading { read, size, .. } => (read, size.max(1)),
+        _ => (0, 1),
+    });
+    let cancel = button("secondary", "cancel-import", text.import_cancel()).on("click", move |_| {
+        worker::end();
+        importing.import.update(|import| import.stage = Stage::Choosing(text.import_cancelled().into()));
+    });
+    el("div")
+        .class("reading")
+        .child(el("p").attr("id", "import-progress").child(said))
+        .child(
+            el("progress")
+                .attr("aria-labelledby", "import-progress")
+                .attr("max", &size.to_string())
+                .attr("value", &read.to_string()),
+        )
+        .child(el("div").class("actions").child(cancel))
+        .into()
+}
+
+/// A size as people read it.
+fn megabytes(importing: Importing, bytes: u64) -> String {
+    let locale = importing.customers.locale;
+    locale.text().import_megabytes(&locale.number(bytes.div_ceil(1 << 20)))
+}

@@ -1,0 +1,48 @@
+//! A JSON file that was opened: what it would lead to, or why it cannot be used.
+
+use leptos::prelude::WithUntracked;
+
+use super::{
+    importing::{DIALOG, Importing},
+    steps,
+};
+use crate::page::{
+    controls::{button, dialog},
+    view::{El, Node, each, el},
+};
+
+/// Whether to go on with what the file holds.
+pub fn opened(importing: Importing, verdict: &str) -> Node {
+    let text = importing.customers.locale.text();
+    let use_it = button("primary", "use-list", text.import_use_opened())
+        .on("click", move |_| steps::use_it(importing));
+    el("div")
+        .class("outcome")
+        .child(el("h3").child(text.import_opened_title()))
+        .child(
+            el("p").class("import-verdict").attr("role", "status").child(text.import_verdict_opened(verdict)),
+        )
+        .child(el("p").class("hint").child(text.import_replaces()))
+        .child(el("div").class("actions").child(use_it).child(close(importing)))
+        .into()
+}
+
+/// Why the file cannot be used.
+pub fn refused(importing: Importing, problems: &[[String; 2]]) -> Node {
+    let text = importing.customers.locale.text();
+    let problems = problems.iter().map(|[path, message]| {
+        el("li").child(el("code").child(path.as_str())).child(" ").child(message.as_str())
+    });
+    let name = importing.import.with_untracked(|import| import.name.clone());
+    el("div")
+        .class("outcome")
+        .child(el("p").class("error").attr("role", "alert").child(text.import_refused_json(&name)))
+        .child(el("ul").class("refusals").attr("lang", "en").child(each(problems)))
+        .child(el("div").class("actions").child(close(importing)))
+        .into()
+}
+
+fn close(importing: Importing) -> El {
+    let text = importing.customers.locale.text();
+    button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG))
+}

@@ -1,0 +1,94 @@
+//! What would be taken from a file, and what would not; the visitor decides.
+
+use super::{
+    browser::save,
+    importing::{DIALOG, Importing},
+    stage::{Import, Outcome, Stage},
+    steps, worker,
+};
+use crate::{
+    input::draft::portfolio::MOST_ROWS,
+    page::{
+        controls::{button, dialog},
+        view::{El, Node, each, el},
+    },
+};
+
+use leptos::prelude::*;
+
+/// The outcome of reading a file.
+pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node {
+    let locale = importing.customers.locale;
+    let text = locale.text();
+    let beyond = outcome.portfolio.rest.iter().fold(0, |rows: u64, group| rows.saturating_add(group.rows));
+    let mut said = vec![text.import_good(outcome.good, &locale.number(outcome.good))];
+    if beyond > 0 {
+        said.push(text.import_beyond(beyond, &locale.number(MOST_ROWS as u64), &locale.number(beyond)));
+    }
+    if outcome.bad > 0 {
+        said.push(text.import_bad(outcome.bad, &locale.number(outcome.bad)));
+    }
+    if !import.found.ignored.is_empty() {
+        let ignored: Vec<_> = import.found.ignored.iter().map(String::as_str).collect();
+        said.push(text.import_ignored(&ignored.join(", ")));
+    }
+    let verdict = (outcome.good > 0)
+        .then(|| el("p").class("import-verdict").child(text.import_verdict(&outcome.verdict)));
+    let use_it = (outcome.good > 0).then(|| {
+        button("primary", "use-list", text.import_use()).on("click", move |_| steps::use_it(importing))
+    });
+    let change = button("secondary", "change-columns", text.import_change_columns())
+        .on("click", move |_| importing.import.update(|import| import.stage = Stage::Mapping));
+    let close =
+        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
+    el("div")
+        .class("outcome")
+        .child(el("h3").child(text.import_done_title()))
+        .child(
+            el("div")
+                .attr("role", "status")
+                .child(el("ul").child(each(said.into_iter().map(|said| el("li").child(said))))),
+        )
+        .child(each(verdict))
+        .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
+        .child(el("p").class("hint").child(text.import_replaces()))
+        .child(el("div").class("actions").child(each(use_it)).child(change).child(close))
+        .into()
+}
+
+/// Every row that was refused, as far as that can be looked at, and all of them as a file.
+fn problems(importing: Importing, outcome: &Outcome) -> El {
+    let text = importing.customers.locale.text();
+    let head = [text.import_line(), text.import_cell_column(), text.import_value(), text.import_reason()];
+    let head = head.map(|name| el("th").attr("scope", "col").child(name));
+    let rows = outcome
+        .problems
+        .iter()
+        .map(|problem| el("tr").child(each(problem.iter().map(|cell| el("td").child(cell.as_str())))));
+    let more = (outcome.bad > outcome.problems.len() as u64).then(|| {
+        let shown = importing.customers.locale.number(outcome.problems.len() as u64);
+        el("p").class("hint").child(text.import_problems_more(&shown))
+    });
+    let download = button("quiet", "download-refused", text.import_refused()).on("click", move |_| {
+        if let Some(refused) = worker::refused() {
+            save(&refused, &[text.import_refused_name(), ".csv"].concat());
+        }
+    });
+    el("div")
+        .class("problems")
+        .child(el("h4").child(text.import_problems()))
+        .child(
+            el("div")
+                .class("preview")
+                .attr("tabindex", "0")
+                .attr("role", "group")
+                .attr("aria-label", text.import_problems())
+                .child(
+                    el("table")
+                        .child(el("thead").child(el("tr").child(each(head))))
+                        .child(el("tbody").child(each(rows))),
+                ),
+        )
+        .child(each(more))
+        .child(download)
+}

@@ -1,0 +1,176 @@
+//! How far an import has come, and what is known of the file by then.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::page::controls::property::at;
+use crate::{
+    csv::{Column, Layout},
+    input::draft::{Draft, portfolio::Portfolio},
+    page::state::Calculator,
+};
+
+/// An import.
+pub struct Import {
+    /// What is happening.
+    pub stage: Stage,
+    /// What the file is called.
+    pub name: String,
+    /// How it is laid out.
+    pub found: Found,
+}
+
+impl Default for Import {
+    fn default() -> Self {
+        Self { stage: Stage::Choosing(String::new()), name: String::new(), found: Found::default() }
+    }
+}
+
+/// What is happening.
+pub enum Stage {
+    /// The visitor is asked for a file, and told how the last one went.
+    Choosing(String),
+    /// The beginning of the file is looked at.
+    Looking,
+    /// The visitor is asked what the columns are.
+    Mapping,
+    /// The file is read.
+    Reading {
+        /// Rows so far.
+        rows: u64,
+        /// Bytes so far.
+        read: u64,
+        /// Bytes in all.
+        size: u64,
+    },
+    /// The visitor is asked whether to use the list.
+    Done(Outcome),
+    /// The visitor is asked whether to go on with what a JSON file holds.
+    Opened {
+        /// What was entered when it was written.
+        draft: Box<Draft>,
+        /// The verdict on it.
+        verdict: String,
+    },
+    /// A JSON file cannot be used: where and why.
+    Refused(Vec<[String; 2]>),
+}
+
+/// How a file is laid out, as far as the importer could make out.
+#[derive(Default)]
+pub struct Found {
+    /// Its encoding, as the browser's decoder knows it.
+    pub encoding: String,
+    /// What stands between cells.
+    pub separator: String,
+    /// Whether the first row names the columns.
+    pub has_header: bool,
+    /// Whether the list can be read so.
+    pub is_complete: bool,
+    /// What each column is.
+    pub columns: Vec<Column>,
+    /// What the columns are called.
+    pub header: Vec<String>,
+    /// Columns that mean nothing here, by name.
+    pub ignored: Vec<String>,
+    /// The first rows.
+    pub preview: Vec<Vec<String>>,
+}
+
+impl Found {
+    /// What an answer of the importer says.
+    pub fn of(answer: &JsValue) -> Self {
+        let program = Calculator::program();
+        let columns = texts(answer, "columns").into_iter();
+        let columns = columns.map(|word| Column::of_word(program, &word).unwrap_or(Column::Ignored));
+        let rows = list(answer, "preview");
+        Self {
+            encoding: text(answer, "encoding"),
+            separator: text(answer, "separator"),
+            has_header: at(answer, &["hasHeader"]).is_truthy(),
+            is_complete: at(answer, &["isComplete"]).is_truthy(),
+            columns: columns.collect(),
+            header: texts(answer, "header"),
+            ignored: texts(answer, "ignored"),
+            preview: rows.iter().map(|row| texts_in(row.unchecked_ref())).collect(),
+        }
+    }
+
+    /// Says whether the first row names the columns.
+    pub fn set_header(&mut self, has_header: bool) {
+        if has_header && !self.has_header && !self.preview.is_empty() {
+            self.header = self.preview.remove(0);
+        } else if !has_header && self.has_header {
+            self.preview.insert(0, std::mem::take(&mut self.header));
+        }
+        self.has_header = has_header;
+    }
+
+    /// Whether its columns say all that a list needs.
+    pub fn has_all_columns(&self) -> bool {
+        let separator = self.separator.bytes().next().unwrap_or_default();
+        Layout { separator, has_header: self.has_header, columns: self.columns.clone() }.is_complete()
+    }
+}
+
+/// What would be taken.
+pub struct Outcome {
+    /// The list.
+    pub portfolio: Portfolio,
+    /// How many entries there are in it.
+    pub good: u64,
+    /// How many rows were refused.
+    pub bad: u64,
+    /// What is wrong with the first of them: line, column, value, reason.
+    pub problems: Vec<[String; 4]>,
+    /// The verdict with this list.
+    pub verdict: String,
+}
+
+impl Outcome {
+    /// What an answer of the importer says; the verdict is still to come.
+    pub fn of(answer: &JsValue) -> Self {
+        let mut portfolio = Portfolio::default();
+        portfolio.add_lines(Calculator::program(), &text(answer, "listed"));
+        portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
+        let problems = list(answer, "problems");
+        let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
+        Self {
+            portfolio,
+            good: count(answer, "good"),
+            bad: count(answer, "bad"),
+            problems: problems.iter().map(problem).collect(),
+            verdict: String::new(),
+        }
+    }
+}
+
+/// What is wrong with a JSON file: where and why.
+pub fn refusals(answer: &JsValue) -> Vec<[String; 2]> {
+    let told = |problem: JsValue| ["path", "message"].map(|name| text(&problem, name));
+    list(answer, "problems").iter().map(told).collect()
+}
+
+/// A count in an answer.
+pub fn count(answer: &JsValue, name: &str) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the importer counts")]
+    let count = at(answer, &[name]).as_f64().unwrap_or_default() as u64;
+    count
+}
+
+/// A text in an answer.
+pub fn text(answer: &JsValue, name: &str) -> String {
+    at(answer, &[name]).as_string().unwrap_or_default()
+}
+
+fn list(answer: &JsValue, name: &str) -> Array {
+    at(answer, &[name]).dyn_into().unwrap_or_default()
+}
+
+fn texts(answer: &JsValue, name: &str) -> Vec<String> {
+    texts_in(&list(answer, name))
+}
+
+fn texts_in(list: &Array) -> Vec<String> {
+    list.iter().map(|text| text.as_string().unwrap_or_default()).collect()
+}

@@ -1,0 +1,154 @@
+//! Every input on paper: market, users, people.
+
+use crate::page::{
+    lazy::report::{Report, row, table},
+    state::Calculator,
+    view::{El, Node, el},
+};
+use crate::{
+    input::draft::portfolio::{Portfolio, Standing},
+    rules::{
+        Association, Deployment, Licence, Market,
+        program::{IdSet, Named},
+    },
+    words::{self, Locale},
+};
+
+impl Report<'_> {
+    /// Everything that was entered.
+    pub(super) fn entered(self) -> El {
+        let text = self.locale.text();
+        let market = match self.draft.market {
+            None => text.market_unsure(),
+            Some(Market::Developed) => text.market_developed(),
+            Some(Market::Developing) => text.market_developing(),
+        };
+        let users = match &self.draft.customers {
+            None => self.totals(),
+            Some(portfolio) => self.customers(portfolio),
+        };
+        el("section")
+            .child(el("h2").child(text.report_inputs()))
+            .child(el("p").child([text.market_legend(), ": ", market].concat()))
+            .child(el("h3").child(text.users_legend()))
+            .child(users)
+            .child(el("h3").child(text.people_legend()))
+            .child(self.people())
+    }
+
+    fn totals(self) -> El {
+        let text = self.locale.text();
+        let program = Calculator::program();
+        let users = self.draft.users(program);
+        let rows = program.workloads.iter().zip(users).enumerate().map(|(workload, (named, users))| {
+            let users = match users {
+                Ok(Some(users)) => self.locale.number(users),
+                Ok(None) => text.users_placeholder().into(),
+                // As typed, so that the reader sees what could not be read.
+                Err(_) => ["“", self.draft.users_typed(workload), "”: ", text.users_placeholder()].concat(),
+            };
+            row(&[self.locale.of(&named.name), &users])
+        });
+        table(&[text.customers_workload(), text.requirement_active_entitlements()], rows.collect())
+    }
+
+    fn customers(self, portfolio: &Portfolio) -> El {
+        let text = self.locale.text();
+        let rows = portfolio.rows.iter().map(|row| {
+            let users = match row.problem {
+                None => row.deployment.active_users.map(|users| self.locale.number(users)),
+                Some(_) => Some(["“", &row.typed, "”"].concat()),
+            };
+            (row.deployment.customer.as_deref().map(words::one_line), users, &row.deployment)
+        });
+        let rest = portfolio.rest.iter().map(|group| {
+            let customer = text.recover_rows(group.rows, &self.locale.number(group.rows));
+            let users = group.deployment.active_users.map(|users| self.locale.number(users));
+            (Some(customer), users, &group.deployment)
+        });
+        let rows = rows.chain(rest).zip(1_u64..).map(|((customer, users, deployment), number)| {
+            self.customer(number, customer.as_deref().unwrap_or_default(), users.as_deref(), deployment)
+        });
+        let columns = [
+            "#",
+            text.customers_name(),
+            text.customers_workload(),
+            text.requirement_active_entitlements(),
+            text.customers_licence(),
+            text.customers_association(),
+            text.report_counts(),
+        ];
+        table(&columns, rows.collect()).attr("data-list", "customers")
+    }
+
+    fn customer(self, number: u64, customer: &str, users: Option<&str>, deployment: &Deployment) -> Node {
+        let (locale, text) = (self.locale, self.locale.text());
+        let program = Calculator::program();
+        let name =
+            |list: &'static [Named], place: usize| list.get(place).map_or("", |one| locale.of(&one.name));
+        let unknown = text.users_placeholder();
+        let licence = match deployment.licence {
+            None => unknown,
+            Some(Licence::Paid) => text.customers_licence_paid(),
+            Some(Licence::Trial) => text.customers_licence_trial(),
+        };
+        let association = match deployment.association {
+            None => unknown,
+            Some(Association::Any) => text.report_any(),
+            Some(Association::None) => text.report_none(),
+            Some(Association::Recognised(place)) => name(&program.associations, place),
+        };
+        let counts = match Standing::of(deployment) {
+            Standing::Counts(users) => locale.number(users),
+            Standing::Excluded(reasons) => words::reasons(locale, reasons),
+            Standing::Open(interval) => match interval.possible {
+                Some(users) => text.report_up_to(&locale.number(users)),
+                None => unknown.into(),
+            },
+        };
+        row(&[
+            &locale.number(number),
+            customer,
+            name(&program.workloads, deployment.workload),
+            users.unwrap_or(unknown),
+            licence,
+            association,
+            &counts,
+        ])
+    }
+
+    fn people(self) -> El {
+        let (locale, text) = (self.locale, self.locale.text());
+        let program = Calculator::program();
+        if self.draft.people.is_empty() {
+            let nobody = if self.draft.nobody { text.people_nobody() } else { text.users_placeholder() };
+            return el("p").child(nobody);
+        }
+        let ticked = |complete: bool,
+                      set: IdSet,
+                      list: &'static [Named],
+                      name: fn(Locale, &'static Named) -> &'static str| {
+            let ticked = list.iter().enumerate().filter(|(place, _)| set.contains(*place));
+            let names: Vec<_> = ticked.map(|(_, one)| name(locale, one)).collect();
+            match names.as_slice() {
+                [] if complete => text.report_none().to_owned(),
+                [] => text.users_placeholder().to_owned(),
+                names => locale.list_and(names),
+            }
+        };
+        let rows = self.draft.people.iter().enumerate().map(|(index, person)| {
+            let complete = person.complete;
+            row(&[
+                &words::person(locale, self.draft, Some(index)),
+                &ticked(complete, person.exams, &program.exams, |_, exam| &exam.id),
+                &ticked(complete, person.certifications, &program.certifications, |locale, held| {
+                    locale.of(&held.name)
+                }),
+                if complete { "✓" } else { "–" },
+            ])
+        });
+        let columns =
+            [text.report_name(), text.people_exams(), text.people_certification(), text.people_complete()];
+        table(&columns, rows.collect())
+    }
+}

@@ -1,0 +1,145 @@
+//! The printed report: everything entered, the answer, and what it rests on.
+//!
+//! It is built when the browser is about to print and taken away afterwards, so a list of thousands weighs
+//! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
+
+mod entered;
+mod pages;
+
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::{prelude::*, web_sys::Element};
+
+use crate::page::{
+    lazy::prose,
+    state::Calculator,
+    view::{El, Node, Showing, each, el},
+};
+use crate::{
+    input::draft::Draft,
+    rules::Readings,
+    words::{self, Locale},
+};
+
+/// What the report is of.
+#[derive(Clone, Copy)]
+struct Report<'a> {
+    locale: Locale,
+    draft: &'a Draft,
+}
+
+/// What stands on the page and is copied to the report, in the two places of it.
+const COPIED: [(&str, &[&str]); 2] = [
+    ("#report-answer", &["main > .fine", ".other-rules > p", ".verdict", ".tiers", "[data-reading=differs]"]),
+    ("#report-end", &[".status ul"]),
+];
+
+/// Has the report on the page for as long as the browser prints.
+pub fn print_report(calculator: Calculator, locale: Locale) {
+    thread_local! {
+        static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
+    }
+    let take_away = || {
+        if let Some((sheet, _)) = SHOWN.take() {
+            sheet.remove();
+        }
+    };
+    let before = window_event_listener_untyped("beforeprint", move |_| {
+        take_away();
+        let Some(body) = document().body() else { return };
+        let Ok(sheet) = document().create_element("div") else { return };
+        sheet.set_class_name("report");
+        let report = |draft: &Draft| Report { locale, draft }.sheet();
+        let shown = calculator.draft.with_untracked(report).show_in(sheet.clone().into());
+        _ = body.append_child(&sheet);
+        for (place, originals) in COPIED {
+            let Ok(Some(place)) = document().query_selector(place) else { continue };
+            for original in originals {
+                prose::copy_to(&place, original);
+            }
+            prose::spell_out_clauses(&place);
+        }
+        pages::cut_into_pages(&sheet, &header(locale));
+        SHOWN.set(Some((sheet, shown)));
+    });
+    let after = window_event_listener_untyped("afterprint", move |_| take_away());
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+}
+
+impl Report<'_> {
+    /// The whole.
+    fn sheet(self) -> Node {
+        let text = self.locale.text();
+        run_on_every_page(&header(self.locale));
+        each([
+            el("h1").child(prose::title()),
+            el("p").child(date(self.locale)),
+            el("div").attr("id", "report-answer"),
+            self.granted(),
+            self.entered(),
+            el("h2").child(text.report_since()),
+            el("div").attr("id", "report-end"),
+        ])
+    }
+
+    /// What the answer takes for granted: how the source is read, and what was entered.
+    fn granted(self) -> El {
+        let text = self.locale.text();
+        let used = self.draft.readings;
+        // The other reading in both places, so that both are told.
+        let is_opposite = |other: &Readings| other.workloads != used.workloads && other.routes != used.routes;
+        let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
+        let usual =
+            if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
+        let reading = [&words::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
+        let totals = self.draft.customers.is_none().then(|| text.report_totals());
+        el("section").child(el("h2").child(text.report_assumptions())).child(
+            el("ul")
+                .child(el("li").child(reading))
+                .child(el("li").child(text.report_empty()))
+                .child(each(totals.map(|totals| el("li").child(totals)))),
+        )
+    }
+}
+
+/// What stands at the top of every page.
+fn header(locale: Locale) -> String {
+    [&prose::title(), " · ", &*date(locale)].concat()
+}
+
+fn date(locale: Locale) -> String {
+    locale.text().report_date(&today(locale))
+}
+
+/// Has `header` printed in the margin of every page, by browsers that do so. A table with the whole in it and the header as its
+/// repeated head took browsers minutes for a long list.
+fn run_on_every_page(header: &str) {
+    if let Some(root) = document().document_element() {
+        let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
+        _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
+    }
+}
+
+/// Today, as people of this language write it.
+fn today(locale: Locale) -> String {
+    let options = js_sys::Object::new();
+    _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(locale.tag(), &options).into()
+}
+
+/// A table of data; its head repeats on every page that it goes on to.
+fn table(columns: &[&str], rows: Vec<Node>) -> El {
+    let head = columns.iter().map(|name| el("th").attr("scope", "col").child(*name));
+    el("table")
+        .class("report-data")
+        .child(el("thead").child(el("tr").child(each(head))))
+        .child(el("tbody").child(each(rows)))
+}
+
+/// A row of such a table.
+fn row(cells: &[&str]) -> Node {
+    el("tr").child(each(cells.iter().map(|cell| el("td").child(*cell)))).into()
+}

@@ -1,0 +1,178 @@
+//! Making a link: what it shows to whom, whose names go in, and the way to the clipboard.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+
+use super::linking::{Linking, Made};
+use crate::{
+    link::{Linked, Names, encode},
+    page::{
+        address,
+        controls::{button, choice, clipboard, dialog, focus::element, property::at},
+        lazy::import::write_document,
+        view::{El, Node, each, el, live},
+    },
+    programs, words,
+};
+
+const DIALOG: &str = "link-dialog";
+const ADDRESS: &str = "link-address";
+const STATUS: &str = "link-status";
+
+/// The longest address that programs are known to leave whole.
+const SAFE: usize = 8_000;
+
+/// Asks whose names go in, and shows the link.
+pub fn open(linking: Linking) {
+    make(linking, Names::default());
+    dialog::open(DIALOG);
+}
+
+/// Makes the link of what is entered now.
+fn make(linking: Linking, names: Names) {
+    let Linking { calculator, locale, made, .. } = linking;
+    let program = programs::in_use();
+    let draft = calculator.copy();
+    let linked = Linked {
+        program,
+        language: locale.tag(),
+        readings: draft.readings,
+        evidence: draft.evidence(program),
+    };
+    let customers = linked.evidence.deployments.iter().flatten().any(|one| one.customer.is_some());
+    let unread_rows = draft.customers.iter().flat_map(|list| &list.rows).any(|row| row.problem.is_some());
+    let address =
+        encode(&linked, names).map(|code| [&address::page_in(locale.tag()), "link=", &code].concat());
+    say("");
+    made.set(Made {
+        is_open: true,
+        names,
+        named: Names { people: draft.people.iter().any(|person| !person.name.is_empty()), customers },
+        is_partly_unread: unread_rows || words::unread(locale, &draft).is_some(),
+        address,
+    });
+}
+
+/// The dialog.
+pub fn dialog(linking: Linking) -> El {
+    let text = linking.locale.text();
+    let body = live(move || {
+        linking.made.with(|made| if made.is_open { body(linking, made) } else { each(None::<El>) })
+    });
+    let close = button("secondary", "close-link", text.link_close()).on("click", |_| dialog::close(DIALOG));
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "link-title")
+        // What is in a link is as confidential as what is entered, so it does not outlast the dialog.
+        .on("close", move |_| linking.made.set(Made::default()))
+        .child(el("h2").attr("id", "link-title").child(text.link_title()))
+        .child(body)
+        .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
+        .child(el("div").class("actions").child(copy_button(linking)).child(close))
+}
+
+fn copy_button(linking: Linking) -> El {
+    let text = linking.locale.text();
+    button("primary", "copy-address", text.link_copy())
+        .live_attr("hidden", move || linking.made.with(|made| made.address.is_none()).then(String::new))
+        .on("click", move |_| {
+            let address = linking.made.with_untracked(|made| made.address.clone()).unwrap_or_default();
+            say("");
+            clipboard::copy(
+                &address,
+                move || say(text.link_copied()),
+                move || {
+                    say(text.link_by_hand());
+                    if let Some(field) = element::<HtmlTextAreaElement>(ADDRESS) {
+                        _ = field.focus();
+                        field.select();
+                    }
+                },
+            );
+        })
+}
+
+fn body(linking: Linking, made: &Made) -> Node {
+    let text = linking.locale.text();
+    let Made { names, named, .. } = *made;
+    let people = tick("link-people", text.link_people(), names.people, move |people| {
+        make(linking, Names { people, ..names });
+    });
+    let customers = tick("link-customers", text.link_customers(), names.customers, move |customers| {
+        make(linking, Names { customers, ..names });
+    });
+    let has_names = named.people || named.customers;
+    let left_out = has_names && names == Names::default();
+    each([
+        el("p").child(text.link_text()),
+        el("p").shown(left_out).child(text.link_without_names()),
+        el("p").shown(made.is_partly_unread).child(text.link_unread()),
+        el("div").class("ticks").shown(has_names).child(each([
+            el("div").shown(named.people).child(people),
+            el("div").shown(named.customers).child(customers),
+        ])),
+        link(linking, made),
+        too_long(linking, made),
+    ])
+}
+
+fn tick(name: &str, label: &str, is_set: bool, set: impl Fn(bool) + Send + 'static) -> El {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("name", name)
+        .live_checked(move || is_set)
+        .on("change", move |event| set(event_target_checked(&event)));
+    choice(input, label)
+}
+
+/// The link, to be looked at and to be copied by hand.
+fn link(linking: Linking, made: &Made) -> El {
+    let address = made.address.clone().unwrap_or_default();
+    let field = el("textarea")
+        .attr("id", ADDRESS)
+        .attr("rows", "3")
+        .attr("readonly", "")
+        .attr("spellcheck", "false")
+        .live_value(move || address.clone())
+        .on("focus", |event| {
+            if let Ok(field) = at(&event, &["target"]).dyn_into::<HtmlTextAreaElement>() {
+                field.select();
+            }
+        });
+    el("div")
+        .class("field")
+        .shown(made.address.is_some())
+        .child(el("label").attr("for", ADDRESS).child(linking.locale.text().link_address()))
+        .child(field)
+}
+
+/// What to do where a link is, or would be, too long.
+fn too_long(linking: Linking, made: &Made) -> El {
+    let locale = linking.locale;
+    let text = locale.text();
+    let said = match &made.address {
+        None => Some(text.link_too_much().to_owned()),
+        Some(address) if address.len() > SAFE => {
+            Some(text.link_long(&locale.number(address.len() as u64), &locale.number(SAFE as u64)))
+        }
+        Some(_) => None,
+    };
+    let json = button("secondary", "link-json", text.take_away_json()).on("click", move |_| {
+        if let Some(importing) = linking.importing.get_value() {
+            write_document(importing);
+        }
+    });
+    el("div")
+        .class("too-long")
+        .shown(said.is_some())
+        .child(el("p").child(said.unwrap_or_default()))
+        .child(json)
+}
+
+/// Says something beside the buttons, aloud too.
+fn say(words: &str) {
+    if let Some(status) = document().get_element_by_id(STATUS) {
+        status.set_text_content(Some(words));
+    }
+}

@@ -1,0 +1,79 @@
+//! What making and opening links is made from.
+
+use leptos::prelude::*;
+
+use crate::{
+    input::draft::Draft,
+    link::{Linked, Names, Refusal},
+    page::{lazy::import::Importing, state::Calculator},
+    rules::Program,
+    words::Locale,
+};
+
+/// A link in the making; nothing while nobody makes one.
+#[derive(Clone, Default)]
+pub struct Made {
+    /// Whether somebody makes one.
+    pub is_open: bool,
+    /// Whose names go in.
+    pub names: Names,
+    /// Whose names there are.
+    pub named: Names,
+    /// Whether something that was entered could not be read.
+    pub is_partly_unread: bool,
+    /// The whole address; `None` where there is more than a link may hold.
+    pub address: Option<String>,
+}
+
+/// What a visitor is told of the link that was last opened.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing.
+    #[default]
+    None,
+    /// What is entered is from it.
+    Opened,
+    /// It holds what was entered already.
+    Same,
+    /// Why it could not be opened.
+    Refused(Refusal),
+}
+
+/// What every part of making and opening links is made from.
+#[derive(Clone, Copy)]
+pub struct Linking {
+    /// The state and the answer.
+    pub calculator: Calculator,
+    /// The language.
+    pub locale: Locale,
+    /// What else is forgotten when a link is opened; there once the page is built.
+    pub importing: StoredValue<Option<Importing>>,
+    /// What the visitor is told.
+    pub notice: RwSignal<Notice>,
+    /// The link that the visitor is asked about.
+    pub asked: RwSignal<Option<Linked>>,
+    /// The link that the visitor makes.
+    pub made: RwSignal<Made>,
+    /// Builds the page anew by other rules, of which all of it must speak.
+    pub build_anew: fn(&'static Program, Draft, Notice),
+}
+
+impl Linking {
+    /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
+    pub fn new(
+        calculator: Calculator,
+        locale: Locale,
+        notice: Notice,
+        build_anew: fn(&'static Program, Draft, Notice),
+    ) -> Self {
+        Self {
+            calculator,
+            locale,
+            importing: StoredValue::new(None),
+            notice: RwSignal::new(notice),
+            asked: RwSignal::new(None),
+            made: RwSignal::new(Made::default()),
+            build_anew,
+        }
+    }
+}

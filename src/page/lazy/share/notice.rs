@@ -1,0 +1,63 @@
+//! What is said at the top of the form of a link that was opened, or could not be; and by which rules the
+//! answer is, where those are not the ones in force.
+
+use leptos::prelude::*;
+
+use super::linking::{Linking, Notice};
+use crate::{
+    input::draft::Draft,
+    link::Refusal,
+    page::{
+        controls::button,
+        view::{El, Node, each, el, live},
+    },
+    programs::{self, CLOUD_PRODUCTIVITY},
+    words,
+};
+
+/// What is said. The places are there before anything is, so that screen readers hear of it.
+pub fn notice(linking: Linking) -> El {
+    let text = linking.locale.text();
+    let said = move || {
+        let is_empty = linking.calculator.draft.with(Draft::is_empty);
+        match linking.notice.get() {
+            Notice::Opened if !is_empty => text.link_opened(),
+            Notice::Same if !is_empty => text.link_same(),
+            _ => "",
+        }
+    };
+    let refused = move || match linking.notice.get() {
+        Notice::Refused(Refusal::Damaged) => text.link_damaged(),
+        Notice::Refused(Refusal::FromTheFuture) => text.link_future(),
+        Notice::Refused(Refusal::UnknownProgram) => text.link_unknown(),
+        _ => "",
+    };
+    el("div")
+        .class("link-notice")
+        .child(el("p").attr("role", "status").class("link-said").child(live(said)))
+        .child(el("p").attr("role", "alert").class("link-refused").child(live(refused)))
+        .child(each((!programs::is_in_force()).then(|| other_rules(linking))))
+}
+
+/// By which rules the answer is, what has changed since, and the way to the rules in force.
+fn other_rules(linking: Linking) -> Node {
+    let Linking { calculator, locale, .. } = linking;
+    let text = locale.text();
+    let program = programs::in_use();
+    let since = words::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
+    let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
+        let pairs = calculator.draft.with_untracked(|draft| draft.to_pairs(program));
+        (linking.build_anew)(
+            &CLOUD_PRODUCTIVITY,
+            Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs),
+            Notice::None,
+        );
+    });
+    el("div")
+        .class("other-rules")
+        .child(el("p").child(text.link_rules(&program.version)))
+        .child(el("p").child(text.link_since()))
+        .child(el("ul").child(each(since.into_iter().map(|change| el("li").child(change)))))
+        .child(judge)
+        .into()
+}

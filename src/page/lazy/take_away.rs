@@ -1,0 +1,124 @@
+//! The answer to take away: printed, or as a short text on the clipboard.
+//!
+//! Nothing is sent: the clipboard is the visitor's own. Where the browser keeps it from the page, the text
+//! is shown, marked and ready to be copied by hand.
+
+use leptos::prelude::*;
+use web_sys::HtmlTextAreaElement;
+
+use crate::page::{
+    controls::{clipboard, dialog, focus::element},
+    lazy::{
+        import::{Importing, write_document},
+        prose,
+        share::{self, Linking},
+    },
+    state::Calculator,
+    view::{El, el},
+};
+use crate::words::{self, Locale};
+
+const DIALOG: &str = "summary-dialog";
+const TEXT: &str = "summary-text";
+const STATUS: &str = "summary-status";
+
+/// The buttons, once there is something to take away.
+pub fn take_away(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let button = |action: &'static str, label: &str| {
+        el("button")
+            .attr("type", "button")
+            .class("secondary")
+            .attr("id", action)
+            .attr("data-action", action)
+            .child(label)
+    };
+    let print = button("print", text.take_away_print()).on("click", |_| print());
+    let copy =
+        button("copy-summary", text.take_away_copy()).on("click", move |_| copy_summary(calculator, locale));
+    let linking = use_context::<Linking>();
+    let link = button("copy-link", text.take_away_link()).on("click", move |_| {
+        if let Some(linking) = linking {
+            share::open(linking);
+        }
+    });
+    // The importer writes it too.
+    let importing = use_context::<Importing>();
+    let json = button("download-json", text.take_away_json()).on("click", move |_| {
+        if let Some(importing) = importing {
+            write_document(importing);
+        }
+    });
+    let nothing_yet = move || {
+        // Whatever was copied is not the answer any more.
+        say("");
+        calculator.draft.with(|draft| draft.is_empty().then(String::new))
+    };
+    el("div")
+        .class("actions")
+        .live_attr("hidden", nothing_yet)
+        .child(print)
+        .child(copy)
+        .child(link)
+        .child(json)
+        .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
+        .child(by_hand(locale))
+        .child(share::made())
+}
+
+/// Prints the report.
+pub fn print() {
+    _ = window().print();
+}
+
+/// Copies the summary of the answer as it is now.
+pub fn copy_summary(calculator: Calculator, locale: Locale) {
+    let summary = calculator.draft.with_untracked(|draft| {
+        calculator.evaluation.with_untracked(|answer| words::summary(locale, answer, &prose::title(), draft))
+    });
+    copy(summary, locale.text().summary_copied());
+}
+
+/// The text to copy by hand, for browsers that keep the clipboard from the page.
+fn by_hand(locale: Locale) -> El {
+    let text = locale.text();
+    let close = el("button")
+        .attr("type", "button")
+        .class("primary")
+        .attr("data-action", "close-summary")
+        .on("click", |_| dialog::close(DIALOG))
+        .child(text.summary_close());
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "summary-title")
+        .child(el("p").attr("id", "summary-title").child(text.summary_by_hand()))
+        .child(
+            el("textarea")
+                .attr("id", TEXT)
+                .attr("rows", "12")
+                .attr("readonly", "")
+                .attr("aria-labelledby", "summary-title"),
+        )
+        .child(el("div").class("actions").child(close))
+}
+
+/// Copies `text` and says so, or shows it where that is refused.
+fn copy(text: String, copied: &'static str) {
+    say("");
+    clipboard::copy(&text.clone(), move || say(copied), move || show(&text));
+}
+
+/// Says something beside the buttons, aloud too.
+fn say(words: &str) {
+    if let Some(status) = document().get_element_by_id(STATUS) {
+        status.set_text_content(Some(words));
+    }
+}
+
+fn show(text: &str) {
+    if let Some(area) = element::<HtmlTextAreaElement>(TEXT) {
+        area.set_value(text);
+        dialog::open(DIALOG);
+        area.select();
+    }
+}

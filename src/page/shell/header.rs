@@ -1,0 +1,54 @@
+//! The top of the page: its question, its promise, and that the programme is history.
+
+use crate::page::{
+    controls::names::sentence,
+    landmarks::ANSWER,
+    state::Calculator,
+    view::{El, each, el},
+};
+use crate::{rules::program::StatusNote, words::Locale};
+
+/// The header in `locale`.
+pub fn header(locale: Locale) -> El {
+    let text = locale.text();
+    let program = Calculator::program();
+    let bar = el("div")
+        .class("bar")
+        .child(el("a").class("skip").attr("href", &format!("#{ANSWER}")).child(text.page_skip()))
+        .child(el("span").class("brand").untranslated().child(locale.of(&program.title)))
+        .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
+    let question = el("div")
+        .child(el("h1").child(text.page_heading()))
+        .child(el("p").class("lead").child(text.page_lead()))
+        .child(el("p").class("privacy").child(text.page_privacy()));
+    let status = el("section")
+        .class("status")
+        .attr("aria-labelledby", "status-title")
+        .child(el("h2").attr("id", "status-title").child(text.status_title()))
+        .child(
+            el("ul")
+                .child(each(program.status.iter().map(|note| status_note(locale, note))))
+                .child(el("li").child(text.status_independent())),
+        );
+    el("header").class("top").child(bar).child(el("div").class("hero").child(question).child(status))
+}
+
+/// A link to the same page in the other language. What was entered stays in the tab's storage, where
+/// that page finds it.
+fn other_language(locale: Locale) -> El {
+    let other = if locale == Locale::English { Locale::Portuguese } else { Locale::English };
+    el("a")
+        .class("language")
+        .attr("data-action", "language")
+        .attr("href", &format!("{}{}", locale.root(), other.folder()))
+        .attr("lang", other.tag())
+        .attr("hreflang", other.tag())
+        .child(locale.text().language_other())
+}
+
+/// What has happened, as a link to where one can read about it.
+fn status_note(locale: Locale, note: &StatusNote) -> El {
+    let link = el("a").attr("href", &note.link).attr("rel", "noreferrer");
+    let link = link.child(sentence(locale, locale.of(&note.statement)));
+    el("li").child(link)
+}

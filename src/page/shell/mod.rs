@@ -1,0 +1,9 @@
+//! What surrounds the calculator and never changes: header, rules in words, footer, and all of it as HTML.
+//!
+//! It is compiled for prerendering alone, so nothing of it is in the WebAssembly.
+
+pub mod footer;
+mod framed;
+mod header;
+pub mod prerendered;
+mod rules_in_words;

@@ -1,0 +1,52 @@
+//! The page's one state and what is derived from it.
+
+use leptos::prelude::*;
+
+use crate::{
+    input::draft::Draft,
+    programs,
+    rules::{Evaluation, Program, evaluate},
+};
+
+use crate::page::view::Node;
+
+/// What the visitor has entered, and the answer.
+#[derive(Clone, Copy)]
+pub struct Calculator {
+    /// Everything entered, as entered. Import, restore and reset set this and nothing else.
+    pub draft: RwSignal<Draft>,
+    /// The answer to what has been entered.
+    pub evaluation: Memo<Evaluation>,
+}
+
+impl Default for Calculator {
+    /// An empty draft and its answer. Call at the root, so that its signals outlive every view.
+    fn default() -> Self {
+        let draft = RwSignal::new(Draft::default());
+        let evaluation = Memo::new(move |_| {
+            draft.with(|draft| evaluate(Self::program(), &draft.evidence(Self::program()), draft.readings))
+        });
+        Self { draft, evaluation }
+    }
+}
+
+impl Calculator {
+    /// What `view` makes of what is entered and of the answer to it; it is asked again when they change.
+    /// Not generic, so that the code which follows signals is there once for all views.
+    #[must_use]
+    pub fn shown(self, view: &dyn Fn(&Draft, &Evaluation) -> Node) -> Node {
+        self.draft.with(|draft| self.evaluation.with(|answer| view(draft, answer)))
+    }
+
+    /// A copy of what is entered, to be changed.
+    #[must_use]
+    pub fn copy(self) -> Draft {
+        self.draft.with_untracked(Draft::clone)
+    }
+
+    /// The rules by which it judges: those in force, or those of a link that was opened.
+    #[must_use]
+    pub fn program() -> &'static Program {
+        programs::in_use()
+    }
+}
