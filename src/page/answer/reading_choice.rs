@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::page::{
-    controls::{self, choice, focus::focus, names},
+    controls::{choice, focus::focus, group, names},
     landmarks,
     state::Calculator,
     view::{El, Node, each, el, live},
@@ -41,8 +41,13 @@ pub fn choices(calculator: Calculator, locale: Locale) -> El {
     el("details")
         .class("readings")
         .child(el("summary").child(text.reading_title()))
-        .child(fieldset(text.reading_workloads(), text.reading_workloads_why(), each(workloads)))
-        .child(fieldset(text.reading_routes(), text.reading_routes_why(), each(routes)))
+        .child(fieldset(
+            "reading-workloads",
+            text.reading_workloads(),
+            text.reading_workloads_why(),
+            each(workloads),
+        ))
+        .child(fieldset("reading-routes", text.reading_routes(), text.reading_routes_why(), each(routes)))
 }
 
 fn radio(name: &'static str, value: &'static str) -> El {
@@ -54,8 +59,8 @@ fn usual(locale: Locale, value: &str, label: &str) -> String {
     if value.is_empty() { format!("{label} ({})", locale.text().reading_usual()) } else { label.to_owned() }
 }
 
-fn fieldset(legend: &str, why: &str, choices: Node) -> El {
-    el("fieldset").child(controls::legend(legend)).child(el("p").class("hint").child(why)).child(choices)
+fn fieldset(id: &str, legend: &str, why: &str, choices: Node) -> El {
+    group(id, legend).child(el("p").class("hint").child(why)).child(choices)
 }
 
 /// Says that another reading is being tried, and leads back.

@@ -13,4 +13,4 @@ pub mod names;
 pub mod property;
 
 pub use button::button;
-pub use labels::{choice, legend};
+pub use labels::{choice, group};

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 #[cfg(feature = "desk")]
 use crate::page::lazy::share;
 use crate::page::{
-    controls::{choice, legend, names::sentence},
+    controls::{choice, group, names::sentence},
     state::Calculator,
     view::{El, each, el},
 };
@@ -62,10 +62,9 @@ fn market(calculator: Calculator, locale: Locale) -> El {
             .on("change", move |_| draft.update(|draft| draft.market = market));
         choice(input, label)
     });
-    el("fieldset")
+    group("market-question", text.market_legend())
         .class("market")
         .attr("aria-describedby", "market-hint")
-        .child(legend(text.market_legend()))
         .child(
             el("p")
                 .class("hint")

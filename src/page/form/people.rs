@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::page::{
-    controls::{choice, focus::focus, legend},
+    controls::{choice, focus::focus, group},
     form::person_row,
     landmarks::ADD_PERSON,
     state::Calculator,
@@ -44,10 +44,9 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
             let nobody = event_target_checked(&event);
             draft.update(|draft| draft.nobody = nobody);
         });
-    el("fieldset")
+    group("people-question", text.people_legend())
         .class("people")
         .attr("aria-describedby", "people-hint")
-        .child(legend(text.people_legend()))
         .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
         .child(rows)
         .child(

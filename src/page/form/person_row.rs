@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::page::{
-    controls::{choice, focus::focus, legend},
+    controls::{choice, focus::focus, group},
     landmarks::ADD_PERSON,
     state::Calculator,
     view::{El, Node, each, el, live},
@@ -69,12 +69,11 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
         checkbox(calculator, key, Tick::Certification(position), "certification", &held.id, name)
             .untranslated()
     });
-    el("fieldset")
+    group(&format!("{}.called", person_name(key)), live(called))
         .class("person")
-        .child(legend(live(called)))
         .child(name_field(calculator, locale, key))
-        .child(group(text.people_exams(), each(exams)))
-        .child(group(text.people_certification(), each(certifications)))
+        .child(ticks(text.people_exams(), each(exams)))
+        .child(ticks(text.people_certification(), each(certifications)))
         .child(el("div").class("ticks").child(complete))
         .child(remove)
 }
@@ -114,7 +113,7 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
         )
 }
 
-fn group(title: &'static str, ticks: Node) -> El {
+fn ticks(title: &'static str, ticks: Node) -> El {
     el("div")
         .class("ticks")
         .attr("role", "group")

@@ -16,7 +16,7 @@ use at_first::entered;
 pub use at_first::forgetter;
 
 use crate::page::{
-    controls::legend,
+    controls::group,
     state::Calculator,
     view::{El, el},
 };
@@ -28,10 +28,9 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
     let program = Calculator::program();
     let associations: Vec<_> =
         program.associations.iter().map(|association| locale.of(&association.name)).collect();
-    el("fieldset")
+    group("users-question", text.users_legend())
         .class("users")
         .attr("aria-describedby", "users-hint")
-        .child(legend(text.users_legend()))
         .child(
             el("div")
                 .class("hint")

@@ -1,4 +1,4 @@
-//! Asks axe-core what stands in the way of people who see, hear or move differently.
+//! Asks axe-core what stands in the way of people who see, hear or move differently, and the browser how it calls things.
 //!
 //! In Chromium it runs beside the page's scripts, in a world of its own: the page's policy forbids foreign
 //! script, and that policy must not be weakened in order to test it. It refuses to skip any rule.
@@ -6,7 +6,11 @@
 use std::fs;
 
 use anyhow::{Context as _, ensure};
+use axum::http::Method;
 use serde_json::{Value, json};
+use thirtyfour::{
+    ElementId, RequestData, SessionId, common::command::FormatRequestData, session::http::CmdResponse,
+};
 
 use super::{Lack, Visit};
 use crate::engine::Engine;
@@ -19,7 +23,27 @@ const RUN: &str = "axe.run(document, { resultTypes: ['violations'], iframes: fal
     found.violations.map(v => `${v.id} (${v.impact}): ${v.help}\\n` + \
     v.nodes.map(n => `    ${n.target} ${n.failureSummary.replace(/\\s+/g, ' ')}`).join('\\n')))";
 
+/// Asks a browser how it calls an element.
+#[derive(Debug)]
+struct ComputedLabel(ElementId);
+
+impl FormatRequestData for ComputedLabel {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        RequestData::new(Method::GET, format!("/session/{session}/element/{}/computedlabel", self.0))
+    }
+}
+
 impl Visit {
+    /// How the browser itself calls an element to somebody who does not see it.
+    ///
+    /// # Errors
+    /// When there is no such element, or the browser does not answer.
+    pub async fn name_of(&self, selector: &str) -> anyhow::Result<String> {
+        let element = self.element(selector).await?;
+        let told = self.browser.cmd(ComputedLabel(element.element_id())).await;
+        told.and_then(CmdResponse::value).with_context(|| format!("the name of {selector}"))
+    }
+
     /// Fails when axe-core finds anything in the state that the page is in.
     ///
     /// # Errors

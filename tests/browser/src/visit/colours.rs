@@ -11,6 +11,9 @@ use thirtyfour::{RequestData, SessionId, common::command::FormatRequestData};
 use super::{Scheme, Visit};
 use crate::engine::Engine;
 
+/// How style sheets ask for it.
+const SCHEME: &str = "prefers-color-scheme";
+
 /// Lets scripts of the tests reach the browser itself, or the page again.
 #[derive(Debug)]
 struct Context(&'static str);
@@ -30,8 +33,7 @@ impl Visit {
     pub async fn force_colours(&self) -> anyhow::Result<()> {
         match self.engine() {
             Engine::Chromium => {
-                let features = json!([{ "name": "forced-colors", "value": "active" }]);
-                self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+                self.emulate(&[("forced-colors", "active"), (SCHEME, name_of(self.setting.scheme()))]).await
             }
             Engine::Firefox => {
                 let set = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active'";
@@ -46,19 +48,9 @@ impl Visit {
 
     /// Looks at the page in these colours, with every movement at rest.
     pub(super) async fn look_in(&self, scheme: Scheme) -> anyhow::Result<()> {
-        let name = match scheme {
-            Scheme::Light => "light",
-            Scheme::Dark => "dark",
-        };
+        let name = name_of(scheme);
         match self.engine() {
-            Engine::Chromium => {
-                let features = json!([
-                    { "name": "prefers-color-scheme", "value": name },
-                    // Nothing may depend on a movement, and pictures need everything at rest.
-                    { "name": "prefers-reduced-motion", "value": "reduce" },
-                ]);
-                self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
-            }
+            Engine::Chromium => self.emulate(&[(SCHEME, name)]).await,
             Engine::Firefox => {
                 let set =
                     "gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = arguments[0]";
@@ -70,5 +62,21 @@ impl Visit {
             Engine::WebKit if scheme == self.setting.scheme() => Ok(()),
             Engine::WebKit => bail!("WebKit's browser keeps the colours that it was started with"),
         }
+    }
+
+    /// What the system asks for, as `Chromium` is told it: these, and nothing else but that nothing moves.
+    async fn emulate(&self, features: &[(&str, &str)]) -> anyhow::Result<()> {
+        // Nothing may depend on a movement, and pictures need everything at rest.
+        let features = features.iter().chain(&[("prefers-reduced-motion", "reduce")]);
+        let features: Vec<_> =
+            features.map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+    }
+}
+
+const fn name_of(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
     }
 }

@@ -9,6 +9,27 @@ use browser_tests::{stories::apply, story};
 use thirtyfour::Key;
 
 #[apply(story!)]
+async fn every_question_is_called_by_its_words() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press("add-person").await?;
+        visit.fill("person.0", "Ana").await?;
+        let questions = [
+            ("fieldset.market", "Market"),
+            ("fieldset.users", "Active users by workload"),
+            ("fieldset.people", "People"),
+            ("fieldset.person", "Ana"),
+        ];
+        for (fieldset, words) in questions {
+            let name = visit.name_of(fieldset).await?;
+            ensure!(name.trim() == words, "{fieldset} is called {name:?}, not {words:?}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn the_keyboard_alone_reaches_silver() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

@@ -127,7 +127,16 @@ async fn the_colours_around_a_frame_are_found_where_what_is_painted_is_falsified
 
 #[apply(story!)]
 async fn forced_colours_hide_no_icon_no_bar_and_not_which_view_is_pressed() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
+    under_forced_colours(Scheme::Light).await
+}
+
+#[apply(story!)]
+async fn nor_do_those_of_a_dark_system() -> anyhow::Result<()> {
+    under_forced_colours(Scheme::Dark).await
+}
+
+async fn under_forced_colours(scheme: Scheme) -> anyhow::Result<()> {
+    visit(Setting::page().in_colours(scheme), async |visit| {
         visit.open("").await?;
         portfolios::list(visit, &portfolios::NEARLY_SILVER, &[portfolios::CERTIFIED]).await?;
         visit.force_colours().await?;

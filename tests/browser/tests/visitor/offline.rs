@@ -22,9 +22,12 @@ const KEPT: &str = "caches.keys().then(names => Promise.all(names.map(name => ca
     .then(cache => cache.keys())))).then(all => all.flat().length)";
 /// Whether a worker is at work.
 const AT_WORK: &str = "navigator.serviceWorker.getRegistration().then(found => Boolean(found?.active))";
-/// Whether it is the only one, and has done what it does at first.
-const SETTLED: &str = "navigator.serviceWorker.getRegistration().then(found => \
-    found?.active?.state === 'activated' && !found.installing && !found.waiting)";
+/// Whether it is the only one, and has done what it does at first, within three seconds.
+const SETTLED: &str = "(async () => { for (let look = 0; look < 60; look += 1) {\
+    const found = await navigator.serviceWorker.getRegistration();\
+    if (found?.active?.state === 'activated' && !found.installing && !found.waiting) return true;\
+    await new Promise(later => setTimeout(later, 50));\
+    } return false; })()";
 /// Which build the page is of, and which files it was made of.
 const BUILD: &str = "document.documentElement.dataset.build ?? 'first'";
 const FILES: &str = "[...document.querySelectorAll('link[href], script[src]')]\

@@ -54,6 +54,15 @@ pub const SKIPPED: &[Skips] = &[
     ),
     (
         Engine::WebKit,
+        "driven, it is a private window, which now and then keeps nothing for a service worker: there is no second visit",
+        &[
+            "offline::a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one",
+            "offline::what_others_keep_on_the_same_host_is_left_alone",
+            "offline::without_a_network_a_second_visit_does_all_that_the_first_could",
+        ],
+    ),
+    (
+        Engine::WebKit,
         "it looks for a new service worker later than a story waits",
         &["offline::looking_for_a_new_worker_tells_nothing_of_the_visitor"],
     ),
@@ -66,7 +75,10 @@ pub const SKIPPED: &[Skips] = &[
     (
         Engine::WebKit,
         "it knows no forced colours",
-        &["engine_looks::forced_colours_hide_no_icon_no_bar_and_not_which_view_is_pressed"],
+        &[
+            "engine_looks::forced_colours_hide_no_icon_no_bar_and_not_which_view_is_pressed",
+            "engine_looks::nor_do_those_of_a_dark_system",
+        ],
     ),
     (
         Engine::WebKit,
