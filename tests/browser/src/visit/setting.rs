@@ -60,9 +60,8 @@ impl Setting {
     /// When there is none, or the folder cannot be read.
     pub fn file_name(&self, beginning: &str, ending: &str) -> anyhow::Result<String> {
         let entries = fs::read_dir(&self.folder).with_context(|| self.folder.display().to_string())?;
-        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         names
-            .into_iter()
             .find(|name| name.starts_with(beginning) && name.ends_with(ending))
             .with_context(|| format!("no file is called {beginning}…{ending}"))
     }

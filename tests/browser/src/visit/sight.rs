@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
-use thirtyfour::prelude::*;
+use thirtyfour::{prelude::*, session::scriptret::ScriptRet};
 use tokio::time::{Instant, sleep};
 
 use super::{Visit, only};
@@ -24,20 +24,8 @@ impl Visit {
     /// # Errors
     /// When it does not become true in time; `what` then says what was waited for.
     pub async fn until(&self, what: &str, expression: &str) -> anyhow::Result<()> {
-        let begin = Instant::now();
-        let mut last = None;
-        let look = self.look(&format!("Boolean({expression})"));
-        while begin.elapsed() < PATIENCE {
-            match self.now(&look).await.and_then(|answer| only(&answer)) {
-                Ok(answer) if answer == true => return Ok(()),
-                Ok(_) => {}
-                // A document that is being replaced cannot answer; the next look may find the new one.
-                Err(error) => last = Some(error),
-            }
-            sleep(GLANCE).await;
-        }
-        let reason = last.map_or_else(String::new, |error| format!(" ({error:#})"));
-        anyhow::bail!("waited {} s in vain: {what}{reason}", PATIENCE.as_secs())
+        let is_so = |answer: ScriptRet| Ok((only(&answer)? == true).then_some(()));
+        self.once(what, &format!("Boolean({expression})"), is_so).await
     }
 
     /// Waits until the server was asked for something, and gives that request.
@@ -131,14 +119,24 @@ impl Visit {
 
     /// The element that an expression gives, once there is one.
     pub(super) async fn find(&self, what: &str, expression: &str) -> anyhow::Result<WebElement> {
+        self.once(what, expression, |answer: ScriptRet| Ok(answer.elements()?.into_iter().next())).await
+    }
+
+    /// What is read of an expression, once there is something to read.
+    async fn once<T>(
+        &self,
+        what: &str,
+        expression: &str,
+        read: impl Fn(ScriptRet) -> anyhow::Result<Option<T>>,
+    ) -> anyhow::Result<T> {
         let begin = Instant::now();
         let mut last = None;
         let look = self.look(expression);
         while begin.elapsed() < PATIENCE {
-            let found = self.now(&look).await.and_then(|found| Ok(found.elements()?));
-            match found.map(|found| found.into_iter().next()) {
-                Ok(Some(element)) => return Ok(element),
+            match self.now(&look).await.and_then(&read) {
+                Ok(Some(found)) => return Ok(found),
                 Ok(None) => {}
+                // A document that is being replaced cannot answer; the next look may find the new one.
                 Err(error) => last = Some(error),
             }
             sleep(GLANCE).await;

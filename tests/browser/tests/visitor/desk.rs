@@ -34,7 +34,7 @@ fn refused_at_first(name: &str) -> Setting {
 }
 
 /// How the desk's file is called.
-fn desk_name() -> anyhow::Result<String> {
+pub fn desk_name() -> anyhow::Result<String> {
     Setting::page().file_name("desk-", ".wasm")
 }
 

@@ -104,7 +104,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    let setting = without_others().with(&desk_name()?, refused).excusing("integrity");
+    let setting = without_others().with(&crate::desk::desk_name()?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -116,17 +116,13 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 #[apply(story!)]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = without_others().with(&desk_name()?, changed).expecting("integrity");
+    let setting = without_others().with(&crate::desk::desk_name()?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
         can_be_opened(visit).await
     })
     .await
-}
-
-fn desk_name() -> anyhow::Result<String> {
-    Setting::page().file_name("desk-", ".wasm")
 }
 
 #[apply(story!)]
