@@ -15,7 +15,7 @@ use crate::{browser::Message, engine::Engine, server::Request};
 /// in the log as a violation already. Some browsers count their own look for a new worker too.
 const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => e.initiatorType !== 'other' || e.name !== document.querySelector('link[rel=offline]')?.href)\
-    .filter(e => window.watchedByVisit?.startedAt && e.startTime > window.watchedByVisit.startedAt)\
+    .filter(e => window.watchedByVisit?.startedAt && e.startTime >= window.watchedByVisit.startedAt)\
     .filter(e => new URL(e.name).pathname !== '/policy-report')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";

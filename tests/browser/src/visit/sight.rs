@@ -82,17 +82,28 @@ impl Visit {
         self.element(selector).await?.text().await.with_context(|| format!("reading {selector}"))
     }
 
-    /// Whether a person can see such an element.
+    /// Waits until a person can see such an element.
+    ///
+    /// # Errors
+    /// When none is shown in time.
+    pub async fn see_shown(&self, selector: &str) -> anyhow::Result<()> {
+        self.until(&format!("{selector} is shown"), &is_shown(selector)).await
+    }
+
+    /// Waits until nobody can see such an element.
+    ///
+    /// # Errors
+    /// When one is still shown at the end.
+    pub async fn see_hidden(&self, selector: &str) -> anyhow::Result<()> {
+        self.until(&format!("{selector} is not shown"), &format!("!{}", is_shown(selector))).await
+    }
+
+    /// Whether a person can see such an element at this moment.
     ///
     /// # Errors
     /// When the browser does not answer.
     pub async fn is_shown(&self, selector: &str) -> anyhow::Result<bool> {
-        // Drivers disagree about what is in a fold that is closed; the browsers do not.
-        let shown = format!(
-            "[...document.querySelectorAll({selector:?})].some(one => \
-             one.checkVisibility({{ visibilityProperty: true, contentVisibilityAuto: true }}) && one.getClientRects().length > 0)"
-        );
-        self.ask(&shown).await.map(|shown| shown == true)
+        self.ask(&is_shown(selector)).await.map(|shown| shown == true)
     }
 
     /// Fails when the page is wider than its screen.
@@ -160,4 +171,12 @@ impl Visit {
             GLANCE.as_millis()
         )
     }
+}
+
+/// Whether a person can see such an element. Drivers disagree about what is in a fold that is closed; the browsers do not.
+fn is_shown(selector: &str) -> String {
+    format!(
+        "[...document.querySelectorAll({selector:?})].some(one => \
+         one.checkVisibility({{ visibilityProperty: true, contentVisibilityAuto: true }}) && one.getClientRects().length > 0)"
+    )
 }

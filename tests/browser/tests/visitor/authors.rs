@@ -78,7 +78,7 @@ async fn what_is_chosen_is_seen_at_once_and_written_in_every_snippet() -> anyhow
         let frame = snippet(visit, "frame", "page.html").await?;
         let address = format!("src=\"{host}frame.html#view=compact&amp;theme=dark&amp;market=developing\"");
         ensure!(frame.contains(&address), "{frame}");
-        ensure!(!visit.is_shown("[data-part=failed]").await?, "the page says that the calculator failed");
+        visit.see_hidden("[data-part=failed]").await.context("the page says that the calculator failed")?;
         Ok(())
     })
     .await
@@ -125,7 +125,7 @@ async fn results_are_shared_only_when_they_are_asked_for_and_a_version_can_be_pi
         open(visit, "embed/").await?;
         visit
             .inside("live", async || {
-                ensure!(!visit.is_shown(".sharing").await?, "the frame says that it shares");
+                visit.see_hidden(".sharing").await.context("the frame says that it shares")?;
                 Ok(())
             })
             .await?;
@@ -151,7 +151,7 @@ async fn a_snippet_goes_to_the_clipboard_and_says_so() -> anyhow::Result<()> {
         open(visit, "embed/").await?;
         visit.allow_clipboard().await?;
         visit.click("#mkdocs summary").await?;
-        ensure!(!visit.is_shown("#html figure").await?, "two folds are open");
+        visit.see_hidden("#html figure").await.context("two folds are open")?;
         visit.click("#mkdocs [data-file='mkdocs.yml'] button").await?;
         visit.see_text("#mkdocs [role=status]", "Copied.").await?;
         let copied = visit.clipboard().await?;
@@ -187,8 +187,8 @@ async fn without_javascript_the_snippets_can_be_read_as_they_are_by_default() ->
         visit.see_text("#html code", "<script type=\"module\" src=\"https://HOST/embed.js\">").await?;
         visit.see_text("#snippets noscript", "https://HOST/").await?;
         visit.see_text("#preview noscript", "JavaScript").await?;
-        ensure!(!visit.is_shown("[data-action=copy]").await?, "there is a button that does nothing");
-        ensure!(!visit.is_shown("form").await?, "there are choices that change nothing");
+        visit.see_hidden("[data-action=copy]").await.context("there is a button that does nothing")?;
+        visit.see_hidden("form").await.context("there are choices that change nothing")?;
         visit.click("#sphinx summary").await?;
         visit.see_text("#sphinx [data-file='conf.py']", "html_js_files").await?;
         visit.is_accessible().await?;

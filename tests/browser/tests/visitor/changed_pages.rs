@@ -212,7 +212,7 @@ async fn with_other_texts_than_its_own_the_page_does_not_start_and_says_so() -> 
     visit(Setting::folder(build.folder()), async |visit| {
         visit.arrive("").await?;
         visit.wait_for_start("failed").await?;
-        ensure!(visit.is_shown("#start-failed").await?, "nothing says that the start failed");
+        visit.see_shown("#start-failed").await.context("nothing says that the start failed")?;
         Ok(())
     })
     .await

@@ -76,7 +76,7 @@ async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
         companies::gold(visit).await?;
         held.notify_one();
         visit.is_at_desk().await?;
-        ensure!(!visit.is_shown(".desk-opening").await?, "it is still being loaded");
+        visit.see_hidden(".desk-opening").await.context("it is still being loaded")?;
         visit.see("[data-tier]", "data-tier", "gold").await?;
         visit.shows(&field(1, USERS), "3,100").await?;
         visit.shows(&field(3, USERS), "100").await?;
@@ -129,7 +129,7 @@ async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyho
         visit.fill("users.yammer", "3500").await?;
         visit.see_text("[data-tier-card=gold]", "4,300").await?;
         visit.press_for_desk("open-again").await?;
-        ensure!(!visit.is_shown(FAILED).await?, "it still says that it could not be loaded");
+        visit.see_hidden(FAILED).await.context("it still says that it could not be loaded")?;
         visit.press("by-customer").await?;
         visit.shows(&field(1, USERS), "800").await?;
         visit.shows(&field(2, USERS), "3500").await
@@ -145,7 +145,7 @@ async fn a_list_whose_desk_does_not_come_is_kept_and_comes_when_tried_again() ->
         portfolios::come_back_with(visit, &kept).await?;
         visit.see("html", "data-desk", "failed").await?;
         visit.see_text(FAILED, "What you have entered is kept.").await?;
-        ensure!(!visit.is_shown("[name='users.yammer']").await?, "totals beside a list");
+        visit.see_hidden("[name='users.yammer']").await.context("totals beside a list")?;
         // What the list amounts to is known even so.
         visit.see_text("[data-tier-card=gold]", "2,135").await?;
         visit.press_for_desk("open-again").await?;

@@ -114,7 +114,7 @@ async fn whoever_is_told_is_named_to_the_visitor() -> anyhow::Result<()> {
         visit.inside("first", async || visit.see_text(".sharing", "recebe o que você digita").await).await?;
         visit
             .inside("second", async || {
-                ensure!(!visit.is_shown(".sharing").await?, "nothing is told here");
+                visit.see_hidden(".sharing").await.context("nothing is told here")?;
                 visit.see_text(".framed-private", "Nothing you enter is sent").await
             })
             .await?;

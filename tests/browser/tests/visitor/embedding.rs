@@ -73,8 +73,8 @@ async fn what_was_folded_away_is_measured_when_it_opens() -> anyhow::Result<()> 
                 // Firefox gives no text of what it has not painted yet.
                 let asks = "document.querySelector('.rules table').textContent.includes('4,000')";
                 visit.until("the requirements are there", asks).await?;
-                ensure!(visit.is_shown(".rules table").await?, "the requirements are not shown");
-                ensure!(!visit.is_shown("#company").await?, "the requirements alone have no form");
+                visit.see_shown(".rules table").await?;
+                visit.see_hidden("#company").await.context("the requirements alone have no form")?;
                 Ok(())
             })
             .await
@@ -162,7 +162,7 @@ async fn a_plain_frame_takes_its_options_from_its_address_and_scrolls() -> anyho
                 visit.see("html", "data-view", "compact").await?;
                 visit.see("html", "data-theme", "dark").await?;
                 visit.is_chosen("market", Some("developing"), true).await?;
-                ensure!(!visit.is_shown(".top").await?, "compact has no header");
+                visit.see_hidden(".top").await.context("compact has no header")?;
                 let scrolls = "getComputedStyle(document.documentElement).overflowY !== 'hidden'\
                     && document.documentElement.scrollHeight > innerHeight";
                 ensure!(visit.ask(scrolls).await? == true, "what is below cannot be reached");

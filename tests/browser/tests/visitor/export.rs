@@ -43,7 +43,7 @@ async fn comes_back(
     visit.press("import").await?;
     visit.choose_file(FILE, &lists.file("again.csv", &file)?).await?;
     visit.until("the list can be used", "document.querySelector('[data-action=use-list]')").await?;
-    ensure!(!visit.is_shown(".problems").await?, "rows of ours are bad");
+    visit.see_hidden(".problems").await.context("rows of ours are bad")?;
     visit.press("use-list").await?;
     visit.until("the tab keeps the same list", &format!("{KEPT} === {kept}")).await?;
     let after = verdict(visit).await?;
@@ -78,7 +78,7 @@ async fn totals_are_downloaded_as_a_list_too() -> anyhow::Result<()> {
         visit.open("").await?;
         portfolios::totals_at_desk(visit).await?;
         let downloads = visit.downloads().await?;
-        ensure!(!visit.is_shown("[data-action=export]").await?, "there is nothing to download yet");
+        visit.see_hidden("[data-action=export]").await.context("there is nothing to download yet")?;
         visit.fill("users.yammer", "1,500").await?;
         visit.press("export").await?;
         let file = String::from_utf8(downloads.take("customers.csv").await?)?;
@@ -103,7 +103,7 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
         let sample = downloads.take("customers.csv").await?;
         visit.choose_file(FILE, &lists.file("sample.csv", &sample)?).await?;
         visit.see_text(OUTCOME, "entries can be taken.").await?;
-        ensure!(!visit.is_shown(".problems").await?, "the example has bad rows");
+        visit.see_hidden(".problems").await.context("the example has bad rows")?;
         visit.press("use-list").await?;
         visit.until("the dialog is closed", &format!("!document.querySelector('{DIALOG}').open")).await?;
         visit

@@ -29,7 +29,7 @@ async fn a_plain_frame_that_may_run_scripts_alone_starts_and_has_its_style() -> 
                 visit.until("it has started", "document.documentElement?.dataset.started === 'yes'").await?;
                 ensure!(visit.ask("self.origin").await? == "null", "the frame has an origin");
                 ensure!(visit.ask(STYLED).await? == true, "it has no style");
-                ensure!(!visit.is_shown(SHARING).await?, "it says that entries are shared");
+                visit.see_hidden(SHARING).await.context("it says that entries are shared")?;
                 visit.choose("market", Some("developing")).await?;
                 visit.see_text("[data-tier-card=silver] .figures", "1,000").await?;
                 visit.press_for_desk("by-customer").await
@@ -62,8 +62,8 @@ async fn without_its_style_a_frame_does_not_say_that_entries_are_shared() -> any
     visit(unstyled, async |visit| {
         visit.open("frame.html").await?;
         ensure!(visit.ask(STYLED).await? == false, "it has a style");
-        ensure!(!visit.is_shown(SHARING).await?, "it says that entries are shared");
-        ensure!(visit.is_shown(".privacy").await?, "it does not say that nothing is sent");
+        visit.see_hidden(SHARING).await.context("it says that entries are shared")?;
+        visit.see_shown(".privacy").await.context("it does not say that nothing is sent")?;
         Ok(())
     })
     .await

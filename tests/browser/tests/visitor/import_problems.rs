@@ -102,7 +102,7 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
                 "document.querySelector('.mapping, .choosing .error:not([hidden])')",
             )
             .await?;
-        ensure!(!visit.is_shown("[data-action=use-list]").await?, "it can be used");
+        visit.see_hidden("[data-action=use-list]").await.context("it can be used")?;
         visit.press("close-import").await?;
         visit.press("import").await?;
         visit.choose_file(FILE, &lists.file("empty.csv", "")?).await?;
@@ -112,7 +112,7 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
                 "document.querySelector('.mapping, .choosing .error:not([hidden])')",
             )
             .await?;
-        ensure!(!visit.is_shown("[data-action=use-list]").await?, "it can be used");
+        visit.see_hidden("[data-action=use-list]").await.context("it can be used")?;
         visit.press("close-import").await?;
         visit.holds("users.yammer", "5").await
     })

@@ -53,13 +53,13 @@ async fn a_link_is_shown_copied_and_opens_elsewhere_without_names() -> anyhow::R
     let mut link = String::new();
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        ensure!(!visit.is_shown("[data-action=copy-link]").await?, "nothing to link to yet");
+        visit.see_hidden("[data-action=copy-link]").await.context("nothing to link to yet")?;
         companies::silver(visit).await?;
         visit.allow_clipboard().await?;
         link = made_link(visit).await?;
         visit.see_text("#link-dialog", "Whoever has the link sees these figures.").await?;
         visit.see_text("#link-dialog", "The names of people and customers are left out.").await?;
-        ensure!(!visit.is_shown("[name=link-customers]").await?, "there is no customer's name");
+        visit.see_hidden("[name=link-customers]").await.context("there is no customer's name")?;
         visit.is_accessible().await?;
         visit.press("copy-address").await?;
         visit.see_text("#link-status", "The link is on the clipboard.").await?;
@@ -88,7 +88,7 @@ async fn a_link_is_shown_copied_and_opens_elsewhere_without_names() -> anyhow::R
         ensure!(!told.iter().any(|path| path.contains("link")), "the server was told: {told:?}");
         visit.refresh().await?;
         visit.holds("users.yammer", "450").await?;
-        ensure!(!visit.is_shown(".link-said").await?, "a refresh opens it again");
+        visit.see_hidden(".link-said").await.context("a refresh opens it again")?;
         Ok(())
     })
     .await
@@ -110,7 +110,7 @@ async fn names_go_in_only_when_they_are_ticked_each_kind_for_itself() -> anyhow:
         nameless = made_link(visit).await?;
         visit.choose("link-people", None).await?;
         of_people = longer_link(visit, &nameless).await?;
-        ensure!(!visit.is_shown("#link-dialog p + p").await?, "it still says that names are left out");
+        visit.see_hidden("#link-dialog p + p").await.context("it still says that names are left out")?;
         visit.choose("link-people", None).await?;
         visit.choose("link-customers", None).await?;
         of_customers = longer_link(visit, &of_people).await?;
@@ -183,7 +183,7 @@ async fn a_link_that_programs_may_cut_off_is_said_to_be_long_and_a_file_is_offer
         made_link(visit).await?;
         visit.see_text(".too-long", "Some programs cut off what is longer than 8,000").await?;
         visit.is_accessible().await?;
-        ensure!(visit.is_shown("[data-action=link-json]").await?, "no file is offered");
+        visit.see_shown("[data-action=link-json]").await.context("no file is offered")?;
         Ok(())
     })
     .await

@@ -64,7 +64,7 @@ async fn a_visitor_with_figures_is_asked_and_may_keep_them() -> anyhow::Result<(
         is_out_of_the_address(visit).await?;
         visit.refresh().await?;
         is_mine(visit).await?;
-        ensure!(!visit.is_shown(DIALOG).await?, "asked again");
+        visit.see_hidden(DIALOG).await.context("asked again")?;
         Ok(())
     })
     .await

@@ -84,13 +84,15 @@ fn trial(engine: Engine, story: &'static Story) -> Trial {
     let run = move || {
         let runtime = RUNTIME.as_ref().ok_or("the stories have no runtime")?;
         let told = runtime.block_on(engine.tell(story.full_name(), (story.tell)()));
-        Results::add(engine, told.is_ok());
-        told.map_err(|error| {
-            // At once, since the list of failures comes last.
-            let reason = format!("{error:#}");
-            eprintln!("{engine}::{}: {reason}", story.full_name());
-            Failed::from(reason)
-        })
+        match told {
+            Ok(()) => Results::passed(engine),
+            Err(error) => {
+                let reason = format!("{error:#}");
+                Results::failed(engine, &story.full_name(), &reason);
+                return Err(Failed::from(reason));
+            }
+        }
+        Ok(())
     };
     Trial::test(format!("{engine}::{}", story.full_name()), run).with_ignored_flag(is_skipped)
 }

@@ -22,10 +22,13 @@ const KEPT: &str = "caches.keys().then(names => Promise.all(names.map(name => ca
     .then(cache => cache.keys())))).then(all => all.flat().length)";
 /// Whether a worker is at work.
 const AT_WORK: &str = "navigator.serviceWorker.getRegistration().then(found => Boolean(found?.active))";
-/// Whether it is the only one, and has done what it does at first, within three seconds.
+/// Whether it is the only one, has done what it does at first, and keeps the files of the page at hand, within three
+/// seconds. The worker of an older build stays where a newer one could not fetch its files in time.
 const SETTLED: &str = "(async () => { for (let look = 0; look < 60; look += 1) {\
     const found = await navigator.serviceWorker.getRegistration();\
-    if (found?.active?.state === 'activated' && !found.installing && !found.waiting) return true;\
+    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=desk], script[src]')];\
+    const kept = await Promise.all(files.map(file => caches.match(file.href || file.src)));\
+    if (found?.active?.state === 'activated' && !found.installing && !found.waiting && kept.every(Boolean)) return true;\
     await new Promise(later => setTimeout(later, 50));\
     } return false; })()";
 /// Which build the page is of, and which files it was made of.

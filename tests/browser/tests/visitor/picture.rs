@@ -35,9 +35,9 @@ async fn nothing_is_drawn_until_there_are_users() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         portfolios::totals_at_desk(visit).await?;
-        ensure!(!visit.is_shown(PICTURE).await?, "a picture of nothing");
+        visit.see_hidden(PICTURE).await.context("a picture of nothing")?;
         visit.choose("market", Some("developed")).await?;
-        ensure!(!visit.is_shown(PICTURE).await?, "a picture of a market");
+        visit.see_hidden(PICTURE).await.context("a picture of a market")?;
         visit.fill("users.yammer", "100").await?;
         visit.see_text(PICTURE, "Yammer 100").await?;
         visit.fill("users.yammer", "").await?;

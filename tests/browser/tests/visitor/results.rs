@@ -1,4 +1,4 @@
-//! How many stories ran in each engine, printed at the end with what was skipped and why.
+//! How many stories ran in each engine, printed at the end with what was skipped and what failed, and why.
 //!
 //! It refuses to decide whether the run was good; the test harness does.
 
@@ -11,28 +11,43 @@ use crate::skipped::SKIPPED;
 /// What became of each story that ran.
 pub struct Results;
 
-static RAN: Mutex<Vec<(Engine, bool)>> = Mutex::new(Vec::new());
+/// The engines of the stories that ended well.
+static PASSED: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
+/// The stories that did not, with their reasons.
+static FAILED: Mutex<Vec<(Engine, String)>> = Mutex::new(Vec::new());
 
 impl Results {
-    /// Notes that a story has ended well, or not.
-    pub fn add(engine: Engine, went_well: bool) {
-        RAN.lock().unwrap_or_else(PoisonError::into_inner).push((engine, went_well));
+    /// Notes that a story has ended well.
+    pub fn passed(engine: Engine) {
+        PASSED.lock().unwrap_or_else(PoisonError::into_inner).push(engine);
+    }
+
+    /// Notes that a story has failed, and says so at once: a run may be broken off.
+    pub fn failed(engine: Engine, story: &str, reason: &str) {
+        let failed = format!("{engine}::{story}: {reason}");
+        eprintln!("{failed}");
+        FAILED.lock().unwrap_or_else(PoisonError::into_inner).push((engine, failed));
     }
 }
 
-/// The table, and below it every reason with the stories that are skipped for it.
+/// Every reason with the stories that are skipped for it, the table, and last what failed: whoever looks reads the end first.
 pub fn print() {
-    let ran = RAN.lock().unwrap_or_else(PoisonError::into_inner);
-    println!("engine     passed  failed  skipped");
-    for engine in Engine::ALL {
-        let count = |well| ran.iter().filter(|one| **one == (engine, well)).count();
-        let skipped = SKIPPED.iter().filter(|(of, ..)| *of == engine).map(|(_, _, all)| all.len());
-        println!("{engine:<9} {:>7} {:>7} {:>8}", count(true), count(false), skipped.sum::<usize>());
-    }
     for (engine, reason, stories) in SKIPPED {
-        println!("\nskipped in {engine} ({}): {reason}", stories.len());
+        println!("skipped in {engine} ({}): {reason}", stories.len());
         for story in *stories {
             println!("    {story}");
         }
+    }
+    let passed = PASSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let failed = FAILED.lock().unwrap_or_else(PoisonError::into_inner);
+    println!("\nengine     passed  failed  skipped");
+    for engine in Engine::ALL {
+        let passed = passed.iter().filter(|one| **one == engine).count();
+        let failed = failed.iter().filter(|(one, _)| *one == engine).count();
+        let skipped = SKIPPED.iter().filter(|(of, ..)| *of == engine).map(|(_, _, all)| all.len());
+        println!("{engine:<9} {passed:>7} {failed:>7} {:>8}", skipped.sum::<usize>());
+    }
+    for (_, reason) in failed.iter() {
+        println!("failed: {reason}");
     }
 }

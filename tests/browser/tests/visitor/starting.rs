@@ -21,7 +21,7 @@ async fn requirements_can_be_read(visit: &Visit) -> anyhow::Result<()> {
 
 async fn says_that_it_could_not_start(visit: &Visit) -> anyhow::Result<()> {
     visit.wait_for_start("failed").await?;
-    ensure!(visit.is_shown(FAILED).await?, "nothing says that the start failed");
+    visit.see_shown(FAILED).await.context("nothing says that the start failed")?;
     ensure!(visit.text(FAILED).await?.len() > 40, "the panel says too little");
     requirements_can_be_read(visit).await
 }
@@ -32,7 +32,7 @@ async fn without_javascript_the_requirements_can_be_read() -> anyhow::Result<()>
         visit.arrive("").await?;
         requirements_can_be_read(visit).await?;
         visit.see_text("noscript", "JavaScript").await?;
-        ensure!(!visit.is_shown(FAILED).await?, "nothing was started, so nothing failed");
+        visit.see_hidden(FAILED).await.context("nothing was started, so nothing failed")?;
         Ok(())
     })
     .await
@@ -71,7 +71,7 @@ async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> 
         visit.fill("users.yammer", "4000").await?;
         visit.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
         says_that_it_could_not_start(visit).await?;
-        ensure!(!visit.is_shown("[data-tier]").await?, "an answer stays although nothing answers any more");
+        visit.see_hidden("[data-tier]").await.context("an answer stays although nothing answers any more")?;
         visit.refresh().await?;
         visit.holds("users.yammer", "4000").await
     })

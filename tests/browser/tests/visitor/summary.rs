@@ -17,9 +17,9 @@ async fn has(visit: &Visit, text: &str) -> anyhow::Result<()> {
 async fn there_is_nothing_to_take_away_before_anything_is_entered() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        anyhow::ensure!(!visit.is_shown("[data-action=copy-summary]").await?);
+        visit.see_hidden("[data-action=copy-summary]").await?;
         companies::partial(visit).await?;
-        anyhow::ensure!(visit.is_shown("[data-action=copy-summary]").await?);
+        visit.see_shown("[data-action=copy-summary]").await?;
         Ok(())
     })
     .await

@@ -113,12 +113,15 @@ async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyho
     const NOTICE: &str = "[data-reading=differs]";
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        ensure!(!visit.is_shown(NOTICE).await?, "the notice is there before anything was entered");
+        visit.see_hidden(NOTICE).await.context("the notice is there before anything was entered")?;
         companies::gold(visit).await?;
-        ensure!(visit.is_shown(NOTICE).await?, "no notice, though another reading gives another tier");
+        visit.see_shown(NOTICE).await.context("no notice, though another reading gives another tier")?;
         visit.press("try-reading").await?;
         visit.see(VERDICT, "data-tier", "silver").await?;
-        ensure!(visit.is_shown("[data-reading=tried]").await?, "nothing says that another reading is in use");
+        visit
+            .see_shown("[data-reading=tried]")
+            .await
+            .context("nothing says that another reading is in use")?;
         visit.see_text(".verdict-title", "other reading").await?;
         visit.until("the focus is on the answer", "document.activeElement.id === 'answer'").await?;
         visit.press("usual-reading").await?;

@@ -40,7 +40,7 @@ async fn all_is_as_it_was(visit: &Visit, kept: &str) -> anyhow::Result<()> {
 async fn what_is_tried_shows_before_and_after_and_is_dropped_without_a_trace() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        ensure!(!visit.is_shown(".recover").await?, "something to recover before anything is entered");
+        visit.see_hidden(".recover").await.context("something to recover before anything is entered")?;
         portfolios::nearly_silver(visit).await?;
         let closes = "Contoso’s 600 Yammer users don’t count because no association is recorded: recording \
                       one closes the gap.";
@@ -120,7 +120,7 @@ async fn several_are_tried_together() -> anyhow::Result<()> {
         visit.see_text("[data-tier-card=gold]", "2.300 de 4.000").await?;
         let both = "['Contoso\\tyammer\\t600\\tpaid\\tany', 'Tailspin\\tproplus\\t300\\tpaid\\tany']";
         visit.until("both are entered", &format!("{both}.every(line => {KEPT}.includes(line))")).await?;
-        ensure!(!visit.is_shown(".recover").await?, "there is nothing left to recover");
+        visit.see_hidden(".recover").await.context("there is nothing left to recover")?;
         Ok(())
     })
     .await
