@@ -43,17 +43,17 @@ test: check native package-tests authors-tests frame-tests hosting-tests browser
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features csv,json,link,words -- -D warnings
+	cargo clippy --workspace --all-targets --features csv,json,link,text -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
 	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,words
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,text
 	node_modules/.bin/tsc --project build/tsconfig.json
 	node_modules/.bin/tsc --project build/tsconfig.service-worker.json
 
 native:
-	cargo test --features csv,json,link,words
+	cargo test --features csv,json,link,text
 	cargo test --features ssr,link --test recoveries --test authors --test link --test untranslated
 
 package-tests: package $(NODE_MODULES)

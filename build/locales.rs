@@ -3,7 +3,7 @@
 //! So a key that a view misspells, or a placeholder that it forgets, does not compile; and a language
 //! that lacks a key, or has other placeholders than the first, fails the build here. Each method holds
 //! its own text, so what nothing asks for is not compiled in; for the page in the browser, see
-//! `src/words/texts.rs`.
+//! `src/text/texts.rs`.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

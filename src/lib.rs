@@ -23,7 +23,7 @@ pub mod document;
 #[cfg(feature = "importer")]
 pub mod importer;
 pub mod input;
-#[cfg(all(feature = "words", any(feature = "page", feature = "importer")))]
+#[cfg(all(feature = "text", any(feature = "page", feature = "importer")))]
 pub mod kept;
 #[cfg(feature = "link")]
 pub mod link;
@@ -31,5 +31,5 @@ pub mod link;
 pub mod page;
 pub mod programs;
 pub mod rules;
-#[cfg(feature = "words")]
-pub mod words;
+#[cfg(feature = "text")]
+pub mod text;

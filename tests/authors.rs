@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use competency_calculator::{
     page::author::{Loader, authors},
-    words::Locale,
+    text::Locale,
 };
 
 const GENERATORS: [&str; 8] =

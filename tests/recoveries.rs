@@ -10,7 +10,7 @@ use competency_calculator::{
     input::draft::{Draft, market_of, portfolio::Portfolio},
     programs::CLOUD_PRODUCTIVITY,
     rules::{evaluate, readings::WorkloadsReading},
-    words::{Locale, Recovery, recoveries},
+    text::{Locale, Recovery, recoveries},
 };
 
 const SILVER: usize = 0;

@@ -11,7 +11,7 @@ use competency_calculator::{
         Calculator,
         shell::prerendered::{Place, prerendered},
     },
-    words::Locale,
+    text::Locale,
 };
 
 /// Every text of the page, and whether it is to be translated.

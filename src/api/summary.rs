@@ -19,7 +19,7 @@ use crate::{
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::Evaluation,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -45,7 +45,7 @@ fn told(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
     match (evaluation, locale, reader.into_problems().as_slice()) {
         (Some(evaluation), Some(locale), []) => {
             let title = title(locale, &evaluation);
-            Ok(words::summary(locale, &evaluation, &title, &Draft::default()).into())
+            Ok(text::summary(locale, &evaluation, &title, &Draft::default()).into())
         }
         (_, _, problems) => Err(thrown::error(ErrorName::Evidence, problems)),
     }
@@ -56,6 +56,6 @@ fn title(locale: Locale, evaluation: &Evaluation) -> String {
     if evaluation.program.id == CLOUD_PRODUCTIVITY.id {
         locale.of(&CLOUD_PRODUCTIVITY.title).to_owned()
     } else {
-        words::escaped(&evaluation.program.id)
+        text::escaped(&evaluation.program.id)
     }
 }

@@ -20,7 +20,7 @@ use std::{env, error::Error, fs, path::Path};
 
 use competency_calculator::{
     page::shell::prerendered::{Place, escaped, prerendered},
-    words::Locale,
+    text::Locale,
 };
 
 use crate::{beside::Beside, filling::filled, policy::in_one_line};

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::{
     csv::{Column, Layout},
     programs::CLOUD_PRODUCTIVITY,
-    words::Locale,
+    text::Locale,
 };
 
 /// A field of a request, `undefined` where there is none.

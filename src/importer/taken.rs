@@ -10,7 +10,7 @@ use crate::{
     input::draft::portfolio::intake::Intake,
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// So many problems are shown; all of them are in the file of bad rows.
@@ -58,7 +58,7 @@ impl Taken {
             let number = problem.column?.saturating_add(1) as u64;
             Some(self.locale.text().import_column(&self.locale.number(number)))
         });
-        let reason = words::cell_problem(self.locale, problem.code);
+        let reason = text::cell_problem(self.locale, problem.code);
         let fields = [
             ("line", self.locale.number(line)),
             ("column", column.unwrap_or_default()),
@@ -90,7 +90,7 @@ impl Sink for Taken {
         }
         let locale = self.locale;
         self.refused.add(&row, |problem| {
-            let reason = words::cell_problem(locale, problem.code);
+            let reason = text::cell_problem(locale, problem.code);
             if problem.value.is_empty() { reason } else { format!("{}: {reason}", problem.value) }
         });
     }

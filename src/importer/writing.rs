@@ -7,7 +7,7 @@ use crate::{
     csv::{Language, export, sample},
     input::draft::portfolio::Portfolio,
     programs::CLOUD_PRODUCTIVITY,
-    words::Locale,
+    text::Locale,
 };
 
 /// The file that `message` asks for.

@@ -5,7 +5,7 @@ use crate::page::{
     state::Calculator,
     view::{Node, each},
 };
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// The form and the answer in `locale`.
 pub fn app(calculator: Calculator, locale: Locale) -> Node {

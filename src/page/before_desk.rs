@@ -15,7 +15,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, evaluation::TierResult},
-    words::Locale,
+    text::Locale,
 };
 
 /// Nothing to try.

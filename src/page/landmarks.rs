@@ -1,7 +1,7 @@
 //! Places of the page that have a name: elements that scripts, links and other parts look for, by their ids.
 
 #[cfg(feature = "hydrate")]
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// The id of the element that holds the calculator.
 pub const CALCULATOR: &str = "calculator";

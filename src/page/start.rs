@@ -22,13 +22,13 @@ use crate::page::{
     state::Calculator,
     storage,
 };
-use crate::words;
+use crate::text;
 
 /// Hydrates the calculator in the language of the page, with what was entered before.
 pub fn start() {
     let texts = element::<HtmlTemplateElement>(TEXTS).and_then(|texts| texts.content().text_content());
     let Some(place) = document().get_element_by_id(CALCULATOR) else { throw_str("changed") };
-    if !words::take_lines(texts.unwrap_or_default()) {
+    if !text::take_lines(texts.unwrap_or_default()) {
         throw_str("changed");
     }
     let (locale, kept, focused) = (locale_of_page(), before_start::kept(), focused());

@@ -59,7 +59,7 @@ fn every_link_of_a_program_is_https() {
 #[test]
 fn every_text_is_shown_somewhere() {
     let english: toml::Table = toml::from_str(&files(&["locales/en.toml"]).remove(0).text).unwrap();
-    let views: String = files(&["src/page", "src/words", "src/bin"]).iter().map(File::code).collect();
+    let views: String = files(&["src/page", "src/text", "src/bin"]).iter().map(File::code).collect();
     let mut unused = Vec::new();
     for (section, keys) in &english {
         for key in keys.as_table().unwrap().keys() {

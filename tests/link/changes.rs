@@ -65,7 +65,7 @@ fn associations_exams_and_certifications_come_and_go_too() {
 mod in_words {
     use competency_calculator::{
         programs::CLOUD_PRODUCTIVITY,
-        words::{Locale, changes_since},
+        text::{Locale, changes_since},
     };
 
     use crate::older_program::older;

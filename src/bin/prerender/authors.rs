@@ -10,7 +10,7 @@ use competency_calculator::{
         author::{Loader, authors, root},
         shell::prerendered::escaped,
     },
-    words::Locale,
+    text::Locale,
 };
 
 use crate::{beside::Beside, filling::filled, policy::in_one_line};

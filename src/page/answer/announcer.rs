@@ -13,7 +13,7 @@ use crate::page::{
     state::Calculator,
     view::{El, el},
 };
-use crate::words::{self, Locale};
+use crate::text::{self, Locale};
 
 /// How long typing must have paused, in milliseconds.
 const PAUSE: u32 = 1000;
@@ -30,8 +30,8 @@ pub fn announce(calculator: Calculator, locale: Locale) {
     Effect::new(move |waiting: Option<Option<Timeout>>| {
         let words = calculator.draft.with(|draft| {
             let (title, explained) =
-                calculator.evaluation.with(|answer| words::verdict(locale, answer, draft.is_empty()));
-            let unread = words::unread(locale, draft).unwrap_or_default();
+                calculator.evaluation.with(|answer| text::verdict(locale, answer, draft.is_empty()));
+            let unread = text::unread(locale, draft).unwrap_or_default();
             format!("{title}. {explained} {unread}")
         });
         let is_first = waiting.is_none();

@@ -21,7 +21,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::Evaluation,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The answer's section in `locale`.
@@ -48,7 +48,7 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
 pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
     let verdict = move || {
         calculator
-            .shown(&|draft, answer| sentence(locale, &words::verdict(locale, answer, draft.is_empty()).0))
+            .shown(&|draft, answer| sentence(locale, &text::verdict(locale, answer, draft.is_empty()).0))
     };
     el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(el("span").child(live(verdict)))
 }

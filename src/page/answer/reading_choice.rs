@@ -12,7 +12,7 @@ use crate::rules::{
     Readings,
     readings::{RoutesReading, WorkloadsReading},
 };
-use crate::words::{self, Locale};
+use crate::text::{self, Locale};
 
 /// Both places where the source can be read in two ways, and the choice between them.
 pub fn choices(calculator: Calculator, locale: Locale) -> El {
@@ -73,7 +73,7 @@ pub fn tried(calculator: Calculator, locale: Locale) -> Node {
             .class("reading-notice")
             .attr("data-reading", "tried")
             .shown(used != usual)
-            .child(el("p").child(text.reading_tried(&words::reading_condition(locale, used, usual))))
+            .child(el("p").child(text.reading_tried(&text::reading_condition(locale, used, usual))))
             .child(switch(calculator, "usual-reading", usual).child(text.reading_back()))
     })
 }
@@ -84,9 +84,9 @@ pub fn differs(calculator: Calculator, locale: Locale) -> Node {
     live(move || {
         let (used, others) =
             calculator.evaluation.with(|evaluation| (evaluation.readings, evaluation.alternatives.clone()));
-        let others = words::telling(&others, used);
+        let others = text::telling(&others, used);
         let items = others.iter().map(|other| {
-            let sentence = words::alternative(locale, *other, used);
+            let sentence = text::alternative(locale, *other, used);
             let switch = switch(calculator, "try-reading", other.readings)
                 .attr("aria-label", &format!("{}: {sentence}", text.reading_try()))
                 .child(text.reading_try());

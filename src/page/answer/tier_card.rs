@@ -9,7 +9,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, Status, evaluation::TierResult, requirement::RequirementResult},
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The card of `tier`.
@@ -21,9 +21,9 @@ pub fn tier_card(
     what_if: WhatIf,
 ) -> El {
     let text = locale.text();
-    let name = words::tier(locale, tier.tier);
-    let status = words::status(locale, tier.status);
-    let steps: Vec<_> = words::steps(locale, tier, evaluation, draft)
+    let name = text::tier(locale, tier.tier);
+    let status = text::status(locale, tier.status);
+    let steps: Vec<_> = text::steps(locale, tier, evaluation, draft)
         .into_iter()
         .map(|(step, serves)| {
             let result = tier.requirements.iter().find(|result| result.id == serves);
@@ -37,7 +37,7 @@ pub fn tier_card(
         .requirements
         .iter()
         .enumerate()
-        .map(|(position, result)| requirement(locale, name, result, words::thresholds(tier, position)));
+        .map(|(position, result)| requirement(locale, name, result, text::thresholds(tier, position)));
     el("article")
         .class("tier")
         .attr("data-tier-card", tier.tier.id())
@@ -65,14 +65,14 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
         .child(
             el("p")
                 .class("requirement-head")
-                .child(el("span").child(words::requirement_name(locale, result.id)))
-                .child(el("span").class("figures").child(words::figures(locale, result, thresholds))),
+                .child(el("span").child(text::requirement_name(locale, result.id)))
+                .child(el("span").class("figures").child(text::figures(locale, result, thresholds))),
         )
         .child(bar(result, thresholds))
         .child(
             el("p")
                 .class("requirement-words")
-                .child(words::requirement(locale, result, thresholds))
+                .child(text::requirement(locale, result, thresholds))
                 .child(" ")
                 .child(clause_link(locale, tier, result)),
         )
@@ -84,7 +84,7 @@ fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
     el("a")
         .class("clause")
         .attr("href", &format!("#clause-{}", result.clause))
-        .attr("aria-label", &text.requirement_clause_of(words::requirement_name(locale, result.id), tier))
+        .attr("aria-label", &text.requirement_clause_of(text::requirement_name(locale, result.id), tier))
         .child(text.requirement_clause())
 }
 

@@ -9,7 +9,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, TierId},
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The verdict and both tiers, as they are shown of what is entered and of what is tried.
@@ -21,9 +21,9 @@ pub fn verdict_and_tiers(locale: Locale, evaluation: &Evaluation, draft: &Draft,
 
 fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
     let text = locale.text();
-    let (title, explained) = words::verdict(locale, evaluation, draft.is_empty());
-    let unread = words::unread(locale, draft);
-    let steps = words::to_know(locale, evaluation, draft);
+    let (title, explained) = text::verdict(locale, evaluation, draft.is_empty());
+    let unread = text::unread(locale, draft);
+    let steps = text::to_know(locale, evaluation, draft);
     let id = |tier: Option<TierId>| tier.map_or("none", TierId::id);
     el("div")
         .class("verdict")

@@ -7,7 +7,7 @@
 use super::snippet::{Loader, snippet};
 use crate::{
     page::view::{El, Node, each, el},
-    words::Locale,
+    text::Locale,
 };
 
 /// The script and the element, as HTML has them.

@@ -15,7 +15,7 @@ use crate::page::{
     shell::footer,
     view::{El, Node, each, el},
 };
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// The id of the part with all that can be copied.
 const SNIPPETS: &str = "snippets";

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     page::view::{El, el},
-    words::Locale,
+    text::Locale,
 };
 
 /// The calculator's own accent in its light form: where choosing a colour starts from.

@@ -6,7 +6,7 @@
 
 use crate::{
     page::view::{El, Node, el},
-    words::Locale,
+    text::Locale,
 };
 
 /// What stands for the address of the calculator, where the page does not know its own.

@@ -9,7 +9,7 @@ use crate::page::{
 };
 use crate::{
     rules::TierId,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// A sentence in which every name is kept as it is. It stays one sentence for whoever translates it.
@@ -36,7 +36,7 @@ pub fn sentence(locale: Locale, sentence: &str) -> Node {
 
 fn names(locale: Locale) -> Vec<&'static str> {
     let program = Calculator::program();
-    let mut names: Vec<_> = TierId::ALL.iter().map(|tier| words::tier(locale, *tier)).collect();
+    let mut names: Vec<_> = TierId::ALL.iter().map(|tier| text::tier(locale, *tier)).collect();
     for named in program.workloads.iter().chain(program.certifications.iter()) {
         names.push(locale.of(&named.name));
     }

@@ -17,7 +17,7 @@ use crate::page::{
 use crate::{
     input::draft::market_word,
     rules::{Market, TierId},
-    words::Locale,
+    text::Locale,
 };
 
 /// The form in `locale`. It is never submitted anywhere.

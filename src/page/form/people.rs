@@ -11,7 +11,7 @@ use crate::page::{
 };
 use crate::{
     input::draft::{Draft, person_name},
-    words::Locale,
+    text::Locale,
 };
 
 /// The fieldset, with one row for each person.

@@ -11,7 +11,7 @@ use crate::page::{
 use crate::{
     input::draft::{Draft, PersonDraft, person_name},
     rules::{duplicates::Duplicate, program::IdSet},
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// What a tick in a person's row stands for.
@@ -46,7 +46,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
     let text = locale.text();
     let program = Calculator::program();
     let draft = calculator.draft;
-    let called = move || draft.with(|draft| words::person_with_key(locale, draft, key));
+    let called = move || draft.with(|draft| text::person_with_key(locale, draft, key));
     let complete = checkbox(calculator, key, Tick::Complete, "complete", "yes", text.people_complete());
     let remove = el("button")
         .attr("type", "button")

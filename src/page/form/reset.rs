@@ -8,7 +8,7 @@ use crate::page::{
     state::Calculator,
     view::{El, el},
 };
-use crate::{input::draft::Draft, words::Locale};
+use crate::{input::draft::Draft, text::Locale};
 
 const DIALOG: &str = "reset-dialog";
 

@@ -16,7 +16,7 @@ use crate::page::{
     state::Calculator,
     view::{El, el},
 };
-use crate::words::{self, Locale};
+use crate::text::{self, Locale};
 
 const DIALOG: &str = "summary-dialog";
 const TEXT: &str = "summary-text";
@@ -74,7 +74,7 @@ pub fn print() {
 /// Copies the summary of the answer as it is now.
 pub fn copy_summary(calculator: Calculator, locale: Locale) {
     let summary = calculator.draft.with_untracked(|draft| {
-        calculator.evaluation.with_untracked(|answer| words::summary(locale, answer, &prose::title(), draft))
+        calculator.evaluation.with_untracked(|answer| text::summary(locale, answer, &prose::title(), draft))
     });
     copy(summary, locale.text().summary_copied());
 }

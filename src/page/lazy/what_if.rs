@@ -13,7 +13,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, evaluation::TierResult},
-    words::{self, Locale, Recovery},
+    text::{self, Locale, Recovery},
 };
 
 /// The id of the dialog that shows what is tried.
@@ -43,7 +43,7 @@ impl WhatIf {
         draft: &Draft,
     ) -> Option<El> {
         let mut steps = Vec::new();
-        for recovery in words::recoveries(locale, tier, evaluation, draft) {
+        for recovery in text::recoveries(locale, tier, evaluation, draft) {
             let words = el("span").child(sentence(locale, &recovery.words));
             steps.push(el("li").child(words).child(self.attempt(locale, recovery)).into());
         }

@@ -14,7 +14,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::Evaluation,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// How many customers are named.
@@ -81,8 +81,8 @@ fn who(locale: Locale, answer: &Evaluation, now: &Draft, then: &Draft) -> String
             continue;
         }
         if names.len() < NAMED {
-            let customer = words::customer(locale, now, excluded.deployment);
-            names.push(format!("{customer} ({})", words::workload(locale, deployment)));
+            let customer = text::customer(locale, now, excluded.deployment);
+            names.push(format!("{customer} ({})", text::workload(locale, deployment)));
         } else {
             more = more.saturating_add(1);
         }

@@ -4,7 +4,7 @@ use crate::page::{
     state::Calculator,
     view::{El, el},
 };
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// The footer of the page in `locale`.
 pub fn footer(locale: Locale) -> El {

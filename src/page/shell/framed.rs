@@ -3,7 +3,7 @@
 //! `web/frame/look.js` decides when it is seen, and `style/frame/` what each view leaves out.
 
 use crate::page::view::{El, el};
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// That the page around the frame is told what is entered. It is hidden without any style, and shown where that is so.
 pub fn sharing(locale: Locale) -> El {

@@ -6,7 +6,7 @@ use crate::page::{
     state::Calculator,
     view::{El, each, el},
 };
-use crate::{rules::program::StatusNote, words::Locale};
+use crate::{rules::program::StatusNote, text::Locale};
 
 /// The header in `locale`.
 pub fn header(locale: Locale) -> El {

@@ -13,7 +13,7 @@ use crate::page::{
     state::Calculator,
     view::{Node, each, el},
 };
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// Where the page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

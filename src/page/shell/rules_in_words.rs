@@ -7,7 +7,7 @@ use crate::page::{
 };
 use crate::{
     rules::program::{Clause, Named, Program, Thresholds},
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The requirements of both tiers, every clause with its source, and what counts.
@@ -50,7 +50,7 @@ fn table(locale: Locale, program: &Program) -> El {
     };
     let group = |tag| el(tag).attr("role", "rowgroup");
     let tiers = program.tiers.iter();
-    let names = tiers.clone().map(|tier| column(words::tier(locale, tier.id)).untranslated());
+    let names = tiers.clone().map(|tier| column(text::tier(locale, tier.id)).untranslated());
     let users = tiers.clone().map(|tier| users(locale, tier.active_entitlements));
     let people = tiers.map(|tier| {
         let people = tier.qualified_individuals;

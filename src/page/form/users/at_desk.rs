@@ -12,7 +12,7 @@ use crate::{
         state::Calculator,
         view::{Node, each, el, live},
     },
-    words::Locale,
+    text::Locale,
 };
 
 /// Totals or the list of customers.

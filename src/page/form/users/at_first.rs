@@ -11,7 +11,7 @@ use crate::{
         state::Calculator,
         view::{Node, each, el},
     },
-    words::Locale,
+    text::Locale,
 };
 
 /// Totals; the list of customers is at the desk.

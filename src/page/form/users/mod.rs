@@ -20,7 +20,7 @@ use crate::page::{
     state::Calculator,
     view::{El, el},
 };
-use crate::words::Locale;
+use crate::text::Locale;
 
 /// The fieldset, with what counts (rules 3 and 4) beside the fields.
 pub fn users(calculator: Calculator, locale: Locale) -> El {

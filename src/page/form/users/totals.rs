@@ -9,7 +9,7 @@ use crate::{
         view::{El, Node, each, el, live},
     },
     rules::program::Named,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The fields.
@@ -25,7 +25,7 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let problem = move || {
         draft.with(|draft| {
             let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
-            Some(words::number_problem(locale, problem, draft.users_typed(workload)))
+            Some(text::number_problem(locale, problem, draft.users_typed(workload)))
         })
     };
     let input = el("input")

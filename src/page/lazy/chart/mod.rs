@@ -21,7 +21,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, readings::WorkloadsReading},
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// The scale is divided into this many steps, of an eighth of a per cent; the style sheet knows.
@@ -85,7 +85,7 @@ fn marks(locale: Locale, evaluation: &Evaluation) -> Vec<(u64, String)> {
         let either: &[_] = if users.required.is_some() { &known } else { &open };
         for (users, market) in either {
             let users = users.unwrap_or(0);
-            let name = words::tier(locale, tier.id);
+            let name = text::tier(locale, tier.id);
             marks.push((users, format!("{name} {} {market}", locale.number(users))));
         }
     }

@@ -3,7 +3,7 @@
 //! Every figure is the evaluation's, or a sum of its figures; the draft only tells which workload an
 //! excluded deployment is of.
 
-use crate::{input::draft::Draft, page::Calculator, rules::Evaluation, words::Locale};
+use crate::{input::draft::Draft, page::Calculator, rules::Evaluation, text::Locale};
 
 /// How workloads are told apart, by colour and texture; a sixth one would begin anew.
 const TEXTURES: [&str; 5] = ["a", "b", "c", "d", "e"];

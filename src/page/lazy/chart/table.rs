@@ -8,7 +8,7 @@ use crate::{
         controls::names::sentence,
         view::{El, Node, el},
     },
-    words::Locale,
+    text::Locale,
 };
 
 /// The id of the title that picture and table share.

@@ -3,7 +3,7 @@
 use leptos::prelude::RwSignal;
 
 use super::listing::Listing;
-use crate::{page::state::Calculator, words::Locale};
+use crate::{page::state::Calculator, text::Locale};
 
 /// The list of customers as its parts see it.
 #[derive(Clone, Copy)]

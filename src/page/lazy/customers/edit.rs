@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Customers, Undo, reveal};
-use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, rules::Deployment, words};
+use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, rules::Deployment, text};
 
 /// Changes the list, and what is looked at of it.
 fn change<T>(
@@ -54,7 +54,7 @@ pub fn remove(customers: Customers, key: u32) {
     let next = change(customers, |portfolio, listing| {
         let place = portfolio.place_of(key, 0)?;
         let position = listing.position_of(portfolio, key).unwrap_or_default();
-        let name = words::customer(customers.locale, portfolio, place);
+        let name = text::customer(customers.locale, portfolio, place);
         let row = portfolio.rows.remove(place);
         listing.remove(key);
         listing.undo = Some(Undo::row(text.customers_removed(&name), place, row));

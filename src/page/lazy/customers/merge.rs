@@ -10,7 +10,7 @@ use crate::{
         state::Calculator,
         view::{El, each, el, live},
     },
-    words,
+    text,
 };
 
 const DIALOG: &str = "merge-dialog";
@@ -61,7 +61,7 @@ fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
         button("secondary", "cancel-merge", text.merge_cancel()).on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
         let said = if is_listed.get() {
-            calculator.draft.with(|draft| words::merge(locale, &draft.merge(Calculator::program())))
+            calculator.draft.with(|draft| text::merge(locale, &draft.merge(Calculator::program())))
         } else {
             Vec::new()
         };

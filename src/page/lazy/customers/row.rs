@@ -12,7 +12,7 @@ use crate::{
     input::draft::portfolio::{Row, Standing},
     page::view::{El, el, live},
     rules::duplicates::Duplicate,
-    words::{self, Text},
+    text::{self, Text},
 };
 
 /// The row with `key`, which stands about `near`.
@@ -40,7 +40,7 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
         .attr("id", &format!("{}.standing", id(key)))
         .live_attr("data-standing", move || Some(this.with(|_, _, row| standing_word(row)).to_owned()))
         .child(live(move || {
-            let mut said = this.with(|_, _, row| words::standing(locale, row));
+            let mut said = this.with(|_, _, row| text::standing(locale, row));
             if repeats() {
                 said.push(' ');
                 said += text.customers_duplicate();

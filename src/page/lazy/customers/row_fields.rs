@@ -12,7 +12,7 @@ use crate::{
         view::{El, each, el},
     },
     rules::{Licence, program::Named},
-    words::Text,
+    text::Text,
 };
 
 /// The customer's name.

@@ -3,7 +3,7 @@
 use super::Customers;
 use crate::{
     input::draft::portfolio::{Portfolio, Row},
-    words,
+    text,
 };
 use leptos::prelude::*;
 
@@ -43,6 +43,6 @@ impl ThisRow {
 
     /// How the row is called: its customer, or its place.
     pub fn name(self) -> String {
-        self.with(|portfolio, place, _| words::customer(self.customers.locale, portfolio, place))
+        self.with(|portfolio, place, _| text::customer(self.customers.locale, portfolio, place))
     }
 }

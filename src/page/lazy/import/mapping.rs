@@ -14,7 +14,7 @@ use crate::{
         state::Calculator,
         view::{El, Node, each, el, live},
     },
-    words::Locale,
+    text::Locale,
 };
 
 /// The columns, each with a choice of what it is.

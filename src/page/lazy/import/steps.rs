@@ -19,7 +19,7 @@ use crate::{
         state::Calculator,
     },
     rules::{Evidence, Readings, evaluate},
-    words,
+    text,
 };
 
 /// Looks at a file and reads it, if its columns are plain.
@@ -129,7 +129,7 @@ fn judged(importing: Importing, mut outcome: Outcome) -> Outcome {
 
 fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> String {
     let evaluation = evaluate(Calculator::program(), evidence, readings);
-    words::verdict(importing.customers.locale, &evaluation, false).0
+    text::verdict(importing.customers.locale, &evaluation, false).0
 }
 
 fn fail(importing: Importing) {

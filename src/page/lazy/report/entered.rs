@@ -11,7 +11,7 @@ use crate::{
         Association, Deployment, Licence, Market,
         program::{IdSet, Named},
     },
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 impl Report<'_> {
@@ -59,7 +59,7 @@ impl Report<'_> {
                 None => row.deployment.active_users.map(|users| self.locale.number(users)),
                 Some(_) => Some(["“", &row.typed, "”"].concat()),
             };
-            (row.deployment.customer.as_deref().map(words::one_line), users, &row.deployment)
+            (row.deployment.customer.as_deref().map(text::one_line), users, &row.deployment)
         });
         let rest = portfolio.rest.iter().map(|group| {
             let customer = text.recover_rows(group.rows, &self.locale.number(group.rows));
@@ -100,7 +100,7 @@ impl Report<'_> {
         };
         let counts = match Standing::of(deployment) {
             Standing::Counts(users) => locale.number(users),
-            Standing::Excluded(reasons) => words::reasons(locale, reasons),
+            Standing::Excluded(reasons) => text::reasons(locale, reasons),
             Standing::Open(interval) => match interval.possible {
                 Some(users) => text.report_up_to(&locale.number(users)),
                 None => unknown.into(),
@@ -139,7 +139,7 @@ impl Report<'_> {
         let rows = self.draft.people.iter().enumerate().map(|(index, person)| {
             let complete = person.complete;
             row(&[
-                &words::person(locale, self.draft, Some(index)),
+                &text::person(locale, self.draft, Some(index)),
                 &ticked(complete, person.exams, &program.exams, |_, exam| &exam.id),
                 &ticked(complete, person.certifications, &program.certifications, |locale, held| {
                     locale.of(&held.name)

@@ -18,7 +18,7 @@ use crate::page::{
 use crate::{
     input::draft::Draft,
     rules::Readings,
-    words::{self, Locale},
+    text::{self, Locale},
 };
 
 /// What the report is of.
@@ -94,7 +94,7 @@ impl Report<'_> {
         let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
         let usual =
             if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
-        let reading = [&words::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
+        let reading = [&text::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
         let totals = self.draft.customers.is_none().then(|| text.report_totals());
         el("section").child(el("h2").child(text.report_assumptions())).child(
             el("ul")

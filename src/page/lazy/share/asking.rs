@@ -14,7 +14,7 @@ use crate::{
     },
     programs,
     rules::evaluate,
-    words,
+    text,
 };
 
 const DIALOG: &str = "linked";
@@ -61,13 +61,13 @@ fn what(linking: Linking) -> Node {
         let draft = opened(linked);
         let evidence = draft.evidence(program);
         let answer = evaluate(program, &evidence, draft.readings);
-        let (verdict, _) = words::verdict(locale, &answer, draft.is_empty());
+        let (verdict, _) = text::verdict(locale, &answer, draft.is_empty());
         let there = text.link_holds(&verdict);
-        let there = case(there, words::holding(locale, &evidence, draft.customers.is_some()));
+        let there = case(there, text::holding(locale, &evidence, draft.customers.is_some()));
         let here = calculator.shown(&|draft, answer| {
-            let (verdict, _) = words::verdict(locale, answer, draft.is_empty());
+            let (verdict, _) = text::verdict(locale, answer, draft.is_empty());
             let evidence = draft.evidence(programs::in_use());
-            let held = words::holding(locale, &evidence, draft.customers.is_some());
+            let held = text::holding(locale, &evidence, draft.customers.is_some());
             case(text.link_entered(&verdict), held).into()
         });
         let is_other = !std::ptr::eq(program, programs::in_use());

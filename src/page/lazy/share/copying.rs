@@ -13,7 +13,7 @@ use crate::{
         lazy::import::write_document,
         view::{El, Node, each, el, live},
     },
-    programs, words,
+    programs, text,
 };
 
 const DIALOG: &str = "link-dialog";
@@ -49,7 +49,7 @@ fn make(linking: Linking, names: Names) {
         is_open: true,
         names,
         named: Names { people: draft.people.iter().any(|person| !person.name.is_empty()), customers },
-        is_partly_unread: unread_rows || words::unread(locale, &draft).is_some(),
+        is_partly_unread: unread_rows || text::unread(locale, &draft).is_some(),
         address,
     });
 }

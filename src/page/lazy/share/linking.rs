@@ -7,7 +7,7 @@ use crate::{
     link::{Linked, Names, Refusal},
     page::{lazy::import::Importing, state::Calculator},
     rules::Program,
-    words::Locale,
+    text::Locale,
 };
 
 /// A link in the making; nothing while nobody makes one.

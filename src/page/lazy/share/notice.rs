@@ -12,7 +12,7 @@ use crate::{
         view::{El, Node, each, el, live},
     },
     programs::{self, CLOUD_PRODUCTIVITY},
-    words,
+    text,
 };
 
 /// What is said. The places are there before anything is, so that screen readers hear of it.
@@ -44,7 +44,7 @@ fn other_rules(linking: Linking) -> Node {
     let Linking { calculator, locale, .. } = linking;
     let text = locale.text();
     let program = programs::in_use();
-    let since = words::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
+    let since = text::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
         let pairs = calculator.draft.with_untracked(|draft| draft.to_pairs(program));
         (linking.build_anew)(

@@ -1,6 +1,6 @@
 //! Authors of documentation choose how the calculator is to be, see it, and copy what their pages need.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::visit::{Scheme, Screen, Setting, Visit, visit};
 use browser_tests::{stories::apply, story};
 

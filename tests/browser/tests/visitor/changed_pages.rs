@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     builds::Builds,
     server::Mishap,

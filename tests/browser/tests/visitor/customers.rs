@@ -1,6 +1,6 @@
 //! Visitors list their customers, see of each whether it counts and if not why, and lose nothing by a slip.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     portfolios,
     visit::{

@@ -1,6 +1,6 @@
 //! The element as a program sees it: attributes that stay live, evidence to start from, answers when they are shared.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::visit::{Setting, Visit, visit};
 use browser_tests::{stories::apply, story};
 

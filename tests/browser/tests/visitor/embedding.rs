@@ -1,6 +1,6 @@
 //! The calculator in real documentation: a book by mdBook, sites by `MkDocs` and Sphinx, on another site than its own.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::visit::{Scheme, Screen, Setting, visit};
 use browser_tests::{stories::apply, story};
 

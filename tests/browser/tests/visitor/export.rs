@@ -1,6 +1,6 @@
 //! Visitors take their list along as a file, and it comes back as the same list.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     companies,
     lists::Lists,

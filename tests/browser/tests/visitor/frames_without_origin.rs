@@ -1,6 +1,6 @@
 //! A frame in a sandbox has no origin, and works all the same; and no frame says what is not so while it lacks its style.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
     server::Mishap,

@@ -1,7 +1,7 @@
 //! A link never replaces what a visitor has entered without asking, and one that cannot be opened harms
 //! nothing.
 
-use anyhow::ensure;
+use anyhow::Context as _;
 use browser_tests::{
     companies, portfolios,
     visit::{Setting, Visit, visit},

@@ -1,6 +1,6 @@
 //! Visitors go from a list of customers back to totals only knowing what that loses.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     portfolios,
     visit::{

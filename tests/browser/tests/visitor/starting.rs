@@ -1,6 +1,6 @@
 //! The page is useful before its module arrives and if it never does, and afterwards it is silent.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
     server::Mishap,

@@ -1,6 +1,6 @@
 //! Visitors come to know where their company stands, and what is missing.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     companies,
     visit::{Setting, Visit, visit},

@@ -1,6 +1,6 @@
 //! Visitors learn which of their users could still count, and try it before they say so.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     companies,
     lists::Lists,

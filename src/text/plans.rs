@@ -67,7 +67,7 @@ fn before_market(locale: Locale, tier: &TierResult) -> Vec<(String, RequirementI
         let step = match (result.status, result.shortfall) {
             (Status::Met, _) | (_, Some(0)) => return None,
             (_, Some(people)) => text.plan_people(people, &locale.number(people)),
-            (_, None) => text.plan_market(crate::words::tier(locale, tier.tier)),
+            (_, None) => text.plan_market(crate::text::tier(locale, tier.tier)),
         };
         Some((step, result.id))
     });

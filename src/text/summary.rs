@@ -1,7 +1,7 @@
 //! An answer as a short Markdown text, to paste into a message or a wiki.
 //!
 //! It says what the evaluation says, in the sentences of the page. What was typed stays text: see
-//! [`markdown`](crate::words::markdown).
+//! [`markdown`](crate::text::markdown).
 
 use super::{Locale, markdown::escaped};
 use crate::{
@@ -17,24 +17,24 @@ const TOLD: usize = 10;
 pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> String {
     let text = locale.text();
     let draft = harmless(draft);
-    let (verdict, explained) = crate::words::verdict(locale, evaluation, false);
+    let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
     let version = escaped(&evaluation.program.version);
     let mut summary = String::new();
     let mut add = |pieces: &[&str]| summary.extend(pieces.iter().copied());
     add(&["## ", &verdict, "\n\n", &explained, "\n\n", &text.summary_rules(title, &version), "\n"]);
     if evaluation.readings != Readings::default() {
-        let condition = crate::words::reading_condition(locale, evaluation.readings, Readings::default());
+        let condition = crate::text::reading_condition(locale, evaluation.readings, Readings::default());
         add(&["\n", &text.summary_reading(&condition), "\n"]);
     }
     for tier in &evaluation.tiers {
         let tier = readable(tier);
-        let name = crate::words::tier(locale, tier.tier);
-        add(&["\n**", name, ": ", crate::words::status(locale, tier.status), "**\n\n"]);
+        let name = crate::text::tier(locale, tier.tier);
+        add(&["\n**", name, ": ", crate::text::status(locale, tier.status), "**\n\n"]);
         for result in &tier.requirements {
-            let name = crate::words::requirement_name(locale, result.id);
-            add(&["- ", name, ": ", &crate::words::requirement_alone(locale, result), "\n"]);
+            let name = crate::text::requirement_name(locale, result.id);
+            add(&["- ", name, ": ", &crate::text::requirement_alone(locale, result), "\n"]);
         }
-        let steps = crate::words::steps(locale, &tier, evaluation, &draft);
+        let steps = crate::text::steps(locale, &tier, evaluation, &draft);
         if !steps.is_empty() {
             add(&["\n", &text.plan_title(name), ":\n\n"]);
             for (step, _) in steps {
@@ -45,10 +45,10 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
     if !evaluation.excluded.is_empty() {
         add(&["\n**", text.summary_excluded(), "**\n\n"]);
         for excluded in evaluation.excluded.iter().take(TOLD) {
-            let entry = crate::words::entry(locale, &draft, excluded.deployment);
+            let entry = crate::text::entry(locale, &draft, excluded.deployment);
             let users = excluded.active_users.map(|users| locale.number(users));
             let users = users.as_deref().unwrap_or(text.users_placeholder());
-            add(&["- ", &entry, ": ", users, " (", &crate::words::reasons(locale, excluded.reasons), ")\n"]);
+            add(&["- ", &entry, ": ", users, " (", &crate::text::reasons(locale, excluded.reasons), ")\n"]);
         }
         let untold = evaluation.excluded.len().saturating_sub(TOLD);
         if untold > 0 {
