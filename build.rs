@@ -10,8 +10,16 @@ mod input;
 #[path = "src/rules/mod.rs"]
 mod rules;
 
+#[path = "build/forms.rs"]
+mod forms;
+#[path = "build/languages.rs"]
+mod languages;
+#[path = "build/list_words.rs"]
+mod list_words;
 #[path = "build/locales.rs"]
 mod locales;
+#[path = "build/program_texts.rs"]
+mod program_texts;
 #[path = "build/programs.rs"]
 mod programs;
 #[path = "build/spellings.rs"]
@@ -21,33 +29,43 @@ mod toml_value;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
+use languages::Language;
+
 fn main() -> ExitCode {
     for folder in ["build", "locales", "programs", "src/input", "src/rules"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let outputs = [
-        ("programs", programs::generate as fn() -> Result<String, Vec<String>>),
-        ("spellings", programs::generate_spellings),
-        ("locales", locales::generate),
+        ("programs.rs", programs::generate as fn(&[Language]) -> Result<String, Vec<String>>),
+        ("spellings.rs", programs::generate_spellings),
+        ("list_words.rs", list_words::generate),
+        ("locales.rs", locales::generate),
     ];
-    let mut code = ExitCode::SUCCESS;
-    for (name, generate) in outputs {
-        match generate() {
-            Ok(source) => write(name, &source),
-            Err(problems) => {
-                for problem in problems {
-                    println!("cargo::error={problem}");
+    let mut problems = Vec::new();
+    match languages::all() {
+        Ok(languages) => {
+            write("languages.rs", &languages::generate(languages));
+            write("languages.d.ts", &languages::generate_types(languages));
+            for (name, generate) in outputs {
+                match generate(languages) {
+                    Ok(source) => write(name, &source),
+                    Err(told) => problems.extend(told),
                 }
-                code = ExitCode::FAILURE;
             }
         }
+        Err(told) => problems = told,
     }
-    code
+    problems.sort();
+    problems.dedup();
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn write(name: &str, source: &str) {
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let file = folder.join(format!("{name}.rs"));
+    let file = folder.join(name);
     if let Err(error) = fs::write(&file, source) {
         println!("cargo::error={}: {error}", file.display());
     }

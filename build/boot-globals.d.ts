@@ -10,6 +10,9 @@ declare var trustedTypes:
     }
   | undefined;
 
+/** The tags of the languages, the first at the root, as build/trunk/assets.mjs puts them in place of this name. */
+declare const LANGUAGES: string[];
+
 /** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
 declare var openImporter: () => Promise<Worker>;
 

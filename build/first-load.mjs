@@ -5,12 +5,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { FOLDERS } from "./languages.mjs";
+
 /** The most that a first load may weigh, in bytes. */
 const BUDGET = 85 * 1024;
 
 const weigh = (path) => statSync(`${path}.br`).size;
 
-for (const page of ["dist/index.html", "dist/pt-br/index.html"]) {
+for (const page of FOLDERS.map((folder) => `dist/${folder}index.html`)) {
   const html = readFileSync(page, "utf8");
   const assets = (text) =>
     [...text.matchAll(/\b(?:href|src)="?([^"\s>]+\.(?:css|js|wasm))/g)].map(([, name]) => join(dirname(page), name));

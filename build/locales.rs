@@ -5,91 +5,71 @@
 //! its own text, so what nothing asks for is not compiled in; for the page in the browser, see
 //! `src/text/texts.rs`.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
 
-/// Languages by file name, and their names in `Locale`; others are compared with the first.
-const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("pt-BR", "Portuguese")];
+use crate::{
+    forms::{CATEGORIES, Forms, OTHER},
+    languages::Language,
+};
 
-/// The file that others are compared with.
-const FIRST: &str = "locales/en.toml";
+/// Sections that are no texts of the page.
+const OTHERS: [&str; 2] = ["csv", "program"];
 
-/// Texts by key: one form, or one for each plural category.
-type Texts = BTreeMap<String, Vec<String>>;
+/// Texts by key.
+type Texts = BTreeMap<String, Forms>;
 
 /// The source of the texts, or what is wrong: file, key and reason each.
-pub fn generate() -> Result<String, Vec<String>> {
+pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut problems = Vec::new();
-    let mut languages = Vec::new();
-    for (language, _) in LANGUAGES {
-        match read(Path::new(&file(language))) {
-            Ok(texts) => languages.push(texts),
-            Err(problem) => problems.push(problem),
+    let mut all = Vec::new();
+    for language in languages {
+        match read(language) {
+            Ok(texts) => all.push(texts),
+            Err(problem) => problems.push(format!("{}: {problem}", language.file)),
         }
     }
-    if let Some(first) = languages.first() {
-        for (texts, (language, _)) in languages.iter().zip(LANGUAGES).skip(1) {
-            problems
-                .extend(differences(first, texts).map(|problem| format!("{}: {problem}", file(language))));
+    if let (Some(first), true) = (all.first(), problems.is_empty()) {
+        let first_file = languages.first().map_or("", |language| &language.file);
+        for (texts, language) in all.iter().zip(languages).skip(1) {
+            let differences = differences(first, texts, first_file);
+            problems.extend(differences.map(|problem| format!("{}: {problem}", language.file)));
         }
     }
-    if problems.is_empty() { Ok(source(&languages)) } else { Err(problems) }
+    if problems.is_empty() { Ok(source(&all)) } else { Err(problems) }
 }
 
-fn file(language: &str) -> String {
-    format!("locales/{language}.toml")
-}
-
-fn read(file: &Path) -> Result<Texts, String> {
-    let fault = |reason: String| format!("{}: {reason}", file.display());
-    let text = fs::read_to_string(file).map_err(|error| fault(error.to_string()))?;
-    let table: toml::Table = toml::from_str(&text).map_err(|error| fault(error.to_string()))?;
+fn read(language: &Language) -> Result<Texts, String> {
     let mut texts = Texts::new();
-    for (section, keys) in &table {
-        let keys = keys.as_table().ok_or_else(|| fault(format!("{section}: must be a section")))?;
+    for (section, keys) in language.sections.iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
+        let keys = keys.as_table().ok_or_else(|| format!("{section}: must be a section"))?;
         for (key, value) in keys {
-            let forms = match value {
-                toml::Value::String(form) => vec![form.clone()],
-                toml::Value::Table(plural) if plural.len() == 2 => ["one", "other"]
-                    .into_iter()
-                    .filter_map(|category| plural.get(category)?.as_str().map(str::to_owned))
-                    .collect(),
-                _ => Vec::new(),
-            };
-            let name = format!("{section}-{key}").replace('-', "_");
-            if forms.is_empty() || forms.iter().any(|form| form.is_empty() || form.contains('\n')) {
-                return Err(fault(format!(
-                    "{section}.{key}: must be a text in one line, or the texts `one` and `other`"
-                )));
-            }
-            texts.insert(name, forms);
+            let forms = Forms::read(value).ok_or_else(|| {
+                format!(
+                    "{section}.{key}: must be a text in one line, or such texts by plural category, with `{OTHER}`"
+                )
+            })?;
+            texts.insert(format!("{section}-{key}").replace('-', "_"), forms);
         }
     }
     Ok(texts)
 }
 
-fn differences<'a>(first: &'a Texts, other: &'a Texts) -> impl Iterator<Item = String> + 'a {
+fn differences<'a>(
+    first: &'a Texts,
+    other: &'a Texts,
+    first_file: &'a str,
+) -> impl Iterator<Item = String> + 'a {
     let lacking = first.keys().filter(|key| !other.contains_key(*key));
     let surplus = other.keys().filter(|key| !first.contains_key(*key));
-    let unlike = first.iter().filter_map(|(key, forms)| {
+    let unlike = first.iter().filter_map(move |(key, forms)| {
         let others = other.get(key)?;
-        let same = forms.len() == others.len() && placeholders(forms) == placeholders(others);
-        (!same).then(|| format!("{key}: other placeholders or plural forms than in {FIRST}"))
+        let same = forms.is_plural() == others.is_plural() && forms.placeholders() == others.placeholders();
+        (!same).then(|| {
+            format!("{key}: other placeholders than in {first_file}, or plural forms where it has none")
+        })
     });
     let lacking = lacking.map(|key| format!("{key}: is missing"));
-    lacking.chain(surplus.map(|key| format!("{key}: is not in {FIRST}"))).chain(unlike)
-}
-
-/// The names in braces, each once, in alphabetical order.
-fn placeholders(forms: &[String]) -> Vec<&str> {
-    let mut names: Vec<_> = forms
-        .iter()
-        .flat_map(|form| form.split('{').skip(1))
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
+    lacking.chain(surplus.map(move |key| format!("{key}: is not in {first_file}"))).chain(unlike)
 }
 
 /// Sections that only the prerendered page shows: the page in the browser has them as HTML.
@@ -114,11 +94,16 @@ fn source(languages: &[Texts]) -> String {
     let mut methods = String::new();
     let mut lines = String::new();
     let mut line: usize = 0;
+    let categories = categories(languages);
     for (key, forms) in first {
-        let each: Vec<_> = languages.iter().filter_map(|texts| texts.get(key)).collect();
+        let each: Vec<_> = languages
+            .iter()
+            .filter_map(|texts| texts.get(key))
+            .map(|forms| forms.each(&categories))
+            .collect();
         let is_at_desk = DESK.iter().any(|section| key.starts_with(section));
         let is_prerendered = PRERENDERED.iter().any(|section| key.starts_with(section));
-        let texts: Vec<_> = (0..forms.len())
+        let texts: Vec<_> = (0..forms.each(&categories).len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
                 if is_prerendered {
@@ -140,29 +125,38 @@ fn source(languages: &[Texts]) -> String {
     format!(
         "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
          #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; LINES] {{\n        [\n{lines}        ]\n    }}\n}}\n\n\
-         /// How many these are.\n#[cfg(any(feature = \"ssr\", all(feature = \"hydrate\", not(feature = \"desk\"))))]\npub const LINES: usize = {line};\n"
+         /// How many these are.\n#[cfg(any(feature = \"ssr\", all(feature = \"hydrate\", not(feature = \"desk\"))))]\npub const LINES: usize = {line};\n\n\
+         /// The plural categories that there are forms for.\npub const CATEGORIES: [&str; {}] = {categories:?};\n",
+        categories.len()
     )
 }
 
+/// The plural categories that any language has, in the order of [`CATEGORIES`].
+fn categories(languages: &[Texts]) -> Vec<&'static str> {
+    let mut categories = CATEGORIES.to_vec();
+    categories
+        .retain(|category| languages.iter().any(|texts| texts.values().any(|forms| forms.has(category))));
+    categories
+}
+
 /// One text, chosen by language.
-fn in_each_language<'a>(texts: impl Iterator<Item = &'a String>) -> String {
-    let arms: Vec<_> =
-        texts.zip(LANGUAGES).map(|(text, (_, locale))| format!("Locale::{locale} => {text:?}, ")).collect();
-    format!("match self.0 {{ {}}}", arms.concat())
+fn in_each_language<'a>(texts: impl Iterator<Item = &'a &'a str>) -> String {
+    let texts: Vec<_> = texts.map(|text| format!("{text:?}")).collect();
+    format!("self.0.one_of(&[{}])", texts.join(", "))
 }
 
 /// The method for `key`: `forms` as in the first language, and the source of each form's text.
-fn method(key: &str, forms: &[String], texts: &[String]) -> String {
-    let names = placeholders(forms);
-    let template = match texts {
-        [text] => text.clone(),
-        texts => format!("self.form([{}], count)", texts.join(", ")),
+fn method(key: &str, forms: &Forms, texts: &[String]) -> String {
+    let names = forms.placeholders();
+    let template = match (forms, texts) {
+        (Forms::One(_), [text]) => text.clone(),
+        _ => format!("self.form([{}], count)", texts.join(", ")),
     };
-    let documented = format!("    /// {}\n    #[must_use]\n", forms.join(" / "));
+    let documented = format!("    /// {}\n    #[must_use]\n", forms.all().join(" / "));
     if names.is_empty() {
         return format!("{documented}    pub fn {key}(self) -> &'static str {{ {template} }}\n");
     }
-    let count = if forms.len() > 1 { ", count: u64" } else { "" };
+    let count = if forms.is_plural() { ", count: u64" } else { "" };
     let asked: Vec<_> = names.iter().map(|name| format!(", {name}: &str")).collect();
     let filled: Vec<_> = names.iter().map(|name| format!("({name:?}, {name}), ")).collect();
     format!(

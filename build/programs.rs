@@ -11,6 +11,8 @@ use std::{
 
 use crate::{
     input::{problem::Path as Place, program_reader},
+    languages::Language,
+    program_texts::ProgramTexts,
     rules::program::{Localized, Named, Program, TierId},
     spellings::{self, Taken},
     toml_value::TomlValue,
@@ -24,10 +26,10 @@ type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
 /// The source of the constants, or what is wrong: file, key and reason each.
 ///
 /// A competency's name stands for its newest version; the others have their date behind it.
-pub fn generate() -> Result<String, Vec<String>> {
+pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
     let mut all = Vec::new();
-    for (id, versions) in read_all()? {
+    for (id, versions) in read_all(languages)? {
         let newest = versions.len();
         for (number, (version, (file, program, _))) in (1..).zip(&versions) {
             let mut name = constant_name(&id);
@@ -46,9 +48,9 @@ pub fn generate() -> Result<String, Vec<String>> {
 }
 
 /// The same for what else people call the things that programs name; lists are read by the newest alone.
-pub fn generate_spellings() -> Result<String, Vec<String>> {
+pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
-    for (id, mut versions) in read_all()? {
+    for (id, mut versions) in read_all(languages)? {
         if let Some((_, (file, _, taken))) = versions.pop_last() {
             let (file, name, taken) = (file.display(), constant_name(&id), spellings::constant(taken));
             source.extend([format!("/// Of `{file}`\npub static {name}_SPELLINGS: Spellings = {taken};\n")]);
@@ -57,14 +59,15 @@ pub fn generate_spellings() -> Result<String, Vec<String>> {
     Ok(source)
 }
 
-fn read_all() -> Result<Versions, Vec<String>> {
+fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
     let folder = fs::read_dir(FOLDER).map_err(|error| vec![format!("{FOLDER}: {error}")])?;
     let mut files: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
     let mut versions = Versions::new();
     let mut problems = Vec::new();
+    let mut texts = ProgramTexts::new(languages);
     for file in files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "toml")) {
-        match read(&file) {
+        match read(&file, &mut texts) {
             Ok((program, taken)) => {
                 let version = program.version.to_string();
                 versions.entry(program.id.to_string()).or_default().insert(version, (file, program, taken));
@@ -72,6 +75,7 @@ fn read_all() -> Result<Versions, Vec<String>> {
             Err(told) => problems.extend(told),
         }
     }
+    problems.extend(texts.problems());
     if problems.is_empty() { Ok(versions) } else { Err(problems) }
 }
 
@@ -79,7 +83,7 @@ fn constant_name(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
 
-fn read(file: &Path) -> Result<(Program, Taken), Vec<String>> {
+fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<String>> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: {error}")])?;
     let mut value: toml::Value = toml::from_str(&text).map_err(|error| vec![format!("{name}: {error}")])?;
@@ -87,6 +91,7 @@ fn read(file: &Path) -> Result<(Program, Taken), Vec<String>> {
     if file.file_stem().and_then(|stem| stem.to_str()) != Some(expected.as_str()) {
         return Err(vec![format!("{name}: id and version must give the file its name, {expected}.toml")]);
     }
+    texts.put(&mut value);
     let named = |problem: &dyn std::fmt::Display| format!("{name}: {problem}");
     let taken = spellings::take(&mut value)
         .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
@@ -101,7 +106,7 @@ fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {
 
 fn constant(program: &Program) -> String {
     let status = list(&program.status, |note| {
-        let (date, statement, link) = (text(&note.date), prose_in_both(&note.statement), prose(&note.link));
+        let (date, statement, link) = (text(&note.date), prose_in_each(&note.statement), prose(&note.link));
         format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
     });
     let tiers = list(&program.tiers, |tier| {
@@ -121,7 +126,7 @@ fn constant(program: &Program) -> String {
         )
     });
     let clauses = list(&program.clauses, |clause| {
-        let (id, statement, link) = (text(&clause.id), prose_in_both(&clause.statement), prose(&clause.link));
+        let (id, statement, link) = (text(&clause.id), prose_in_each(&clause.statement), prose(&clause.link));
         format!("Clause {{ id: {id}, statement: {statement}, link: {link} }}")
     });
     format!(
@@ -129,8 +134,8 @@ fn constant(program: &Program) -> String {
          clauses: {clauses}, workloads: {}, associations: {}, exams: {}, certifications: {} }}",
         text(&program.id),
         text(&program.version),
-        prose_in_both(&program.title),
-        prose_in_both(&program.option),
+        prose_in_each(&program.title),
+        prose_in_each(&program.option),
         prose(&program.source),
         list(&program.workloads, named),
         list(&program.associations, named),
@@ -148,12 +153,12 @@ fn named(item: &Named) -> String {
     )
 }
 
-fn localized(both: &Localized) -> String {
-    format!("Localized {{ en: {}, pt_br: {} }}", text(&both.en), text(&both.pt_br))
+fn localized(each: &Localized) -> String {
+    format!("Localized({})", list(&each.0, |each| text(each)))
 }
 
-fn prose_in_both(both: &Localized) -> String {
-    format!("Localized {{ en: {}, pt_br: {} }}", prose(&both.en), prose(&both.pt_br))
+fn prose_in_each(each: &Localized) -> String {
+    format!("prose!({:?})", each.0)
 }
 
 fn prose(text: &str) -> String {

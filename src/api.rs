@@ -44,6 +44,9 @@ use crate::{
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api/types.d.ts");
 
+#[wasm_bindgen(typescript_custom_section)]
+const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.d.ts"));
+
 /// The rules in force, as data: a fresh copy each time, so that changing it changes nothing else.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 //! - `csv` (feature `csv`): lists of deployments as files.
 //! - `document` (feature `json`): an answer to keep, and to open again.
 //! - `link` (feature `link`): an answer as a short text for an address.
+//! - [`languages`]: one for each file of `locales/`.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
@@ -25,6 +26,7 @@ pub mod importer;
 pub mod input;
 #[cfg(all(feature = "text", any(feature = "page", feature = "importer")))]
 pub mod kept;
+pub mod languages;
 #[cfg(feature = "link")]
 pub mod link;
 #[cfg(feature = "page")]

@@ -11,6 +11,13 @@ use crate::rules::program::{
 /// A text that the page in the browser never reads, because it is there as HTML already; it is left
 /// out of the WebAssembly that brings the page to life.
 macro_rules! prose {
+    ([$($text:literal),*]) => {
+        Localized(Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
+            &[]
+        } else {
+            &[$(Cow::Borrowed($text)),*]
+        }))
+    };
     ($text:literal) => {
         Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) { "" } else { $text })
     };

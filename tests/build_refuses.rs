@@ -18,6 +18,11 @@ use competency_calculator::{
 };
 
 #[allow(dead_code, reason = "the build's own, used here in part")]
+#[path = "../build/languages.rs"]
+mod languages;
+#[path = "../build/program_texts.rs"]
+mod program_texts;
+#[allow(dead_code, reason = "the build's own, used here in part")]
 #[path = "../build/spellings.rs"]
 mod spellings;
 #[allow(dead_code, reason = "the build's own view of TOML, used here in part")]
@@ -52,7 +57,7 @@ fn a_lower_tier_never_asks_for_more() {
 fn a_build_names_file_key_and_reason() {
     let copy = Copy::new();
     let wrong = [
-        (PROGRAM, "option = {", "bonus = 1\noption = {", "bonus: "),
+        (PROGRAM, "source = ", "bonus = 1\nsource = ", "bonus: "),
         (PROGRAM, "source = \"https:", "source = \"http:", "source: a link must start with https://"),
         (
             PROGRAM,
@@ -66,6 +71,28 @@ fn a_build_names_file_key_and_reason() {
         (PROGRAM, "[[tiers]]", "[[tiers", "TOML parse error"),
         (PORTUGUESE, "\nskip = ", "\nskipped = ", "page_skip: is missing"),
         (PORTUGUESE, "{developed}", "{desenvolvido}", "market_hint: other placeholders"),
+        (
+            PORTUGUESE,
+            "other = \"{workloads}",
+            "more = \"{workloads}",
+            "users.unread: must be a text in one line",
+        ),
+        (
+            PORTUGUESE,
+            "\ntrial-licences = ",
+            "\ntrials = ",
+            "program.cloud-productivity.clauses.trial-licences: is missing",
+        ),
+        (
+            PORTUGUESE,
+            "\ntrial-licences = ",
+            "\nways = \"\"\ntrial-licences = ",
+            "clauses.ways: is nothing of any program",
+        ),
+        (PORTUGUESE, "separator = \";\"", "separator = \"\"", "csv.separator: must be one character"),
+        (PORTUGUESE, "\nbetween = [", "\namid = [", "csv.between: must be a list of texts"),
+        (PORTUGUESE, "number = 1", "number = 2", "language.number: 1 is missing, or given twice"),
+        (PORTUGUESE, "direction = \"ltr\"", "direction = \"left\"", "language.direction: must be"),
     ];
     for (file, right, wrong, reason) in wrong {
         let said = copy.build(file, &changed(file, right, wrong)).expect_err(wrong);
@@ -77,7 +104,7 @@ fn a_build_names_file_key_and_reason() {
     let older = "programs/cloud-productivity-2016-07-07.toml";
     let version = changed(PROGRAM, "version = \"2017", "version = \"2016");
     fs::write(copy.0.join(older), &version).unwrap();
-    let said = copy.build(older, &version.replacen("option = {", "opt = {", 1));
+    let said = copy.build(older, &version.replacen("source = ", "sauce = ", 1));
     assert!(said.unwrap_err().contains(older), "an older version is checked like the one in force");
     // Both are there, and the plain name is the newer one's.
     let lib = "src/lib.rs";
@@ -89,6 +116,9 @@ fn a_build_names_file_key_and_reason() {
 /// What the build makes of the text of a program.
 fn read(text: &str) -> Result<Program, Vec<String>> {
     let mut value = toml::from_str(text).unwrap();
+    let mut texts = program_texts::ProgramTexts::new(languages::all().unwrap());
+    texts.put(&mut value);
+    assert_eq!(texts.problems(), [""; 0]);
     spellings::take(&mut value).unwrap();
     program_reader::read(&toml_value::TomlValue(Some(value)), Place::Whole)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())

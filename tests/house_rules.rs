@@ -22,6 +22,8 @@ mod content;
 mod deploy;
 #[path = "house_rules/form.rs"]
 mod form;
+#[path = "house_rules/languages.rs"]
+mod languages;
 #[path = "house_rules/project.rs"]
 mod project;
 #[path = "house_rules/rust_imports.rs"]

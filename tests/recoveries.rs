@@ -32,7 +32,7 @@ fn offered(locale: Locale, tier: usize, draft: &Draft) -> Vec<Recovery> {
 
 /// What is said for a tier, in English.
 fn said(tier: usize, draft: &Draft) -> Vec<String> {
-    offered(Locale::English, tier, draft).into_iter().map(|one| one.words).collect()
+    offered(Locale::of_tag("en"), tier, draft).into_iter().map(|one| one.words).collect()
 }
 
 const COUNTS: [&str; 5] = ["Fabrikam", "exchange-online", "1400", "paid", "any"];
@@ -47,12 +47,12 @@ fn an_association_that_closes_the_gap_is_named_with_its_customer() {
     assert_eq!(said(SILVER, &draft), [closes]);
     let portuguese = "Contoso: 600 usuários de Yammer não contam porque nenhuma associação está registrada; \
                       registrar uma cobre o que falta.";
-    assert_eq!(offered(Locale::Portuguese, SILVER, &draft)[0].words, portuguese);
+    assert_eq!(offered(Locale::of_tag("pt-BR"), SILVER, &draft)[0].words, portuguese);
 }
 
 #[test]
 fn what_does_not_reach_says_how_far_it_comes_and_how_far_all_come_together() {
-    let offered = offered(Locale::English, GOLD, &company(&[COUNTS, TAILSPIN, CONTOSO]));
+    let offered = offered(Locale::of_tag("en"), GOLD, &company(&[COUNTS, TAILSPIN, CONTOSO]));
     let words: Vec<_> = offered.iter().map(|one| one.words.as_str()).collect();
     assert_eq!(
         words,
@@ -79,7 +79,7 @@ fn several_that_reach_only_together_say_so() {
 fn of_many_the_first_are_told_and_the_others_counted() {
     let mut rows = vec![COUNTS; 1];
     rows.extend([["", "yammer", "100", "paid", "none"]; 5]);
-    let offered = offered(Locale::English, SILVER, &company(&rows));
+    let offered = offered(Locale::of_tag("en"), SILVER, &company(&rows));
     assert_eq!(offered.len(), 4);
     assert!(offered[0].words.starts_with("Row 2’s 100 Yammer users don’t count"), "{}", offered[0].words);
     assert_eq!(offered[3].words, "Together with 2 more, these add 500 of the 600 missing.");

@@ -9,6 +9,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
+import { FOLDERS } from "../languages.mjs";
 import { readRules, writeRules } from "./header-rules.mjs";
 
 const [folder, under = ""] = process.argv.slice(2);
@@ -20,6 +21,7 @@ const PLACES = {
   "*": ".*",
   "[[hash]]": "[0-9a-f]{12,16}",
   "[[version]]": "[0-9]+\\.[0-9]+\\.[0-9]+",
+  "[[language]]": `(?:${FOLDERS.join("|")})`,
   "[[other]]": ".*",
 };
 

@@ -8,6 +8,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+
+import { FOLDERS } from "../languages.mjs";
 import { singleFileScript } from "./enclosed-script.mjs";
 
 const [folder] = process.argv.slice(2);
@@ -15,7 +17,10 @@ if (!folder) throw new Error("which folder?");
 const NAME = "competency-calculator.html";
 
 /** The page that the file begins as, and those that it has besides, by their folders. */
-const [FIRST, ...OTHERS] = ["", "pt-br/"];
+const [FIRST, ...OTHERS] = FOLDERS;
+
+/** What a page says of its language. */
+const WRITTEN = /<html (lang="[^"]+" dir="[^"]+")/;
 
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const found = (text, pattern) => {
@@ -28,17 +33,17 @@ const only = (texts) => {
   if (texts.some((text) => /<!--|<\/(script|style)/i.test(text))) throw new Error("markup in a script or a style");
 };
 
-/** What a page shows; its link to the other language names that instead of a file, and none leads to the page for authors. */
+/** What a page shows; its links to other languages name those instead of files, and none leads to the page for authors. */
 const body = (html) => {
-  const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/;
+  const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/g;
   const authors = /<p>(<a href="embed\/">[^<]*<\/a>)<\/p>/;
-  found(html, link);
+  if (html.match(link)?.length !== OTHERS.length) throw new Error("a page does not lead to every other language");
   found(html, authors);
   return found(html.replace(link, "$1#lang=$3$2").replace(authors, ""), /<body>(.*)<\/body>/s)[0];
 };
 const template = (html) => {
-  const [[lang], [title]] = [found(html, /<html lang="([^"]+)"/), found(html, /<title>(.*)<\/title>/)];
-  return `<template lang="${lang}" data-title="${title.replaceAll('"', "&quot;")}">${body(html)}</template>`;
+  const [[attributes], [title]] = [found(html, WRITTEN), found(html, /<title>(.*)<\/title>/)];
+  return `<template ${attributes} data-title="${title.replaceAll('"', "&quot;")}">${body(html)}</template>`;
 };
 
 const first = read(`${FIRST}index.html`);
@@ -71,7 +76,7 @@ const head = found(first, /<head>(.*)<\/head>/s)[0]
   .replace(/\n\s*\n/g, "\n");
 const others = OTHERS.map((place) => template(read(`${place}index.html`))).join("");
 const file = `<!DOCTYPE html>
-<html lang="${found(first, /<html lang="([^"]+)"/)[0]}">
+<html ${found(first, WRITTEN)[0]}>
 <head>${head}<style>${style}</style>${others}<script type="module">${script}</script></head>
 <body>${body(first)}</body>
 </html>

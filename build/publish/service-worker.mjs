@@ -9,11 +9,13 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
+import { FOLDERS } from "../languages.mjs";
+
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
 
 /** The pages that people open, by the folders that are their addresses: a host may send index.html elsewhere. */
-const PAGES = ["", "pt-br/"];
+const PAGES = FOLDERS;
 
 const hash = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
 

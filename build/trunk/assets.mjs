@@ -5,9 +5,16 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES } from "../languages.mjs";
 import { sheetsOf } from "../sheets.mjs";
 
-const shared = { bundle: true, minify: true, logLevel: "error", legalComments: "none" };
+const shared = {
+  bundle: true,
+  minify: true,
+  logLevel: "error",
+  legalComments: "none",
+  define: { LANGUAGES: JSON.stringify(LANGUAGES) },
+};
 
 /** All sheets of a folder in one. */
 const styles = (folder) => ({ ...shared, stdin: sheetsOf(folder) });

@@ -10,10 +10,11 @@ mod taken;
 
 use competency_calculator::{
     csv::{
-        CLOUD_PRODUCTIVITY_SPELLINGS, Column, Language, Layout,
+        CLOUD_PRODUCTIVITY_SPELLINGS, Column, Layout,
         encoding::{Encoding, Utf8Watch},
         export, inspect,
     },
+    languages::Locale,
     programs::CLOUD_PRODUCTIVITY,
 };
 use libfuzzer_sys::fuzz_target;
@@ -40,7 +41,7 @@ fuzz_target!(|input: &[u8]| {
         assert!(*problems > 0, "line {line} is bad, and nothing is wrong with it");
         assert!(whole.good.iter().all(|(good, _)| good != line), "line {line} is good and bad");
     }
-    let language = if kind & 0x80 == 0 { Language::En } else { Language::PtBr };
+    let language = Locale::of_tag(if kind & 0x80 == 0 { "en" } else { "pt-BR" });
     if !whole.good.is_empty() {
         comes_back(&whole, language);
     }
@@ -80,7 +81,7 @@ fn encodings(list: &[u8], pieces: &[&[u8]]) {
     assert_eq!(ended(&[list]), ended(pieces), "the pieces change the encoding");
 }
 
-fn comes_back(taken: &Taken, language: Language) {
+fn comes_back(taken: &Taken, language: Locale) {
     let deployments: Vec<_> = taken.good.iter().map(|(_, deployment)| deployment.clone()).collect();
     let list = export::write(&CLOUD_PRODUCTIVITY, language, &deployments);
     let seen = inspect(&list, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS);

@@ -7,7 +7,7 @@
  *
  * @param evaluation what {@link evaluate} has answered, under the rules in force or a changed copy of them
  * with the same workloads
- * @param locale a language tag: `en` or `pt-BR`; the region does not matter, so `pt` and `en-GB` are
+ * @param locale a language tag: a {@link Language}; the region does not matter, so `pt` and `en-GB` are
  * understood too
  * @throws {EvidenceError} when the evaluation is none, with every problem in it, or when nothing is
  * written in that language (`locale: unknown-locale`)

@@ -122,11 +122,8 @@ export interface Plan {
   exams: { individual: number | null; exams: string[] }[];
 }
 
-/** A text in every language. */
-export interface Localized {
-  en: string;
-  "pt-BR": string;
-}
+/** A text in every language, by its tag. */
+export type Localized = Record<Language, string>;
 
 /** A workload, association, exam or certification. */
 export interface Named {

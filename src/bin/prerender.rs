@@ -130,6 +130,7 @@ fn value(name: &str, locale: Locale, place: Place, deployed: &Deployed) -> Optio
         "starting" => text.page_starting(),
         "reload" => text.page_reload(),
         "lang" => locale.tag(),
+        "dir" => locale.direction(),
         "root" => locale.root(),
         "policy" if place == Place::Framed => return Some(deployed.frame_policy.clone()),
         "policy" => return Some(deployed.policy.clone()),

@@ -6,34 +6,41 @@
 
 use std::borrow::Cow;
 
-use super::{cell::one_line, words::Language, writer::Rows};
-use crate::rules::{
-    Association, Deployment, Licence, Program,
-    program::{List, Named},
+use super::{
+    cell::one_line,
+    words::{self, first},
+    writer::Rows,
+};
+use crate::{
+    languages::Locale,
+    rules::{
+        Association, Deployment, Licence, Program,
+        program::{List, Named},
+    },
 };
 
 /// The list in the words of `language`, with the separator that spreadsheets in it expect.
 #[must_use]
 pub fn write<'a>(
     program: &Program,
-    language: Language,
+    language: Locale,
     deployments: impl IntoIterator<Item = &'a Deployment>,
 ) -> Vec<u8> {
-    let written = language.written();
-    let mut rows = Rows::new(written.separator);
-    for header in written.headers {
-        rows.cell(header);
+    let words = words::of(language);
+    let mut rows = Rows::new(words.separator);
+    for header in [words.customer, words.workload, words.users, words.licence, words.association] {
+        rows.cell(first(header));
     }
     rows.end_row();
     for deployment in deployments {
         let licence = deployment.licence.map_or("", |licence| match licence {
-            Licence::Paid => written.paid,
-            Licence::Trial => written.trial,
+            Licence::Paid => first(words.paid),
+            Licence::Trial => first(words.trial),
         });
         let association = deployment.association.map_or("", |association| match association {
             Association::Recognised(position) => name(&program.associations, position, language),
-            Association::Any => written.any,
-            Association::None => written.none,
+            Association::Any => first(words.any),
+            Association::None => first(words.none),
         });
         let users = deployment.active_users.map_or(Cow::Borrowed(""), |users| users.to_string().into());
         rows.cell(&one_line(deployment.customer.as_deref().unwrap_or_default()));
@@ -48,13 +55,10 @@ pub fn write<'a>(
 
 /// A list without rows, to be filled in.
 #[must_use]
-pub fn template(program: &Program, language: Language) -> Vec<u8> {
+pub fn template(program: &Program, language: Locale) -> Vec<u8> {
     write(program, language, [])
 }
 
-fn name(list: &List<Named>, position: usize, language: Language) -> &str {
-    list.get(position).map_or("", |item| match language {
-        Language::En => &*item.name.en,
-        Language::PtBr => &*item.name.pt_br,
-    })
+fn name(list: &List<Named>, position: usize, language: Locale) -> &str {
+    list.get(position).map_or("", |item| language.of(&item.name))
 }

@@ -1,6 +1,6 @@
 //! What a header says that its column is.
 //!
-//! Headers come in English or Portuguese, in any order, as people name them. Which of two columns
+//! Headers come in any of the languages, in any order, as people name them. Which of two columns
 //! with the same meaning is the one, `layout` decides; here each header is looked at by itself.
 
 use super::{column::Column, lexicon::Lexicon, spelling::fold, words};
@@ -13,7 +13,7 @@ pub(super) struct Meaning {
 }
 
 /// A workload's name with words around it is less plain than any name by itself.
-const WITH_WORDS: usize = 1 << 8;
+const WITH_WORDS: usize = 1 << 16;
 
 /// What `header` says that its column is, if it says anything that is known.
 pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
@@ -35,7 +35,7 @@ fn users_of(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     for (more, word) in lexicon.users.iter().enumerate() {
         for rest in [header.strip_prefix(word.as_str()), header.strip_suffix(word.as_str())] {
             let Some(rest) = rest else { continue };
-            let linked = words::each(words::BETWEEN).filter_map(|link| rest.strip_prefix(link));
+            let linked = words::each(|words| words.between).filter_map(|link| rest.strip_prefix(link));
             for name in linked.chain([rest]) {
                 if let Some((workload, rank)) = lexicon.workload_rank(name) {
                     let rank = rank.saturating_add(more).saturating_add(WITH_WORDS);

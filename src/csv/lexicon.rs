@@ -20,14 +20,14 @@ impl Lexicon {
     pub fn new(program: &Program, spellings: &Spellings) -> Self {
         let mut lexicon = Self {
             headers: Vec::new(),
-            users: words::each(words::USERS).map(fold).collect(),
+            users: words::each(|words| words.users).map(fold).collect(),
             workloads: Vec::new(),
             licences: Vec::new(),
             associations: Vec::new(),
         };
         for (column, names) in words::HEADERS {
             for (rank, name) in words::each(names).enumerate() {
-                lexicon.headers.push((fold(name), *column, rank));
+                lexicon.headers.push((fold(name), column, rank));
             }
         }
         each_named(&program.workloads, spellings.workloads, &mut |text, position, rank| {
@@ -38,12 +38,12 @@ impl Lexicon {
         });
         for (association, names) in words::ASSOCIATIONS {
             for name in words::each(names) {
-                lexicon.associations.push((fold(name), *association));
+                lexicon.associations.push((fold(name), association));
             }
         }
         for (licence, names) in words::LICENCES {
             for name in words::each(names) {
-                lexicon.licences.push((fold(name), *licence));
+                lexicon.licences.push((fold(name), licence));
             }
         }
         lexicon
@@ -92,9 +92,9 @@ fn look_up<T: Copy>(list: &[(String, T)], text: &str) -> Option<T> {
 /// Hands on every spelling of a list's entries, folded: id, names, others; with position and rank.
 fn each_named(list: &[Named], also: &[&[&'static str]], add: &mut dyn FnMut(String, usize, usize)) {
     for (position, item) in list.iter().enumerate() {
-        let names = [&*item.id, &*item.name.en, &*item.name.pt_br];
+        let names = [&item.id].into_iter().chain(item.name.0.iter()).map(|name| &**name);
         let others = also.get(position).copied().unwrap_or_default();
-        for (rank, text) in names.iter().chain(others).enumerate() {
+        for (rank, text) in names.chain(others.iter().copied()).enumerate() {
             add(fold(text), position, rank);
         }
     }

@@ -36,4 +36,3 @@ pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use problem::{CellProblem, Code};
 pub use row::{BadRow, Found, Sink};
 pub use spellings::{CLOUD_PRODUCTIVITY_SPELLINGS, Spellings};
-pub use words::Language;

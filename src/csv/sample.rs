@@ -3,8 +3,11 @@
 //! Workloads and associations are the program's, one after another, so that every one is seen. The
 //! customers do not exist.
 
-use super::{export, words::Language};
-use crate::rules::{Association, Deployment, Licence, Program};
+use super::export;
+use crate::{
+    languages::Locale,
+    rules::{Association, Deployment, Licence, Program},
+};
 
 /// Customers with their users: not known for some, as in real lists.
 const CUSTOMERS: [(&str, Option<u64>); 12] = [
@@ -52,6 +55,6 @@ pub fn deployments(program: &Program) -> Vec<Deployment> {
 
 /// The sample as a file.
 #[must_use]
-pub fn write(program: &Program, language: Language) -> Vec<u8> {
+pub fn write(program: &Program, language: Locale) -> Vec<u8> {
     export::write(program, language, &deployments(program))
 }

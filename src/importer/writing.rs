@@ -4,19 +4,15 @@ use wasm_bindgen::JsValue;
 
 use super::{answer::Answer, request};
 use crate::{
-    csv::{Language, export, sample},
+    csv::{export, sample},
     input::draft::portfolio::Portfolio,
     programs::CLOUD_PRODUCTIVITY,
-    text::Locale,
 };
 
 /// The file that `message` asks for.
 pub fn write(message: &JsValue) -> Answer {
     let program = &CLOUD_PRODUCTIVITY;
-    let language = match request::locale(message) {
-        Locale::English => Language::En,
-        Locale::Portuguese => Language::PtBr,
-    };
+    let language = request::locale(message);
     let bytes = match request::kind(message).as_str() {
         "template" => export::template(program, language),
         "sample" => sample::write(program, language),

@@ -7,6 +7,7 @@ pub mod draft;
 pub mod evaluation_reader;
 pub mod evidence_reader;
 pub mod given;
+pub mod localized;
 pub mod options_reader;
 pub mod problem;
 pub mod program_reader;

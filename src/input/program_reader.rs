@@ -6,13 +6,13 @@
 
 use super::{
     given::{Given, Shape},
+    localized,
     problem::{Code, Path, Problem},
     reader::Reader,
 };
 use crate::rules::{
     program::{
-        Clause, LANGUAGES, List, Localized, Named, Program, StatusNote, Text, Thresholds, Tier, TierClauses,
-        TierId,
+        Clause, List, Localized, Named, Program, StatusNote, Text, Thresholds, Tier, TierClauses, TierId,
     },
     program_faults::faults,
 };
@@ -157,13 +157,12 @@ impl<'a, V: Given> Fields<'a, V> {
     fn localized(&mut self, name: &'static str) -> Option<Localized> {
         self.required(name, |reader, value, at| {
             if let Shape::Text(_) = reader.shape(value, at) {
-                let text = Text::Owned(reader.text(value, at)?);
-                return Some(Localized { en: text.clone(), pt_br: text });
+                return reader.text(value, at).map(Text::Owned).map(localized::same);
             }
             let mut fields = Fields::of(reader, value, at)?;
-            let [en, pt_br] = LANGUAGES.map(|language| fields.text(language));
+            let each = localized::each(|language| fields.text(language));
             fields.end();
-            Some(Localized { en: en?, pt_br: pt_br? })
+            each
         })
     }
 

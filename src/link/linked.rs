@@ -17,7 +17,7 @@ pub const MOST_PEOPLE: usize = MOST_ROWS;
 pub struct Linked {
     /// The rules under which it was made.
     pub program: &'static Program,
-    /// The language in which it was made: one of [`LANGUAGES`](crate::rules::program::LANGUAGES).
+    /// The language in which it was made: one of [`LANGUAGES`](crate::languages::LANGUAGES).
     pub language: &'static str,
     /// How the source is read.
     pub readings: Readings,

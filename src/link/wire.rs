@@ -5,10 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{
-    Association, Licence, Market, Program, Readings,
-    program::{IdSet, LANGUAGES},
-    readings::{RoutesReading, WorkloadsReading},
+use crate::{
+    languages::LANGUAGES,
+    rules::{
+        Association, Licence, Market, Program, Readings,
+        program::IdSet,
+        readings::{RoutesReading, WorkloadsReading},
+    },
 };
 
 /// What comes first, so that the rules are known by which the rest is to be read.
@@ -57,7 +60,7 @@ pub fn settings_of(number: u8) -> Option<(Option<Market>, Readings, &'static str
     all_settings().nth(number.into())
 }
 
-/// In the order of their numbers. A language to come is at the end.
+/// In the order of their numbers. A language to come has the next one of its own (`locales/`).
 fn all_settings() -> impl Iterator<Item = (Option<Market>, Readings, &'static str)> {
     let with_readings = |language| {
         let workloads = [WorkloadsReading::Sum, WorkloadsReading::Single];

@@ -13,18 +13,16 @@ pub type Text = Cow<'static, str>;
 /// A list that is compiled in, or owned when a changed program was handed over.
 pub type List<T> = Cow<'static, [T]>;
 
-/// The languages in which a program can be read, in the order of [`Localized`].
-pub const LANGUAGES: [&str; 2] = ["en", "pt-BR"];
-
-/// The same text in each of [`LANGUAGES`].
+/// The same text in every language, in the order of their numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Localized {
-    /// English.
-    pub en: Text,
-    /// Brazilian Portuguese.
-    #[cfg_attr(feature = "serde", serde(rename = "pt-BR"))]
-    pub pt_br: Text,
+pub struct Localized(pub List<Text>);
+
+impl Localized {
+    /// Whether it is the same in all of them.
+    #[must_use]
+    pub fn is_same_in_all(&self) -> bool {
+        self.0.windows(2).all(|two| two.first() == two.last())
+    }
 }
 
 /// A tier of the competency, the lower first.

@@ -1,7 +1,7 @@
-//! The languages, and numbers as each writes them.
+//! Numbers as each language writes them, and which plural form goes with them.
 //!
-//! Numbers are formatted by the browser's `Intl`, and by ICU while prerendering. It refuses to know any
-//! text: those are in `texts`.
+//! The browser's `Intl` knows both, and ICU while prerendering. It refuses to know any text, and any language: those
+//! are in `locales/`.
 
 #[cfg(not(feature = "ssr"))]
 use std::cell::RefCell;
@@ -11,90 +11,48 @@ use js_sys::{Array, Function, Intl, Object};
 #[cfg(not(feature = "ssr"))]
 use wasm_bindgen::JsValue;
 
-use crate::rules::program::Localized;
+pub use crate::languages::Locale;
 
-/// A language of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Locale {
-    /// English, at the root.
-    English,
-    /// Brazilian Portuguese, in its own folder.
-    Portuguese,
+/// The browser's formats for a language. Asking for them anew takes it twenty times as long as using them.
+#[cfg(not(feature = "ssr"))]
+struct Formats {
+    locale: Locale,
+    number: Function,
+    plural: Intl::PluralRules,
+}
+
+#[cfg(not(feature = "ssr"))]
+impl Formats {
+    /// What `ask` gets from the formats for `locale`.
+    fn of<T>(locale: Locale, ask: impl FnOnce(&Self) -> T) -> T {
+        thread_local! {
+            static LAST: RefCell<Option<Formats>> = const { RefCell::new(None) };
+        }
+        LAST.with_borrow_mut(|last| match last {
+            Some(formats) if formats.locale == locale => ask(formats),
+            _ => {
+                let (tags, options) = (Array::of1(&locale.tag().into()), Object::new());
+                let number = Intl::NumberFormat::new(&tags, &options).format();
+                let plural = Intl::PluralRules::new(&tags, &options);
+                ask(last.insert(Self { locale, number, plural }))
+            }
+        })
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+#[expect(clippy::cast_precision_loss, reason = "counts stay within 2^53")]
+const fn in_js(count: u64) -> f64 {
+    count as f64
 }
 
 impl Locale {
-    /// Every language, the first at the root.
-    pub const ALL: [Self; 2] = [Self::English, Self::Portuguese];
-
-    /// The language tag, as in `<html lang>`.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Portuguese => "pt-BR",
-        }
-    }
-
-    /// The page's folder below the root.
-    #[must_use]
-    pub const fn folder(self) -> &'static str {
-        match self {
-            Self::English => "",
-            Self::Portuguese => "pt-br/",
-        }
-    }
-
-    /// The way from the page back to the root.
-    #[must_use]
-    pub const fn root(self) -> &'static str {
-        match self {
-            Self::English => "./",
-            Self::Portuguese => "../",
-        }
-    }
-
-    /// The language with this tag; the first one for any other.
-    #[must_use]
-    pub fn of_tag(tag: &str) -> Self {
-        Self::ALL.into_iter().find(|locale| locale.tag() == tag).unwrap_or(Self::English)
-    }
-
-    /// The language that a tag such as `pt` or `en-GB` asks for, whatever the region.
-    #[must_use]
-    pub fn matching(tag: &str) -> Option<Self> {
-        fn language(tag: &str) -> &str {
-            tag.split(['-', '_']).next().unwrap_or_default()
-        }
-        Self::ALL.into_iter().find(|locale| language(locale.tag()).eq_ignore_ascii_case(language(tag)))
-    }
-
-    /// A text of the program in this language.
-    #[must_use]
-    pub fn of(self, both: &Localized) -> &str {
-        match self {
-            Self::English => &both.en,
-            Self::Portuguese => &both.pt_br,
-        }
-    }
-
     /// A count as people of this language write it.
     #[cfg(not(feature = "ssr"))]
     #[must_use]
     pub fn number(self, count: u64) -> String {
-        // Asking for a language anew takes the browser twenty times as long as the formatting itself.
-        thread_local! {
-            static FORMAT: RefCell<Option<(Locale, Function)>> = const { RefCell::new(None) };
-        }
-        let format = FORMAT.with_borrow_mut(|kept| match kept {
-            Some((locale, format)) if *locale == self => format.clone(),
-            _ => {
-                let tags = Array::of1(&self.tag().into());
-                let format = Intl::NumberFormat::new(&tags, &Object::new()).format();
-                kept.insert((self, format)).1.clone()
-            }
-        });
-        #[expect(clippy::cast_precision_loss, reason = "counts stay within 2^53")]
-        let written = format.call1(&JsValue::UNDEFINED, &(count as f64).into());
+        let written =
+            Formats::of(self, |formats| formats.number.call1(&JsValue::UNDEFINED, &in_js(count).into()));
         written.ok().and_then(|written| written.as_string()).unwrap_or_default()
     }
 
@@ -103,14 +61,30 @@ impl Locale {
     #[must_use]
     pub fn number(self, count: u64) -> String {
         use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
-        let tag: Option<icu_locale_core::Locale> = self.tag().parse().ok();
-        let formatter = DecimalFormatter::try_new(
-            tag.unwrap_or(icu_locale_core::Locale::UNKNOWN).into(),
-            DecimalFormatterOptions::default(),
-        );
+        let formatter = DecimalFormatter::try_new(self.in_icu().into(), DecimalFormatterOptions::default());
         formatter.map_or_else(
             |_| count.to_string(),
             |formatter| formatter.format(&Decimal::from(count)).to_string(),
         )
+    }
+
+    /// The plural category of a count in this language, as CLDR names it.
+    #[cfg(not(feature = "ssr"))]
+    pub(super) fn plural(self, count: u64) -> String {
+        Formats::of(self, |formats| formats.plural.select(in_js(count))).into()
+    }
+
+    /// The plural category of a count in this language, as CLDR names it.
+    #[cfg(feature = "ssr")]
+    pub(super) fn plural(self, count: u64) -> String {
+        use icu_plurals::{PluralCategory, PluralRules};
+        let rules = PluralRules::try_new(self.in_icu().into(), icu_plurals::PluralRulesOptions::default());
+        let category = rules.map_or(PluralCategory::Other, |rules| rules.category_for(count));
+        format!("{category:?}").to_lowercase()
+    }
+
+    #[cfg(feature = "ssr")]
+    fn in_icu(self) -> icu_locale_core::Locale {
+        self.tag().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN)
     }
 }

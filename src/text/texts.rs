@@ -5,6 +5,7 @@
 //! much with what is shown, and the other language's are not downloaded at all.
 
 use super::Locale;
+use methods::CATEGORIES;
 
 impl Locale {
     /// The texts.
@@ -19,10 +20,11 @@ impl Locale {
 pub struct Text(Locale);
 
 impl Text {
-    /// The plural form for `count`: both languages take the first for one, Portuguese for none too.
-    fn form(self, [one, other]: [&'static str; 2], count: u64) -> &'static str {
-        let is_singular = count == 1 || (count == 0 && self.0 == Locale::Portuguese);
-        if is_singular { one } else { other }
+    /// The plural form for `count`; the last is that of every category without one.
+    fn form(self, forms: [&'static str; CATEGORIES.len()], count: u64) -> &'static str {
+        let category = self.0.plural(count);
+        let form = CATEGORIES.iter().zip(forms).find(|(one, _)| **one == category);
+        form.or_else(|| CATEGORIES.iter().zip(forms).next_back()).map_or("", |(_, form)| form)
     }
 }
 
@@ -79,12 +81,9 @@ macro_rules! at_desk {
 }
 
 /// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
-#[allow(clippy::match_same_arms, reason = "some texts are the same in both languages")]
 #[allow(clippy::too_many_lines, reason = "a text is a line")]
 #[allow(clippy::doc_markdown, reason = "a text is for visitors")]
 mod methods {
-    #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
-    use super::Locale;
     #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
     use super::line;
     use super::{Text, filled};

@@ -2,7 +2,8 @@
 //! formula.
 
 use competency_calculator::{
-    csv::{Column, Language, cell::one_line, export, sample},
+    csv::{Column, cell::one_line, export, sample},
+    languages::Locale,
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Evidence, Licence, Readings, evaluate},
 };
@@ -55,7 +56,7 @@ proptest! {
 
     #[test]
     fn what_is_exported_imports_to_the_same(deployments in deployments(), portuguese in any::<bool>()) {
-        let language = if portuguese { Language::PtBr } else { Language::En };
+        let language = if portuguese { Locale::of_tag("pt-BR") } else { Locale::of_tag("en") };
         let list = export::write(&CLOUD_PRODUCTIVITY, language, &deployments);
         let taken = import(&list);
         prop_assert!(taken.bad.is_empty(), "{:?}", taken.bad);
@@ -68,7 +69,7 @@ proptest! {
 
     #[test]
     fn no_cell_of_an_exported_list_can_run(deployments in deployments(), portuguese in any::<bool>()) {
-        let language = if portuguese { Language::PtBr } else { Language::En };
+        let language = if portuguese { Locale::of_tag("pt-BR") } else { Locale::of_tag("en") };
         let list = export::write(&CLOUD_PRODUCTIVITY, language, &deployments);
         for row in inspect(&list).preview {
             for cell in row {
@@ -84,20 +85,21 @@ fn an_exported_list_is_what_spreadsheets_of_its_language_open() {
         deployment("A, \"B\"", "yammer", Some(1200), Some(Licence::Paid), Some(Association::None)),
         deployment("=1+1", "proplus", None, None, None),
     ];
-    let english = String::from_utf8(export::write(&CLOUD_PRODUCTIVITY, Language::En, &list)).unwrap();
+    let english = String::from_utf8(export::write(&CLOUD_PRODUCTIVITY, Locale::of_tag("en"), &list)).unwrap();
     assert_eq!(
         english,
         "\u{feff}Customer,Workload,Active users,Licence,Association\r\n\
          \"A, \"\"B\"\"\",Yammer,1200,paid,none\r\n'=1+1,Office 365 ProPlus,,,\r\n"
     );
-    let portuguese = String::from_utf8(export::write(&CLOUD_PRODUCTIVITY, Language::PtBr, &list)).unwrap();
+    let portuguese =
+        String::from_utf8(export::write(&CLOUD_PRODUCTIVITY, Locale::of_tag("pt-BR"), &list)).unwrap();
     assert!(portuguese.starts_with("\u{feff}Cliente;Carga de trabalho;"), "{portuguese}");
     assert!(portuguese.contains("\"A, \"\"B\"\"\";Yammer;1200;paga;nenhuma\r\n"), "{portuguese}");
 }
 
 #[test]
 fn a_template_is_a_header_that_is_understood() {
-    for language in Language::ALL {
+    for language in Locale::ALL {
         let found = inspect(export::template(&CLOUD_PRODUCTIVITY, language));
         let wanted =
             [Column::Customer, Column::Workload, Column::Users, Column::Licence, Column::Association];
@@ -108,7 +110,7 @@ fn a_template_is_a_header_that_is_understood() {
 
 #[test]
 fn the_sample_shows_something_of_everything() {
-    for language in Language::ALL {
+    for language in Locale::ALL {
         let taken = import(sample::write(&CLOUD_PRODUCTIVITY, language));
         assert!(taken.bad.is_empty());
         let deployments = taken.deployments();

@@ -2,8 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { LANGUAGES } from "../../build/languages.mjs";
 import { messageIn, versionIn } from "../../web/embed/protocol.js";
 import { optionsIn, optionsOf } from "../../web/frame/options.js";
+
+// As the build puts them in.
+globalThis.LANGUAGES = LANGUAGES;
 
 const DEFAULTS = { view: "full", theme: "system", market: "", accent: "", lang: "", share: false };
 

@@ -4,8 +4,9 @@ use crate::project::{files, none};
 
 /// What the rules may not even name: the folders around them, and everything whose answer would
 /// differ from one moment or one machine to the next.
-const UNKNOWN_TO_RULES: [&str; 20] = [
+const UNKNOWN_TO_RULES: [&str; 21] = [
     "page",
+    "languages",
     "input",
     "csv",
     "document",

@@ -15,7 +15,7 @@ fn nothing_has_changed_between_a_program_and_itself() {
     assert_eq!(changes(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY), []);
     // Statements and links are no rules.
     let mut reworded = CLOUD_PRODUCTIVITY.clone();
-    reworded.clauses.to_mut()[0].statement.en = "Otherwise said.".into();
+    reworded.clauses.to_mut()[0].statement.0.to_mut()[0] = "Otherwise said.".into();
     reworded.workloads.to_mut()[0].link = "https://example.com".into();
     assert_eq!(changes(&reworded, &CLOUD_PRODUCTIVITY), []);
 }
@@ -73,7 +73,7 @@ mod in_words {
     #[test]
     fn each_language_says_what_has_changed() {
         assert_eq!(
-            changes_since(Locale::English, &older(), &CLOUD_PRODUCTIVITY),
+            changes_since(Locale::of_tag("en"), &older(), &CLOUD_PRODUCTIVITY),
             [
                 "Silver in a developed market: 2,000 active users instead of 500",
                 "Gold: 4,000 active users instead of 3,000",
@@ -83,14 +83,14 @@ mod in_words {
             ]
         );
         assert_eq!(
-            changes_since(Locale::Portuguese, &older(), &CLOUD_PRODUCTIVITY)[0],
+            changes_since(Locale::of_tag("pt-BR"), &older(), &CLOUD_PRODUCTIVITY)[0],
             "Silver em um mercado desenvolvido: 2.000 usuários ativos em vez de 500"
         );
     }
 
     #[test]
     fn that_nothing_has_changed_is_said_too() {
-        let same = changes_since(Locale::English, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY);
+        let same = changes_since(Locale::of_tag("en"), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY);
         assert_eq!(same, ["Nothing that bears on the answer."]);
     }
 }

@@ -5,9 +5,9 @@ use std::fs;
 
 use competency_calculator::{
     input::{evidence_reader, options_reader, problem::Path, reader::Reader},
+    languages::LANGUAGES,
     link::{Linked, Names, Refusal, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
-    rules::program::LANGUAGES,
 };
 
 use crate::toml_value::TomlValue;

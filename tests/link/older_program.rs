@@ -1,6 +1,7 @@
 //! A made-up older version of the program in force, and links that were made under it.
 
 use competency_calculator::{
+    languages::LANGUAGES,
     link::{Linked, Names, Refusal, decode, encode},
     programs::CLOUD_PRODUCTIVITY,
     rules::{
@@ -19,7 +20,7 @@ pub fn older() -> Program {
     tiers[1].qualified_individuals = 1;
     let workloads = program.workloads.to_mut();
     workloads.remove(3);
-    let name = Localized { en: "Lync Online".into(), pt_br: "Lync Online".into() };
+    let name = Localized(vec!["Lync Online".into(); LANGUAGES.len()].into());
     workloads.insert(0, Named { id: "lync-online".into(), name, link: "https://example.com".into() });
     program
 }

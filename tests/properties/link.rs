@@ -1,9 +1,10 @@
 //! Links: what is put in comes out, any text is opened or refused, and damage anywhere is told.
 
 use competency_calculator::{
+    languages::LANGUAGES,
     link::{Linked, Names, Refusal, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
-    rules::{Evidence, Readings, program::LANGUAGES},
+    rules::{Evidence, Readings},
 };
 use proptest::{prelude::*, sample::select};
 

@@ -45,13 +45,23 @@ export function fragmentOf({ view, theme, market, accent }) {
 }
 
 /**
+ * What a piece is in one language, out of what it is in each: a line begins with its tag.
+ * @param {string} each
+ * @param {string} lang
+ * @returns {string}
+ */
+function inLanguage(each, lang) {
+  const line = each.split("\n").find((line) => line.startsWith(`${lang} `));
+  return line?.slice(lang.length + 1) ?? "";
+}
+
+/**
  * @param {DOMStringMap} marked what the piece says of itself
  * @param {import("./chosen.js").Chosen} chosen
  * @param {{ home: URL, lang: string }} page where the calculator is, and the language of the page for authors
  * @returns {string}
  */
 export function pieceOf(marked, chosen, { home, lang }) {
-  const isEnglish = /^en\b/.test(chosen.lang || lang);
   switch (marked.piece) {
     case "host":
       return home.href;
@@ -64,9 +74,8 @@ export function pieceOf(marked, chosen, { home, lang }) {
     case "attributes-in-jsx":
       return written(attributesOf(chosen), true);
     case "frame":
-      return isEnglish ? "frame.html" : "pt-br/frame.html";
     case "frame-title":
-      return (isEnglish ? marked.en : marked.ptBr) ?? "";
+      return inLanguage(marked.each ?? "", chosen.lang || lang);
     case "frame-attributes":
       return written(
         [

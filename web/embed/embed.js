@@ -5,7 +5,7 @@
 // visitor enters stays in the frame unless the author asks for it with `share-result`, and then the frame says so.
 
 import { accentFor, themeAround, watchHost } from "./host_look.js";
-import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
+import { folderOf, languageOf, MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
 
 /** Where the frames are: beside this script. */
 const HOME = new URL(".", import.meta.url);
@@ -132,7 +132,7 @@ export class CompetencyCalculator extends HTMLElement {
     frame.loading = this.getAttribute("loading") === "lazy" ? "lazy" : "eager";
     frame.style.height = `${AT_FIRST}px`;
     const fragment = new URLSearchParams({ ...options, share: options.share ? "1" : "" });
-    frame.src = new URL(`${options.lang === "pt-BR" ? "pt-br/" : ""}frame.html#${fragment}`, HOME).href;
+    frame.src = new URL(`${folderOf(options.lang)}frame.html#${fragment}`, HOME).href;
     frame.addEventListener("load", () => setTimeout(() => this.#miss(frame), PATIENCE), { once: true });
     this.#frame = frame;
     this.#sent = JSON.stringify(options);
@@ -214,7 +214,7 @@ export class CompetencyCalculator extends HTMLElement {
       theme: theme === "auto" ? themeAround(this) : chosen("theme", THEMES),
       market: chosen("market", MARKETS),
       accent: accent ? accentFor(this, accent) : "",
-      lang: /^pt\b/i.test(lang) ? "pt-BR" : "en",
+      lang: languageOf(lang) || LANGUAGES[0],
       share: this.shareResult,
     };
   }

@@ -1,8 +1,9 @@
-// The frame in the other language: another page of this host, which takes along what was entered.
+// The frame in another language: another page of this host, which takes along what was entered.
 //
 // It goes in the fragment, which no server sees, and is taken out of the address at once. It refuses to carry anything
 // in a query, which a server would see.
 
+import { folderOf } from "../embed/protocol.js";
 import { entered } from "./store.js";
 
 const CARRIED = "entered";
@@ -11,7 +12,7 @@ const CARRIED = "entered";
 export const WRITTEN_IN = document.documentElement.lang;
 
 /**
- * What was carried over from the frame's page in the other language, if that is where it came from. It is not in the
+ * What was carried over from the frame's page in another language, if that is where it came from. It is not in the
  * address any more afterwards.
  * @returns {string | null}
  */
@@ -32,8 +33,8 @@ export function takeCarried() {
  */
 export function goOnIn(lang, options) {
   if (!lang || lang === WRITTEN_IN) return false;
-  const root = WRITTEN_IN === "en" ? "./" : "../";
+  const root = folderOf(WRITTEN_IN) ? "../" : "./";
   const fragment = new URLSearchParams({ ...options, lang, share: "", [CARRIED]: entered() });
-  location.replace(new URL(`${root}${lang === "en" ? "" : "pt-br/"}frame.html#${fragment}`, location.href));
+  location.replace(new URL(`${root}${folderOf(lang)}frame.html#${fragment}`, location.href));
   return true;
 }

@@ -2,7 +2,7 @@
 //
 // It refuses everything that is not listed: an option that is not understood is as if it were not there.
 
-import { MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
+import { languageOf, MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
 
 /** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 
@@ -26,7 +26,7 @@ export function optionsOf(given) {
     theme: oneOf(theme, THEMES),
     market: oneOf(market, MARKETS),
     accent: typeof accent === "string" && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : "",
-    lang: typeof lang === "string" && /^(en|pt)\b/i.test(lang) ? (/^pt/i.test(lang) ? "pt-BR" : "en") : "",
+    lang: typeof lang === "string" ? languageOf(lang) : "",
     share: share === true,
   };
 }

@@ -30,6 +30,7 @@ export function chooseLanguage() {
   const page = pages.find(({ lang }) => lang === language);
   if (page) {
     root.lang = language;
+    root.dir = page.dir;
     document.title = page.dataset.title ?? "";
     document.body.replaceChildren(page.content);
   }

@@ -39,6 +39,7 @@ pub fn write(staging: &Path, locale: Locale, page: &str, beside: &Beside) -> Res
             "title" => text.embed_title(),
             "description" => text.embed_description(),
             "lang" => locale.tag(),
+            "dir" => locale.direction(),
             "root" => &root,
             "policy" => &policy,
             "script" => &script.name,

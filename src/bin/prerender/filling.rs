@@ -1,11 +1,15 @@
 //! Fills in the `[[placeholders]]` of a template.
 //!
-//! It refuses to leave one open, or to guess at one that it does not know.
+//! A tag with a placeholder that begins with `each-` is there once for each language. It refuses to leave a
+//! placeholder open, or to guess at one that it does not know.
+
+use competency_calculator::languages::Locale;
 
 /// The template with every placeholder in its place; `file` is what a problem is told of.
 pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>) -> Result<String, String> {
+    let template = with_tags_for_each_language(template);
     let mut page = String::new();
-    let mut rest = template;
+    let mut rest = template.as_str();
     while let Some((before, after)) = rest.split_once("[[") {
         let (name, after) =
             after.split_once("]]").ok_or_else(|| format!("{file}: a placeholder does not end"))?;
@@ -14,4 +18,15 @@ pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>
         rest = after;
     }
     Ok(page + rest)
+}
+
+/// The template with every tag that is there for each language as often as that.
+fn with_tags_for_each_language(template: &str) -> String {
+    let for_each = |tag: &str| {
+        let filled = |locale: Locale| {
+            tag.replace("[[each-lang]]", locale.tag()).replace("[[each-folder]]", locale.folder())
+        };
+        if tag.contains("[[each-") { Locale::ALL.map(filled).concat() } else { tag.to_owned() }
+    };
+    template.split_inclusive('>').map(for_each).collect()
 }

@@ -12,7 +12,7 @@ mod snippet;
 pub use snippet::Loader;
 
 use crate::page::{
-    shell::footer,
+    shell::{footer, header::languages},
     view::{El, Node, each, el},
 };
 use crate::text::Locale;
@@ -41,19 +41,11 @@ pub fn authors(locale: Locale, loader: &Loader) -> String {
 
 fn header(locale: Locale) -> El {
     let text = locale.text();
-    let other = if locale == Locale::English { Locale::Portuguese } else { Locale::English };
-    let language = el("a")
-        .class("language")
-        .attr("data-action", "language")
-        .attr("href", &format!("{}{}embed/", root(locale), other.folder()))
-        .attr("lang", other.tag())
-        .attr("hreflang", other.tag())
-        .child(text.language_other());
     let bar = el("div")
         .class("bar")
         .child(el("a").class("skip").attr("href", &format!("#{SNIPPETS}")).child(text.embed_skip()))
         .child(el("a").class("brand").attr("href", "../").child(text.embed_back()))
-        .child(el("nav").attr("aria-label", text.language_label()).child(language));
+        .child(languages(locale, &root(locale), "embed/"));
     let promise = el("div")
         .child(el("h1").child(text.embed_heading()))
         .child(el("p").class("lead").child(text.embed_lead()))

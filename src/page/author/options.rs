@@ -22,11 +22,8 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
         ("compact", text.embed_view_compact()),
         ("requirements", text.embed_view_requirements()),
     ];
-    let lang = [
-        ("", text.embed_lang_page()),
-        (Locale::English.tag(), text.embed_lang_en()),
-        (Locale::Portuguese.tag(), text.embed_lang_pt()),
-    ];
+    let languages = Locale::ALL.map(|other| (other.tag(), locale.calls(other)));
+    let lang: Vec<_> = [("", text.embed_lang_page())].into_iter().chain(languages).collect();
     let market = [
         ("", text.embed_market_none()),
         ("developed", text.market_developed()),

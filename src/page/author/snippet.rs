@@ -63,11 +63,10 @@ fn filled(locale: Locale, loader: &Loader, template: &str) -> Node {
             "integrity-in-python" => {
                 pinned("", &format!(", \"integrity\": \"{integrity}\", \"crossorigin\": \"anonymous\""))
             }
-            "frame" => piece("frame").child(format!("{}frame.html", locale.folder())),
-            "frame-title" => piece("frame-title")
-                .attr("data-en", Locale::English.text().embed_frame_title())
-                .attr("data-pt-br", Locale::Portuguese.text().embed_frame_title())
-                .child(locale.text().embed_frame_title()),
+            "frame" => in_language("frame", locale, &|locale| format!("{}frame.html", locale.folder())),
+            "frame-title" => {
+                in_language("frame-title", locale, &|locale| locale.text().embed_frame_title().to_owned())
+            }
             other => piece(other),
         }
     }))
@@ -95,6 +94,12 @@ fn pieces(template: &str, piece: impl Fn(&str) -> El) -> Vec<Node> {
 /// A piece that depends on the options.
 fn piece(name: &str) -> El {
     el("span").attr("data-piece", name)
+}
+
+/// A piece that depends on the language: what it is in each is there by tag, one in a line.
+fn in_language(name: &str, locale: Locale, text: &dyn Fn(Locale) -> String) -> El {
+    let each = Locale::ALL.map(|locale| format!("{} {}", locale.tag(), text(locale)));
+    piece(name).attr("data-each", &each.join("\n")).child(text(locale))
 }
 
 /// A piece that depends on whether the version is pinned.

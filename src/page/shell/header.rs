@@ -16,7 +16,7 @@ pub fn header(locale: Locale) -> El {
         .class("bar")
         .child(el("a").class("skip").attr("href", &format!("#{ANSWER}")).child(text.page_skip()))
         .child(el("span").class("brand").untranslated().child(locale.of(&program.title)))
-        .child(el("nav").attr("aria-label", text.language_label()).child(other_language(locale)));
+        .child(languages(locale, locale.root(), ""));
     let question = el("div")
         .child(el("h1").child(text.page_heading()))
         .child(el("p").class("lead").child(text.page_lead()))
@@ -33,17 +33,19 @@ pub fn header(locale: Locale) -> El {
     el("header").class("top").child(bar).child(el("div").class("hero").child(question).child(status))
 }
 
-/// A link to the same page in the other language. What was entered stays in the tab's storage, where
-/// that page finds it.
-fn other_language(locale: Locale) -> El {
-    let other = if locale == Locale::English { Locale::Portuguese } else { Locale::English };
-    el("a")
-        .class("language")
-        .attr("data-action", "language")
-        .attr("href", &format!("{}{}", locale.root(), other.folder()))
-        .attr("lang", other.tag())
-        .attr("hreflang", other.tag())
-        .child(locale.text().language_other())
+/// Links to the same page in every other language: `page` below its folder, which is below `root`. What was entered
+/// stays in the tab's storage, where that page finds it.
+pub fn languages(locale: Locale, root: &str, page: &str) -> El {
+    let link = |other: Locale| {
+        el("a")
+            .class("language")
+            .attr("data-action", "language")
+            .attr("href", &format!("{root}{}{page}", other.folder()))
+            .attr("lang", other.tag())
+            .attr("hreflang", other.tag())
+            .child(other.name())
+    };
+    el("nav").attr("aria-label", locale.text().language_label()).child(each(locale.others().map(link)))
 }
 
 /// What has happened, as a link to where one can read about it.

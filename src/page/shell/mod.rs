@@ -4,6 +4,6 @@
 
 pub mod footer;
 mod framed;
-mod header;
+pub mod header;
 pub mod prerendered;
 mod rules_in_words;

@@ -99,7 +99,7 @@ fn named(locale: Locale, title: &str, list: &[Named], with_id: bool) -> El {
         let name = locale.of(&item.name);
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
         let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
-        el("li").child(if item.name.en == item.name.pt_br { link.untranslated() } else { link })
+        el("li").child(if item.name.is_same_in_all() { link.untranslated() } else { link })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }

@@ -7,9 +7,6 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context as _, ensure};
 use tempfile::TempDir;
 
-/// The pages of a build, by their files.
-const PAGES: [&str; 2] = ["index.html", "pt-br/index.html"];
-
 /// A folder in which one build takes the place of another.
 #[derive(Debug)]
 pub struct Builds {
@@ -57,8 +54,8 @@ impl Builds {
     pub fn publish_another(&self) -> anyhow::Result<()> {
         let names = self.names()?;
         ensure!(!names.is_empty(), "no file is named by its content");
-        for place in [".", "pt-br"] {
-            for entry in fs::read_dir(self.folder().join(place))? {
+        for folder in folders()? {
+            for entry in fs::read_dir(self.folder().join(folder))? {
                 let path = entry?.path();
                 if path.is_file() {
                     fs::remove_file(path)?;
@@ -74,10 +71,11 @@ impl Builds {
     /// Copies the build in `dist` with names and pages changed, and writes its service worker.
     fn publish(&self, change: &dyn Fn(&str) -> String) -> anyhow::Result<()> {
         let built = crate::in_project("dist");
-        fs::create_dir_all(self.folder().join("pt-br"))?;
-        for page in PAGES {
-            let html = fs::read_to_string(built.join(page)).with_context(|| page.to_owned())?;
-            fs::write(self.folder().join(page), change(&html))?;
+        for folder in folders()? {
+            let page = Path::new(&folder).join("index.html");
+            fs::create_dir_all(self.folder().join(&folder))?;
+            let html = fs::read_to_string(built.join(&page)).with_context(|| folder.clone())?;
+            fs::write(self.folder().join(&page), change(&html))?;
         }
         for entry in fs::read_dir(&built)? {
             let name = entry?.file_name().into_string().map_err(|_| anyhow::anyhow!("a name is no text"))?;
@@ -98,6 +96,15 @@ impl Builds {
         let names = entries.iter().filter_map(|entry| entry.file_name().into_string().ok());
         Ok(names.filter(|name| is_named_by_content(name)).collect())
     }
+}
+
+/// The folders of a build's pages, one for each language: a frame is beside each.
+fn folders() -> anyhow::Result<Vec<String>> {
+    let built = crate::in_project("dist");
+    let entries = fs::read_dir(&built)?.collect::<Result<Vec<_>, _>>()?;
+    let names = entries.iter().filter_map(|entry| entry.file_name().into_string().ok());
+    let names = [String::from(".")].into_iter().chain(names);
+    Ok(names.filter(|name| built.join(name).join("frame.html").is_file()).collect())
 }
 
 fn is_named_by_content(name: &str) -> bool {

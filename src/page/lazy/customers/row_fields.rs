@@ -103,7 +103,7 @@ pub fn association(this: ThisRow) -> El {
 
 fn option(this: ThisRow, named: &'static Named) -> El {
     let option = el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name));
-    if named.name.en == named.name.pt_br { option.untranslated() } else { option }
+    if named.name.is_same_in_all() { option.untranslated() } else { option }
 }
 
 fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {

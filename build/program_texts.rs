@@ -1,0 +1,140 @@
+//! Puts what the languages say of a program into it, as `program_reader` expects a program to be.
+//!
+//! A program in `programs/` has what is the same for everybody; what people read of it in their language is in
+//! `locales/`, under its id, or under its id and version where that one says something else. It refuses to
+//! leave out a text, and to take one that no program has a place for.
+
+use std::collections::BTreeSet;
+
+use toml::{Table, Value};
+
+use crate::languages::Language;
+
+/// Lists of a program, what tells their entries apart, and what people read of each.
+const LISTS: [(&str, &str, &str); 6] = [
+    ("status", "date", "statement"),
+    ("clauses", "id", "statement"),
+    ("workloads", "id", "name"),
+    ("associations", "id", "name"),
+    ("exams", "id", "name"),
+    ("certifications", "id", "name"),
+];
+/// What people read of the program itself.
+const FIELDS: [&str; 2] = ["title", "option"];
+/// What else people call an entry.
+const ALSO: &str = "also";
+/// The lists whose entries have other spellings.
+const SPELT: [&str; 2] = ["workloads", "associations"];
+
+/// What all languages say of programs, and what of it has found its place.
+pub struct ProgramTexts<'a> {
+    languages: &'a [Language],
+    taken: BTreeSet<String>,
+    problems: BTreeSet<String>,
+}
+
+impl<'a> ProgramTexts<'a> {
+    /// What these languages say.
+    pub const fn new(languages: &'a [Language]) -> Self {
+        Self { languages, taken: BTreeSet::new(), problems: BTreeSet::new() }
+    }
+
+    /// Completes `program`.
+    pub fn put(&mut self, program: &mut Value) {
+        let Some(program) = program.as_table_mut() else { return };
+        let id = word(program, "id");
+        let sections = [format!("{id}-{}", word(program, "version")), id];
+        for field in FIELDS {
+            self.complete(program, field, &sections, &[field]);
+        }
+        for (list, key, field) in LISTS {
+            for entry in program.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
+                let Some(entry) = entry.as_table_mut() else { continue };
+                let key = word(entry, key);
+                self.complete(entry, field, &sections, &[list, &key]);
+                if SPELT.contains(&list) {
+                    self.add_spellings(entry, &sections, &key);
+                }
+            }
+        }
+    }
+
+    /// Everything that is wrong, once every program has been completed: file, key and reason each.
+    pub fn problems(mut self) -> Vec<String> {
+        for language in self.languages {
+            for path in paths(&Value::Table(language.section("program"))) {
+                let place = place(language, path.iter().map(String::as_str));
+                if !self.taken.contains(&place) {
+                    self.problems.insert(format!("{place}: is nothing of any program"));
+                }
+            }
+        }
+        self.problems.into_iter().collect()
+    }
+
+    /// Fills in what people read in each language, unless it is there for all of them.
+    fn complete(&mut self, entry: &mut Table, field: &str, sections: &[String; 2], path: &[&str]) {
+        if entry.contains_key(field) {
+            return;
+        }
+        let mut texts = Table::new();
+        for language in self.languages {
+            let said = self.take(language, sections, path).filter(Value::is_str);
+            if said.is_none() {
+                self.fault(language, sections, path, "is missing, or no text");
+            }
+            // What else is wrong is to be told as well.
+            texts.insert(language.tag.to_owned(), said.unwrap_or_else(|| path.join(".").into()));
+        }
+        entry.insert(field.to_owned(), Value::Table(texts));
+    }
+
+    /// Adds what else people call an entry in each language to what its program says.
+    fn add_spellings(&mut self, entry: &mut Table, sections: &[String; 2], key: &str) {
+        for language in self.languages {
+            match self.take(language, sections, &[ALSO, key]) {
+                Some(Value::Array(more)) => {
+                    let also = entry.entry(ALSO).or_insert_with(|| Value::Array(Vec::new()));
+                    also.as_array_mut().into_iter().for_each(|also| also.extend(more.iter().cloned()));
+                }
+                Some(_) => self.fault(language, sections, &[ALSO, key], "must be a list of texts"),
+                None => {}
+            }
+        }
+    }
+
+    /// What a language says at a place, of this version before of all.
+    fn take(&mut self, language: &Language, sections: &[String; 2], path: &[&str]) -> Option<Value> {
+        let all = Value::Table(language.section("program"));
+        sections.iter().find_map(|section| {
+            let path: Vec<_> = [section.as_str()].into_iter().chain(path.iter().copied()).collect();
+            let found = path.iter().try_fold(&all, |value, key| value.get(*key))?;
+            self.taken.insert(place(language, path.into_iter()));
+            Some(found.clone())
+        })
+    }
+
+    fn fault(&mut self, language: &Language, [_, id]: &[String; 2], path: &[&str], reason: &str) {
+        let place = place(language, [id.as_str()].into_iter().chain(path.iter().copied()));
+        self.problems.insert(format!("{place}: {reason}"));
+    }
+}
+
+fn word(table: &Table, key: &str) -> String {
+    table.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// A key as a problem names it, with its file.
+fn place<'a>(language: &Language, path: impl Iterator<Item = &'a str>) -> String {
+    path.fold(format!("{}: program", language.file), |place, key| format!("{place}.{key}"))
+}
+
+/// The way to every value that is no table.
+fn paths(value: &Value) -> Vec<Vec<String>> {
+    let Value::Table(table) = value else { return vec![Vec::new()] };
+    let below = |(key, value): (&String, &Value)| {
+        let with_key = |path: Vec<String>| [key.clone()].into_iter().chain(path).collect();
+        paths(value).into_iter().map(with_key).collect::<Vec<_>>()
+    };
+    table.iter().flat_map(below).collect()
+}

@@ -1,0 +1,83 @@
+//! The languages, one for each file of `locales/`: their tags, their names, and where their pages are.
+//!
+//! `build/languages.rs` has read and numbered them; the first is at the root. It refuses to know any text, and no
+//! other module may tell one language from another: whatever differs between them is in their files.
+
+use crate::rules::program::Localized;
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Locale(usize);
+
+impl Locale {
+    /// The language tag, as in `<html lang>`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.one_of(&LANGUAGES)
+    }
+
+    /// The page's folder below the root.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        self.one_of(&FOLDERS)
+    }
+
+    /// The way from the page back to the root.
+    #[must_use]
+    pub fn root(self) -> &'static str {
+        if self.folder().is_empty() { "./" } else { "../" }
+    }
+
+    /// The direction in which it is written, as in `<html dir>`.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        if FROM_THE_RIGHT.get(self.0) == Some(&true) { "rtl" } else { "ltr" }
+    }
+
+    /// What it calls itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.calls(self)
+    }
+
+    /// What it calls a language.
+    #[must_use]
+    pub fn calls(self, other: Self) -> &'static str {
+        NAMES.get(self.0).map_or("", |names| other.one_of(names))
+    }
+
+    /// Every other language.
+    pub fn others(self) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |other| *other != self)
+    }
+
+    /// The language with this tag; the first one for any other.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Self {
+        Self::ALL.into_iter().find(|locale| locale.tag() == tag).unwrap_or(Self(0))
+    }
+
+    /// The language that a tag such as `pt` or `en-GB` asks for: this very one, or else whatever the region.
+    #[must_use]
+    pub fn matching(tag: &str) -> Option<Self> {
+        fn language(tag: &str) -> &str {
+            tag.split(['-', '_']).next().unwrap_or_default()
+        }
+        let find = |is_it: &dyn Fn(&str) -> bool| Self::ALL.into_iter().find(|locale| is_it(locale.tag()));
+        find(&|own| own.eq_ignore_ascii_case(tag))
+            .or_else(|| find(&|own| language(own).eq_ignore_ascii_case(language(tag))))
+    }
+
+    /// A text of the program in this language.
+    #[must_use]
+    pub fn of(self, each: &Localized) -> &str {
+        each.0.get(self.0).map_or("", |text| text)
+    }
+
+    /// Which of the texts is in this language.
+    pub(crate) fn one_of(self, texts: &[&'static str]) -> &'static str {
+        texts.get(self.0).copied().unwrap_or_default()
+    }
+}
