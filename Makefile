@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
+.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests languages-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -39,7 +39,7 @@ build: dist/index.html
 
 package: pkg/package.json
 
-test: check native package-tests authors-tests frame-tests hosting-tests browser-tests
+test: check native package-tests authors-tests languages-tests frame-tests hosting-tests browser-tests
 
 check: $(NODE_MODULES)
 	cargo fmt --all --check
@@ -62,6 +62,10 @@ package-tests: package $(NODE_MODULES)
 # What authors copy, in the generators that it is made for; and that the reference says all there is.
 authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES)
 	node --test tests/authors/
+
+# A language is one file: a copy of the project with one more of them has its pages.
+languages-tests: dist/index.html $(NODE_MODULES)
+	node --test tests/languages/
 
 # On the real servers, with the files of deploy/. One file after the other, or they would slow down what is measured.
 hosting-tests: dist/index.html hosts
