@@ -141,8 +141,14 @@ fn categories(languages: &[Texts]) -> Vec<&'static str> {
 
 /// One text, chosen by language.
 fn in_each_language<'a>(texts: impl Iterator<Item = &'a &'a str>) -> String {
-    let texts: Vec<_> = texts.map(|text| format!("{text:?}")).collect();
-    format!("self.0.one_of(&[{}])", texts.join(", "))
+    let mut source = "match self.0.place() { ".to_owned();
+    let mut texts = texts.enumerate().peekable();
+    while let Some((place, text)) = texts.next() {
+        // The last stands for all that there are not.
+        let place = if texts.peek().is_some() { place.to_string() } else { "_".to_owned() };
+        source.extend([format!("{place} => {text:?}, ")]);
+    }
+    source + "}"
 }
 
 /// The method for `key`: `forms` as in the first language, and the source of each form's text.

@@ -9,7 +9,7 @@ include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locale(usize);
+pub struct Locale(u8);
 
 impl Locale {
     /// The language tag, as in `<html lang>`.
@@ -33,7 +33,7 @@ impl Locale {
     /// The direction in which it is written, as in `<html dir>`.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        if FROM_THE_RIGHT.get(self.0) == Some(&true) { "rtl" } else { "ltr" }
+        if FROM_THE_RIGHT.get(usize::from(self.0)) == Some(&true) { "rtl" } else { "ltr" }
     }
 
     /// What it calls itself.
@@ -45,7 +45,7 @@ impl Locale {
     /// What it calls a language.
     #[must_use]
     pub fn calls(self, other: Self) -> &'static str {
-        NAMES.get(self.0).map_or("", |names| other.one_of(names))
+        NAMES.get(usize::from(self.0)).map_or("", |names| other.one_of(names))
     }
 
     /// Every other language.
@@ -73,11 +73,17 @@ impl Locale {
     /// A text of the program in this language.
     #[must_use]
     pub fn of(self, each: &Localized) -> &str {
-        each.0.get(self.0).map_or("", |text| text)
+        each.0.get(usize::from(self.0)).map_or("", |text| text)
+    }
+
+    /// Its place among the languages.
+    #[cfg(all(feature = "text", any(feature = "ssr", feature = "desk", not(feature = "hydrate"))))]
+    pub(crate) const fn place(self) -> u8 {
+        self.0
     }
 
     /// Which of the texts is in this language.
-    pub(crate) fn one_of(self, texts: &[&'static str]) -> &'static str {
-        texts.get(self.0).copied().unwrap_or_default()
+    fn one_of(self, texts: &[&'static str]) -> &'static str {
+        texts.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 }

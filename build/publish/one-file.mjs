@@ -20,7 +20,7 @@ const NAME = "competency-calculator.html";
 const [FIRST, ...OTHERS] = FOLDERS;
 
 /** What a page says of its language. */
-const WRITTEN = /<html (lang="[^"]+" dir="[^"]+")/;
+const WRITTEN = /<html (lang="[^"]+"(?: dir="rtl")?)>/;
 
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const found = (text, pattern) => {

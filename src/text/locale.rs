@@ -13,7 +13,7 @@ use wasm_bindgen::JsValue;
 
 pub use crate::languages::Locale;
 
-/// The browser's formats for a language. Asking for them anew takes it twenty times as long as using them.
+/// What the browser says of a count in one language. Asking for that anew takes it twenty times as long as using it.
 #[cfg(not(feature = "ssr"))]
 struct Formats {
     locale: Locale,
@@ -21,39 +21,14 @@ struct Formats {
     plural: Intl::PluralRules,
 }
 
-#[cfg(not(feature = "ssr"))]
-impl Formats {
-    /// What `ask` gets from the formats for `locale`.
-    fn of<T>(locale: Locale, ask: impl FnOnce(&Self) -> T) -> T {
-        thread_local! {
-            static LAST: RefCell<Option<Formats>> = const { RefCell::new(None) };
-        }
-        LAST.with_borrow_mut(|last| match last {
-            Some(formats) if formats.locale == locale => ask(formats),
-            _ => {
-                let (tags, options) = (Array::of1(&locale.tag().into()), Object::new());
-                let number = Intl::NumberFormat::new(&tags, &options).format();
-                let plural = Intl::PluralRules::new(&tags, &options);
-                ask(last.insert(Self { locale, number, plural }))
-            }
-        })
-    }
-}
-
-#[cfg(not(feature = "ssr"))]
-#[expect(clippy::cast_precision_loss, reason = "counts stay within 2^53")]
-const fn in_js(count: u64) -> f64 {
-    count as f64
-}
-
 impl Locale {
     /// A count as people of this language write it.
     #[cfg(not(feature = "ssr"))]
     #[must_use]
     pub fn number(self, count: u64) -> String {
-        let written =
-            Formats::of(self, |formats| formats.number.call1(&JsValue::UNDEFINED, &in_js(count).into()));
-        written.ok().and_then(|written| written.as_string()).unwrap_or_default()
+        self.ask_browser(count, |formats, count| {
+            formats.number.call1(&JsValue::UNDEFINED, &count.into()).ok()
+        })
     }
 
     /// A count as people of this language write it.
@@ -71,7 +46,27 @@ impl Locale {
     /// The plural category of a count in this language, as CLDR names it.
     #[cfg(not(feature = "ssr"))]
     pub(super) fn plural(self, count: u64) -> String {
-        Formats::of(self, |formats| formats.plural.select(in_js(count))).into()
+        self.ask_browser(count, |formats, count| Some(formats.plural.select(count).into()))
+    }
+
+    #[cfg(not(feature = "ssr"))]
+    #[inline(never)]
+    fn ask_browser(self, count: u64, ask: fn(&Formats, f64) -> Option<JsValue>) -> String {
+        thread_local! {
+            static LAST: RefCell<Option<Formats>> = const { RefCell::new(None) };
+        }
+        #[expect(clippy::cast_precision_loss, reason = "counts stay within 2^53")]
+        let count = count as f64;
+        let answer = LAST.with_borrow_mut(|last| match last {
+            Some(formats) if formats.locale == self => ask(formats, count),
+            _ => {
+                let (tags, options) = (Array::of1(&self.tag().into()), Object::new());
+                let number = Intl::NumberFormat::new(&tags, &options).format();
+                let plural = Intl::PluralRules::new(&tags, &options);
+                ask(last.insert(Formats { locale: self, number, plural }), count)
+            }
+        });
+        answer.and_then(|answer| answer.as_string()).unwrap_or_default()
     }
 
     /// The plural category of a count in this language, as CLDR names it.

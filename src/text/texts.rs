@@ -23,8 +23,8 @@ impl Text {
     /// The plural form for `count`; the last is that of every category without one.
     fn form(self, forms: [&'static str; CATEGORIES.len()], count: u64) -> &'static str {
         let category = self.0.plural(count);
-        let form = CATEGORIES.iter().zip(forms).find(|(one, _)| **one == category);
-        form.or_else(|| CATEGORIES.iter().zip(forms).next_back()).map_or("", |(_, form)| form)
+        let place = CATEGORIES.iter().position(|one| *one == category);
+        forms.get(place.unwrap_or(CATEGORIES.len().saturating_sub(1))).copied().unwrap_or_default()
     }
 }
 

@@ -17,7 +17,8 @@ pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>
         page += &value(name).ok_or_else(|| format!("{file}: [[{name}]] is unknown"))?;
         rest = after;
     }
-    Ok(page + rest)
+    // A direction is told where it is not the usual one.
+    Ok((page + rest).replacen(" dir=\"ltr\"", "", 1))
 }
 
 /// The template with every tag that is there for each language as often as that.
@@ -28,5 +29,10 @@ fn with_tags_for_each_language(template: &str) -> String {
         };
         if tag.contains("[[each-") { Locale::ALL.map(filled).concat() } else { tag.to_owned() }
     };
-    template.split_inclusive('>').map(for_each).collect()
+    // What stands before a tag belongs to none.
+    let pieces = template.split_inclusive('>').flat_map(|piece| {
+        let (before, tag) = piece.split_at(piece.rfind('<').unwrap_or(piece.len()));
+        [before, tag]
+    });
+    pieces.map(for_each).collect()
 }
