@@ -81,6 +81,7 @@ macro_rules! at_desk {
 }
 
 /// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
+#[allow(clippy::match_same_arms, reason = "some texts are the same in several languages")]
 #[allow(clippy::too_many_lines, reason = "a text is a line")]
 #[allow(clippy::doc_markdown, reason = "a text is for visitors")]
 mod methods {
