@@ -7,6 +7,7 @@ SHELL := /bin/sh
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+SPLIT := target/tools/split-$(shell sed -n 's/^wasm_split_cli_support = "=\(.*\)"/\1/p' build/split/Cargo.toml)
 TRUNK := target/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := target/tools/wasm-bindgen-$(BINDGEN_VERSION)
 MDBOOK_VERSION := 0.5.4
@@ -25,7 +26,7 @@ NODE_MODULES := node_modules/.package-lock.json
 # Optimising the tools takes three times as long as running them unoptimised.
 QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
 # The page says nothing of the machine that built it.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=/ --remap-path-prefix=$(CURDIR)=. -Csymbol-mangling-version=v0
 
 PAGE_SOURCES := $(shell find src web build style locales programs deploy -type f) Cargo.toml Cargo.lock Trunk.toml index.html build.rs
 EMBED_SOURCES := $(shell find tests/embed -type f)
@@ -46,7 +47,6 @@ check: $(NODE_MODULES)
 	cargo clippy --workspace --all-targets --features csv,json,link,text -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
-	cargo clippy --features desk -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,text
 	node_modules/.bin/tsc --project build/tsconfig.json
@@ -117,7 +117,7 @@ define fuzz-target
 	  -dict=fuzz/$(2).dict -len_control=0 -max_len=1024 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
 endef
 
-tools: $(TRUNK) $(BINDGEN) $(WASM_TARGET) $(NODE_MODULES)
+tools: $(TRUNK) $(BINDGEN) $(SPLIT) $(WASM_TARGET) $(NODE_MODULES)
 
 dist/index.html: $(PAGE_SOURCES) | tools
 	PATH="$(CURDIR)/build/trunk:$(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$$PATH" trunk build --release --offline
@@ -133,6 +133,10 @@ $(TRUNK):
 # Not --locked: the published lock file names a version that is gone.
 $(BINDGEN):
 	$(QUICKLY) cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION) --root target/tools
+	touch $@
+
+$(SPLIT): build/split/Cargo.lock build/split/src/main.rs
+	$(QUICKLY) cargo install --path build/split --locked --root target/tools --target-dir target/tools/build
 	touch $@
 
 $(MDBOOK):

@@ -32,6 +32,12 @@ use std::{env, fs, path::PathBuf, process::ExitCode};
 use languages::Language;
 
 fn main() -> ExitCode {
+    // The page's module is split after linking, for which its relocations are needed (build/split).
+    if env::var_os("CARGO_FEATURE_HYDRATE").is_some()
+        && env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm")
+    {
+        println!("cargo::rustc-link-arg-bin=competency-calculator=--emit-relocs");
+    }
     for folder in ["build", "locales", "programs", "src/input", "src/rules"] {
         println!("cargo::rerun-if-changed={folder}");
     }

@@ -19,15 +19,13 @@ declare var openImporter: () => Promise<Worker>;
 /** In the importer's worker: the bytes of a part of a file; rejects when it cannot be read. */
 declare var readPiece: (file: Blob, start: number, end: number) => Promise<ArrayBuffer>;
 
-/** What the desk's script exports. */
-interface Desk {
-  takeOver(kept: string, wish: string, dropped: unknown): void;
+/** What the page's module exports: what its chunk shares with it. */
+interface PageExports extends WebAssembly.ModuleImports {
+  __indirect_function_table: WebAssembly.Table;
 }
 
-/** The desk's script, as wasm-bindgen writes it. */
-interface DeskScript extends Desk {
-  default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-}
+/** Promises the browser a text, in the click that asks for it; or forgets what was promised before. */
+declare var promiseCopy: (isAsked: boolean) => void;
 
 /** Copies a text, as the last click promised or now; rejects or throws where the browser keeps the clipboard from the page. */
 declare var copyText: (text: string) => Promise<void>;
@@ -35,22 +33,18 @@ declare var copyText: (text: string) => Promise<void>;
 /** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
 declare var onLink: (open: (link: string) => void) => void;
 
-/** Opens the desk in place of the page; never rejects. */
-declare var openDesk: (leave: () => string, wish: string, dropped: unknown) => Promise<void>;
+/** Loads the chunk, and then calls back what asked for it, in the page's module; never rejects. */
+declare var loadChunk: (callback: number, data: number) => Promise<void>;
 
 /** What build/publish/one-file.mjs puts into the single-file edition: modules, packed, and the scripts that start them. */
 declare module "single-file:page.wasm" {
   const packed: string;
   export default packed;
 }
-declare module "single-file:desk.wasm" {
+declare module "single-file:chunk.wasm" {
   const packed: string;
   export default packed;
 }
 declare module "single-file:page.js" {
-  export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<unknown>;
-}
-declare module "single-file:desk.js" {
-  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  export const takeOver: Desk["takeOver"];
+  export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<PageExports>;
 }

@@ -1,5 +1,5 @@
 // Prints what a first visit to dist/ downloads, compressed as build/publish/compress.mjs has left it, and fails above
-// the budget. Counted is everything that one page of each language needs to answer. The desk, which is needed later,
+// the budget. Counted is everything that one page of each language needs to answer. The chunk, which is needed later,
 // is weighed on a line of its own, and so is the worker that keeps it for visits without a network.
 
 import { readFileSync, statSync } from "node:fs";
@@ -22,8 +22,8 @@ for (const page of FOLDERS.map((folder) => `dist/${folder}index.html`)) {
     if (!found) throw new Error(`${page} names no ${rel}`);
     return found;
   };
-  const [desk, offline] = [link("desk"), link("offline")];
-  const files = [page, ...assets(html.replace(desk, "").replace(offline, ""))];
+  const [chunk, offline] = [link("chunk"), link("offline")];
+  const files = [page, ...assets(html.replace(chunk, "").replace(offline, ""))];
   let total = 0;
   for (const file of files) {
     const weight = weigh(file);
@@ -31,7 +31,7 @@ for (const page of FOLDERS.map((folder) => `dist/${folder}index.html`)) {
     console.log(`${String(weight).padStart(8)}  ${file}`);
   }
   console.log(`${String(total).padStart(8)}  first load of ${page}, brotli 11 (budget ${BUDGET})`);
-  for (const file of assets(desk)) console.log(`${String(weigh(file)).padStart(8)}  ${file}, on first use`);
+  for (const file of assets(chunk)) console.log(`${String(weigh(file)).padStart(8)}  ${file}, on first use`);
   for (const file of assets(offline)) console.log(`${String(weigh(file)).padStart(8)}  ${file}, once the page answers`);
   if (total > BUDGET) {
     console.error(`${page}: the first load is ${total - BUDGET} bytes over its budget`);

@@ -75,8 +75,8 @@ fn differences<'a>(
 /// Sections that only the prerendered page shows: the page in the browser has them as HTML.
 const PRERENDERED: [&str; 7] = ["embed_", "footer_", "frame_", "language_", "page_", "rules_", "status_"];
 
-/// Sections that the page shows only at the desk, which has them compiled in.
-const DESK: [&str; 10] = [
+/// Sections that only the lazily loaded chunk shows, which has them compiled in.
+const CHUNK: [&str; 10] = [
     "cell_",
     "customers_",
     "import_",
@@ -101,7 +101,7 @@ fn source(languages: &[Texts]) -> String {
             .filter_map(|texts| texts.get(key))
             .map(|forms| forms.each(&categories))
             .collect();
-        let is_at_desk = DESK.iter().any(|section| key.starts_with(section));
+        let is_of_chunk = CHUNK.iter().any(|section| key.starts_with(section));
         let is_prerendered = PRERENDERED.iter().any(|section| key.starts_with(section));
         let texts: Vec<_> = (0..forms.each(&categories).len())
             .map(|form| {
@@ -109,8 +109,8 @@ fn source(languages: &[Texts]) -> String {
                 if is_prerendered {
                     return text;
                 }
-                if is_at_desk {
-                    return format!("at_desk!({text})");
+                if is_of_chunk {
+                    return text;
                 }
                 lines.extend(["            ", &text, ",\n"]);
                 line = line.saturating_add(1);
@@ -125,7 +125,7 @@ fn source(languages: &[Texts]) -> String {
     format!(
         "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
          #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; LINES] {{\n        [\n{lines}        ]\n    }}\n}}\n\n\
-         /// How many these are.\n#[cfg(any(feature = \"ssr\", all(feature = \"hydrate\", not(feature = \"desk\"))))]\npub const LINES: usize = {line};\n\n\
+         /// How many these are.\n#[cfg(any(feature = \"ssr\", feature = \"hydrate\"))]\npub const LINES: usize = {line};\n\n\
          /// The plural categories that there are forms for.\npub const CATEGORIES: [&str; {}] = {categories:?};\n",
         categories.len()
     )

@@ -1,6 +1,6 @@
 //! What was entered, as one text: the pairs of a draft in the form that browsers give to a form.
 //!
-//! The tab's storage keeps it so, the page hands it to the desk, and the desk to the importer. Pairs are
+//! The tab's storage keeps it so, and the page hands it to the importer. Pairs are
 //! coded by the browser's own `URLSearchParams`.
 
 use wasm_bindgen::{JsCast, JsValue};

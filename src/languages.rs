@@ -77,7 +77,7 @@ impl Locale {
     }
 
     /// Its place among the languages.
-    #[cfg(all(feature = "text", any(feature = "ssr", feature = "desk", not(feature = "hydrate"))))]
+    #[cfg(feature = "text")]
     pub(crate) const fn place(self) -> u8 {
         self.0
     }

@@ -5,7 +5,7 @@
 // page fetches them, and for the single-file edition the build puts web/single_file/parts.js in place of web/served.js.
 
 import { comeBack } from "./back_forward_cache.js";
-import { promiseCopy } from "./clipboard.js";
+import "./clipboard.js";
 import { UNAVAILABLE } from "./lazy_part.js";
 import { keepForOffline, lockDown, prepareLazyPart, runPage } from "./served.js";
 
@@ -15,7 +15,10 @@ const PATIENCE = 5000;
 /** What can be opened lazily: nothing before the lockdown, and nothing after the calculator has stopped. */
 let lazyPart = UNAVAILABLE;
 
-/** Settled once the calculator has started, or has not. Whoever needs the desk sooner waits for it. */
+/** What the calculator's module exports, once it runs. @type {PageExports} */
+let page;
+
+/** Settled once the calculator has started, or has not. Whoever needs the chunk sooner waits for it. */
 const started = start().catch(fail);
 
 /**
@@ -24,45 +27,26 @@ const started = start().catch(fail);
  */
 globalThis.openImporter = async () => {
   await started;
-  return lazyPart.openImporter();
+  return lazyPart.openImporter(page);
 };
 
-/** The last that wanted the desk: only one can take the page's place. */
-let wanted = {};
-
 /**
- * Opens the desk in place of the page as it was first loaded. While that takes time, and if it fails, the
- * page goes on and says so. Who asks again meanwhile takes the place of who has asked before.
- * @param {() => string} leave makes the page leave its place; returns what was entered
- * @param {string} action what the desk is opened for
- * @param {unknown} dropped a file to import, if there is one
+ * Loads the chunk, and then calls back what asked for it, in the module: whether it is there. `data` is its own.
+ * @param {number} callback its place in the module's table
+ * @param {number} data
  * @returns {Promise<void>}
  */
-globalThis.openDesk = async (leave, action, dropped) => {
-  const { dataset } = document.documentElement;
-  dataset.desk = "opening";
-  const mine = (wanted = {});
-  promiseCopy(action === "copy");
+globalThis.loadChunk = async (callback, data) => {
   await started;
-  const desk = await lazyPart.openDesk().catch(() => undefined);
-  if (mine !== wanted) return;
-  if (!desk) {
-    dataset.desk = "failed";
-    return;
-  }
-  const focused = document.activeElement?.id;
-  try {
-    desk.takeOver(leave(), action, dropped);
-    dataset.desk = "open";
-    if (focused) document.getElementById(focused)?.focus();
-  } catch {
-    // The page has left its place already.
-    fail();
-  }
+  const isLoaded = await lazyPart.loadChunk(page).then(
+    () => true,
+    () => false,
+  );
+  page.__indirect_function_table.get(callback)(data, isLoaded);
 };
 
 /**
- * What opens a link: whoever asked last, the page or the desk.
+ * What opens a link: whoever asked last.
  * @type {(link: string) => void}
  */
 let openLink = () => undefined;
@@ -98,7 +82,7 @@ function fail() {
 }
 
 /**
- * Prepares what is opened lazily. If that fails, there is no desk and all else works.
+ * Prepares what is opened lazily. If that fails, there is no chunk and all else works.
  * @returns {import("./lazy_part.js").LazyPart}
  */
 function tryLazyPart() {
@@ -116,7 +100,7 @@ function tryLazyPart() {
 async function start() {
   const prepared = tryLazyPart();
   const settled = prepared.ready.catch(() => undefined);
-  await runPage();
+  page = await runPage();
   document.documentElement.dataset.answers = "yes";
   // A prefetch worker that is still on its way would be locked down along with the page; and what is kept for visits
   // without a network is to be asked for before the lockdown.

@@ -14,7 +14,7 @@ let keep;
  * @param {boolean} isAsked
  * @returns {void}
  */
-export function promiseCopy(isAsked) {
+globalThis.promiseCopy = (isAsked) => {
   keep = undefined;
   if (!isAsked) return;
   try {
@@ -30,7 +30,7 @@ export function promiseCopy(isAsked) {
   } catch {
     // This browser takes no promises; it may take the text when it is there.
   }
-}
+};
 
 /**
  * Copies a text, as promised or now. Rejects or throws where the browser keeps the clipboard from the page.

@@ -1,5 +1,5 @@
-// Opens the part of the page that is loaded lazily, once its module is there, however that has come: the desk, and the
-// importer's worker.
+// Opens what is loaded lazily, once it is there, however it has come: the chunk of the page's module, and the importer's
+// worker.
 //
 // It refuses to load anything by itself. A served page has a prefetch worker for that, and the single-file edition has
 // everything inside.
@@ -8,19 +8,19 @@ const refuse = () => Promise.reject(new Error("the calculator is not running"));
 
 /**
  * What a page opens lazily. `ready` is settled as soon as the page may be locked down.
- * @typedef {{ ready: Promise<unknown>, openDesk: () => Promise<Desk>, openImporter: () => Promise<Worker> }} LazyPart
+ * @typedef {{ ready: Promise<unknown>, loadChunk: (page: PageExports) => Promise<unknown>, openImporter: (page: PageExports) => Promise<Worker> }} LazyPart
  */
 
 /**
- * The desk's module, the importer's, and the desk's script.
- * @typedef {{ desk: WebAssembly.Module, importer: WebAssembly.Module, script: DeskScript }} Loaded
+ * The chunk, and the importer's module.
+ * @typedef {{ chunk: WebAssembly.Module, importer: WebAssembly.Module }} Loaded
  */
 
 /**
  * What there is while there is nothing to open.
  * @type {LazyPart}
  */
-export const UNAVAILABLE = { ready: Promise.resolve(), openDesk: refuse, openImporter: refuse };
+export const UNAVAILABLE = { ready: Promise.resolve(), loadChunk: refuse, openImporter: refuse };
 
 /**
  * What a section of a module holds.
@@ -48,35 +48,37 @@ function readFor(worker) {
 }
 
 /**
- * `openDesk` gives what the desk's script exports, and `openImporter` a new worker that runs the importer; both
+ * `loadChunk` joins the chunk with the page's module, and `openImporter` gives a new worker that runs the importer; both
  * `load` what they need if that has not succeeded yet.
  * @param {() => Promise<Loaded>} load
  * @param {ReturnType<typeof import("./worker_factory.js").workerFactory>} workerFactory
  * @returns {Omit<LazyPart, "ready">}
  */
 export function lazyPart(load, [addScript, createWorker]) {
-  const prepare = async () => {
-    const { desk, importer, script } = await load();
+  /** @type {(page: PageExports) => Promise<WebAssembly.Module>} */
+  const prepare = async (page) => {
+    const { chunk, importer } = await load();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(new TextDecoder().decode(section(desk, "style")[0]));
-    const { default: init, ...exports } = script;
-    await init({ module_or_path: desk });
+    sheet.replaceSync(new TextDecoder().decode(section(chunk, "style")[0]));
+    addScript(section(chunk, "worker"));
+    // Once, and last: a second instance would begin with its data anew.
+    await WebAssembly.instantiate(chunk, { __wasm_split: page });
     document.adoptedStyleSheets.push(sheet);
-    addScript(section(desk, "worker"));
-    return { exports, importer };
+    return importer;
   };
-  /** @type {ReturnType<typeof prepare> | undefined} */
+  /** @type {Promise<WebAssembly.Module> | undefined} */
   let prepared;
-  const prepareOnce = () => {
-    prepared ??= prepare();
+  /** @type {(page: PageExports) => Promise<WebAssembly.Module>} */
+  const loadChunk = (page) => {
+    prepared ??= prepare(page);
     return prepared.catch((error) => {
       prepared = undefined;
       throw error;
     });
   };
-  const openDesk = async () => (await prepareOnce()).exports;
-  const openImporter = async () => {
-    const { importer } = await prepareOnce();
+  /** @type {LazyPart["openImporter"]} */
+  const openImporter = async (page) => {
+    const importer = await loadChunk(page);
     const worker = createWorker("importer");
     readFor(worker);
     // What cannot be taken in is lost like what was never said.
@@ -84,5 +86,5 @@ export function lazyPart(load, [addScript, createWorker]) {
     worker.postMessage(importer);
     return worker;
   };
-  return { openDesk, openImporter };
+  return { loadChunk, openImporter };
 }

@@ -1,11 +1,11 @@
-// Fetches one more file after the lockdown: the desk, when it is first needed. The desk is the page with everything in
-// it, and brings along the importer, which runs in a worker.
+// Fetches one more file after the lockdown: the chunk, when it is first needed. It brings along the importer, which runs
+// in a worker of its own.
 //
 // The page itself stays locked down. The prefetch worker was made before, and keeps the policy of that moment. All it
 // can do is ask for one fixed address, with its hash. It refuses to look at what it is told, so nothing that a
 // visitor entered can leave through it, and the page ends it with the first success.
 
-import { lazyPart, section } from "./lazy_part.js";
+import { lazyPart } from "./lazy_part.js";
 import { workerFactory } from "./worker_factory.js";
 
 /**
@@ -20,9 +20,9 @@ function runPrefetchWorker(address, integrity) {
   onmessage = async () => {
     try {
       const answer = await fetch(address, { cache, integrity, credentials: "omit", referrerPolicy: "no-referrer" });
-      const desk = await WebAssembly.compile(await answer.arrayBuffer());
-      const [importer] = WebAssembly.Module.customSections(desk, "importer");
-      postMessage([desk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
+      const chunk = await WebAssembly.compile(await answer.arrayBuffer());
+      const [importer] = WebAssembly.Module.customSections(chunk, "importer");
+      postMessage([chunk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
     } catch {
       // What came may be kept as long as the right one would be.
       cache = "reload";
@@ -38,7 +38,7 @@ function runPrefetchWorker(address, integrity) {
  * @returns {import("./lazy_part.js").LazyPart}
  */
 export function prepareLazyPart() {
-  const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=desk]"));
+  const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=chunk]"));
   const factory = workerFactory();
   const [addScript, createWorker] = factory;
   const text = `(${runPrefetchWorker})(${JSON.stringify(link.href)},${JSON.stringify(link.dataset.integrity)})`;
@@ -59,14 +59,14 @@ export function prepareLazyPart() {
     const answered = answer();
     worker.postMessage(null);
     const modules = await answered;
-    if (!modules) throw new Error("the desk could not be loaded");
+    if (!modules) throw new Error("the chunk could not be loaded");
     worker.terminate();
     return modules;
   };
   const load = async () => {
     come ??= await ask();
-    const [desk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (come);
-    return { desk, importer, script: await import(addScript(section(desk, "page"))) };
+    const [chunk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (come);
+    return { chunk, importer };
   };
   return { ready, ...lazyPart(load, factory) };
 }

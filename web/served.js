@@ -12,11 +12,11 @@ export { keepForOffline } from "./offline.js";
  * compiled needs its word for WebAssembly: Firefox takes no module in without it, and WebKit runs none.
  */
 const AFTER_START =
-  "default-src 'none'; img-src data:; script-src blob: 'wasm-unsafe-eval'; worker-src blob:; trusted-types 'none'";
+  "default-src 'none'; img-src data:; script-src 'wasm-unsafe-eval'; worker-src blob:; trusted-types 'none'";
 
 /**
- * Fetches both parts of the calculator, checks their hashes and runs them.
- * @returns {Promise<void>}
+ * Fetches the calculator's script and module, checks their hashes and runs them.
+ * @returns {Promise<PageExports>} what the module exports
  */
 export async function runPage() {
   /** @type {(ending: string) => Promise<Response>} */
@@ -33,7 +33,7 @@ export async function runPage() {
   const script = URL.createObjectURL(await (await ask("js")).blob());
   const { default: init } = await import(script);
   URL.revokeObjectURL(script);
-  await init({ module_or_path: module });
+  return init({ module_or_path: module });
 }
 
 /**

@@ -52,7 +52,7 @@ async function install() {
   /** @type {(file: [string, string]) => Promise<[string, Response]>} */
   const ask = async ([name, integrity]) => {
     // As the page or the prefetch worker asks for it: Firefox has a cache for what is asked for with cookies, and another.
-    const credentials = name.includes("desk-") ? "omit" : "same-origin";
+    const credentials = name.includes("chunk-") ? "omit" : "same-origin";
     /** @type {RequestInit} */
     const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };
     // A page has the same name in every build; the others may be in the browser's cache since a moment ago.

@@ -13,7 +13,7 @@
 export function workerFactory() {
   /** The one address that a worker can be made of: a blob from here. */
   let own = "";
-  const policy = globalThis.trustedTypes?.createPolicy("desk", {
+  const policy = globalThis.trustedTypes?.createPolicy("chunk", {
     createScriptURL: (url) => {
       if (url !== own) throw new TypeError("not a worker of this page");
       return url;

@@ -1,5 +1,5 @@
 // Puts all that runs in the single-file edition into one script: the start as in web/boot.js, with
-// web/single_file/parts.js in place of web/served.js, both modules packed as text, and the scripts that start them.
+// web/single_file/parts.js in place of web/served.js, both modules packed as text, and the script that starts the first.
 // It refuses to leave an import behind.
 
 import { build } from "esbuild";
@@ -8,18 +8,16 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * @param {{ folder: string, page: string, pageScript: string, desk: string }} names where the parts are, and what they are called
+ * @param {{ folder: string, page: string, pageScript: string, chunk: string }} names where the parts are, and what they are called
  * @returns {Promise<string>} the script
  */
-export async function singleFileScript({ folder, page, pageScript, desk }) {
+export async function singleFileScript({ folder, page, pageScript, chunk }) {
   const read = (name) => readFileSync(join(folder, name));
-  const [deskScript] = WebAssembly.Module.customSections(new WebAssembly.Module(read(desk)), "page");
   const packed = (bytes) => ({ contents: gzipSync(bytes, { level: 9 }), loader: "base64" });
   const parts = {
     "page.wasm": packed(read(page)),
-    "desk.wasm": packed(read(desk)),
+    "chunk.wasm": packed(read(chunk)),
     "page.js": { contents: read(pageScript), loader: "js" },
-    "desk.js": { contents: Buffer.from(deskScript), loader: "js" },
   };
   const singleFile = {
     name: "single-file",

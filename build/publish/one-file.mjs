@@ -52,7 +52,7 @@ const script = await singleFileScript({
   folder,
   page: found(first, /<link rel="preload" href="([^"]+)"/)[0],
   pageScript: found(first, /<link rel="preload" as="fetch" href="([^"]+)"/)[0],
-  desk: found(first, /<link rel="desk" href="([^"]+)"/)[0],
+  chunk: found(first, /<link rel="chunk" href="([^"]+)"/)[0],
 });
 only([style, script]);
 // Modules need the one word that is no hash. A worker cannot be allowed by a hash: it is made of a blob, and the
@@ -64,7 +64,7 @@ const policy = [
   "img-src data:",
   "worker-src blob:",
   "require-trusted-types-for 'script'",
-  "trusted-types desk",
+  "trusted-types chunk",
   "form-action 'none'",
   "base-uri 'none'",
 ].join("; ");

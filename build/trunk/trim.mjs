@@ -1,39 +1,61 @@
-// Makes what wasm-bindgen wrote small: bundles its script down to what the page starts, and takes out
-// of the module every export that the script no longer mentions.
-//
-// A dependency of Leptos exports classes for streams from a server. Nothing here can call them, but
-// while they are exported neither their script nor their code can be left out.
+// Makes what wasm-bindgen wrote small: bundles its script down to what the page starts, takes out of the module
+// whatever nothing can call any more, and gives what script and module share short names.
 
 import binaryen from "binaryen";
 import { build } from "esbuild";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { importsOf, rename } from "./names.mjs";
+import { withoutCrate } from "./unused-crate.mjs";
 
-const folder = process.argv[2];
+const [folder, chunk] = process.argv.slice(2);
 const files = readdirSync(folder);
 const script = files.find((name) => name.endsWith(".js"));
 const module = files.find((name) => name.endsWith("_bg.wasm"));
-if (!script || !module) throw new Error(`${folder}: expected what wasm-bindgen writes, found ${files}`);
+if (!script || !module || !chunk) throw new Error(`${folder}: expected what wasm-bindgen writes, found ${files}`);
 
-// A class stays while its prototype is touched, so what touches it goes first.
-const glue = readFileSync(join(folder, script), "utf8").replace(/^if \(Symbol\.dispose\).*$/gm, "");
-await build({
-  stdin: { contents: glue.replace(/^export class /gm, "class ").replace(/^export \{.*$/gm, "export { __wbg_init as default };"), resolveDir: folder },
+/** What loads the chunk is in web/boot.js. */
+const loader = {
+  name: "loader",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /__wasm_split\.js$/ }, () => ({ path: "loader", namespace: "loader" }));
+    onLoad({ filter: /./, namespace: "loader" }, () => ({
+      contents: "export const __wasm_split_load_chunk = (callback, data) => void loadChunk(callback, data);",
+    }));
+  },
+};
+
+// A class stays while its prototype is touched or its objects are cleaned up, so what does that goes first.
+const glue = readFileSync(join(folder, script), "utf8")
+  .replace(/^if \(Symbol\.dispose\).*$/gm, "")
+  .replace(/^const Into\w+Finalization = [^;]*;(?:[^;]*;)*?\s*$/gm, "")
+  .replace(/^export class /gm, "class ")
+  .replace(/^export \{.*$/gm, "export { __wbg_init as default };");
+const { outputFiles } = await build({
+  plugins: [loader],
+  stdin: { contents: glue, resolveDir: folder },
   pure: ["FinalizationRegistry"],
-  outfile: join(folder, script),
-  allowOverwrite: true,
+  write: false,
   bundle: true,
   format: "esm",
   minify: true,
   target: "es2022",
   logLevel: "error",
 });
-const text = readFileSync(join(folder, script), "utf8");
+const [{ text }] = outputFiles;
+
+/** What the chunk imports of this module keeps its name. */
+const shared = new Set(importsOf(readFileSync(chunk)).map(({ name }) => name));
 const parsed = binaryen.readBinary(readFileSync(join(folder, module)));
-const names = Array.from({ length: parsed.getNumExports() }, (_, index) =>
+const exported = Array.from({ length: parsed.getNumExports() }, (_, index) =>
   binaryen.getExportInfo(parsed.getExportByIndex(index)).name,
 );
-for (const name of names) {
-  if (!text.includes(name)) parsed.removeExport(name);
+for (const name of exported) {
+  if (!text.includes(name) && !shared.has(name)) parsed.removeExport(name);
 }
-writeFileSync(join(folder, module), parsed.emitBinary());
+parsed.runPasses(["remove-unused-module-elements"]);
+// A dependency of Leptos exports classes for streams from a server. Nothing here has any, so they have just gone.
+withoutCrate(parsed, "wasm_streams");
+const renamed = rename(parsed.emitBinary(), text, shared);
+writeFileSync(join(folder, module), renamed.module);
+writeFileSync(join(folder, script), renamed.script);

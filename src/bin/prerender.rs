@@ -3,7 +3,7 @@
 //! Trunk calls it after its own work. It takes Trunk's `index.html` as the frame, with the hashed
 //! names of all assets, and fills in language, texts, policy and the page as it is before anything
 //! has been entered; once by itself, and once more to be framed by other sites. Beside it goes the page for
-//! authors (`authors`), and what Trunk does not know: the desk, and the files of `beside`. It refuses to publish a
+//! authors (`authors`), and what Trunk does not know: the chunk, and the files of `beside`. It refuses to publish a
 //! frame in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
@@ -27,15 +27,15 @@ use crate::{beside::Beside, filling::filled, policy::in_one_line};
 
 const POLICY: &str = "deploy/content-security-policy.txt";
 const FRAME_POLICY: &str = "deploy/frame-policy.txt";
-/// Where `build/desk.sh` leaves the desk, and beside it `name`: file name and hash.
-const DESK: &str = "target/page/desk";
+/// Where `build/chunk.mjs` leaves the chunk, and beside it `name`: file name and hash.
+const CHUNK: &str = "target/page/chunk";
 
 /// What every page has in common.
 struct Deployed {
     policy: String,
     frame_policy: String,
-    desk: String,
-    desk_hash: String,
+    chunk: String,
+    chunk_hash: String,
     /// What stands at the end of a frame's `<head>`.
     frame_head: String,
 }
@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let beside = Beside::read()?;
     beside.publish(staging)?;
     let deployed = deployed(&beside)?;
-    fs::copy(Path::new(DESK).join(&deployed.desk), staging.join(&deployed.desk))?;
+    fs::copy(Path::new(CHUNK).join(&deployed.chunk), staging.join(&deployed.chunk))?;
     for locale in Locale::ALL {
         let folder = staging.join(locale.folder());
         fs::create_dir_all(&folder)?;
@@ -60,15 +60,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
-    let name = fs::read_to_string(Path::new(DESK).join("name"))
-        .map_err(|error| format!("{DESK}/name: {error}; build/desk.sh writes it"))?;
-    let (desk, hash) =
-        name.trim().split_once(' ').ok_or_else(|| format!("{DESK}/name: no hash follows the name"))?;
+    let name = fs::read_to_string(Path::new(CHUNK).join("name"))
+        .map_err(|error| format!("{CHUNK}/name: {error}; build/chunk.mjs writes it"))?;
+    let (chunk, hash) =
+        name.trim().split_once(' ').ok_or_else(|| format!("{CHUNK}/name: no hash follows the name"))?;
     Ok(Deployed {
         policy: in_one_line(POLICY)?,
         frame_policy: in_one_line(FRAME_POLICY)?,
-        desk: desk.to_owned(),
-        desk_hash: hash.to_owned(),
+        chunk: chunk.to_owned(),
+        chunk_hash: hash.to_owned(),
         frame_head: frame_head(beside)?,
     })
 }
@@ -134,8 +134,8 @@ fn value(name: &str, locale: Locale, place: Place, deployed: &Deployed) -> Optio
         "root" => locale.root(),
         "policy" if place == Place::Framed => return Some(deployed.frame_policy.clone()),
         "policy" => return Some(deployed.policy.clone()),
-        "desk" => &deployed.desk,
-        "desk-hash" => &deployed.desk_hash,
+        "chunk" => &deployed.chunk,
+        "chunk-hash" => &deployed.chunk_hash,
         "page" => return Some(prerendered(locale, place)),
         _ => return None,
     };

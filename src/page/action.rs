@@ -1,10 +1,12 @@
-//! What a visitor has asked for that the page as it is first loaded cannot do.
+//! What a visitor can ask for that needs the lazily loaded chunk.
 
-/// Why the desk is opened.
+/// What is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// To go on with a list that was kept.
+    /// To go on with a list that was kept, or with a link.
     GoOn,
+    /// To enter totals.
+    Totals,
     /// To list customers.
     List,
     /// To import a list.
@@ -17,27 +19,4 @@ pub enum Action {
     Link,
     /// To download the answer as JSON.
     Json,
-}
-
-const ALL: [Action; 7] =
-    [Action::GoOn, Action::List, Action::Import, Action::Print, Action::Copy, Action::Link, Action::Json];
-
-impl Action {
-    /// The action that a word stands for.
-    pub fn of(word: &str) -> Option<Self> {
-        ALL.into_iter().find(|action| action.word() == word)
-    }
-
-    /// The word for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::GoOn => "go-on",
-            Self::List => "list",
-            Self::Import => "import",
-            Self::Print => "print",
-            Self::Copy => "copy",
-            Self::Link => "link",
-            Self::Json => "json",
-        }
-    }
 }

@@ -17,7 +17,6 @@ pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
 }
 
 /// The address of the full page in this language, from a frame too, as far as a part of its fragment can follow.
-#[cfg(feature = "desk")]
 pub fn page_in(language: &str) -> String {
     use leptos::prelude::*;
 
@@ -35,7 +34,6 @@ pub fn page_in(language: &str) -> String {
 }
 
 /// Takes the link out of the address, so that a refresh does not bring it again.
-#[cfg(feature = "desk")]
 pub fn clear() {
     use leptos::prelude::*;
 

@@ -14,7 +14,7 @@ pub fn kept() -> Vec<Pair> {
     let kept = storage::kept();
     let mut pairs = pairs_in(&kept);
     if pairs.iter().any(|(name, _)| name == RULES) {
-        // Only the desk has other rules than those in force: like a list, all of it waits for the desk.
+        // Only the chunk has other rules than those in force: like a list, all of it waits for the chunk.
         storage::hold(kept);
         return vec![(CUSTOMERS.into(), String::new())];
     }

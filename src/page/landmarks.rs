@@ -10,7 +10,6 @@ pub const CALCULATOR: &str = "calculator";
 pub const LANGUAGE: &str = "data-language";
 
 /// The id of the element that holds the texts, one in a line.
-#[cfg(not(feature = "desk"))]
 pub const TEXTS: &str = "texts";
 
 /// The id of the answer's section.

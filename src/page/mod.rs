@@ -8,41 +8,33 @@
 //! life: the form and the answer (`app`). So the first render of those must not depend
 //! on anything that only the browser knows, and what never changes is not in the WebAssembly.
 
-#![cfg_attr(not(feature = "desk"), allow(dead_code, reason = "only the desk has all of the page"))]
-
 mod action;
+mod additions;
 #[cfg(feature = "hydrate")]
 mod address;
 mod answer;
 mod app;
 #[cfg(feature = "ssr")]
 pub mod author;
-#[cfg(not(feature = "desk"))]
-mod before_desk;
-#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+#[cfg(feature = "hydrate")]
 mod before_start;
+mod chunk;
 mod controls;
-mod desk;
 mod form;
 mod landmarks;
-#[cfg(feature = "desk")]
+#[cfg(feature = "hydrate")]
 mod lazy;
 #[cfg(feature = "hydrate")]
 mod mounted;
 #[cfg(feature = "ssr")]
 pub mod shell;
-#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+#[cfg(feature = "hydrate")]
 mod start;
 mod state;
+#[cfg(feature = "hydrate")]
 mod storage;
 mod view;
 
-#[cfg(not(feature = "desk"))]
-use before_desk::WhatIf;
-#[cfg(feature = "desk")]
-pub use lazy::take_over::take_over;
-#[cfg(feature = "desk")]
-use lazy::what_if::WhatIf;
-#[cfg(all(feature = "hydrate", not(feature = "desk")))]
+#[cfg(feature = "hydrate")]
 pub use start::start;
 pub use state::Calculator;

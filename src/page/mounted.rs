@@ -1,4 +1,4 @@
-//! What is on the page now, and how it leaves its place to something else.
+//! What is on the page now, and how it leaves its place to a page by other rules.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -14,6 +14,12 @@ thread_local! {
 /// Keeps what has just been shown, for as long as its tab.
 pub fn keep(owner: Owner, shown: Rc<Showing>) {
     PAGE.set(Some((owner, shown)));
+}
+
+/// Does something as the page does, so that its signals live as long as the page.
+pub fn within<T>(owned: impl FnOnce() -> T) -> Option<T> {
+    let owner = PAGE.with_borrow(|page| page.as_ref().map(|(owner, _)| owner.clone()))?;
+    Some(owner.with(owned))
 }
 
 /// Leaves the place: nothing there listens, follows or keeps any longer.

@@ -1,24 +1,23 @@
-//! Brings the prerendered calculator to life, and makes way for the desk.
+//! Brings the prerendered calculator to life.
 //!
 //! Leptos's own `hydrate_from` also reads back resources that a server has streamed. There is no
 //! server here, so this does the same with a plain owner and leaves that code out. It refuses to start with less
 //! than it needs: `boot.js` then says that the start has failed.
 
 use any_spawner::Executor;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::throw_str;
-use web_sys::{HtmlElement, HtmlTemplateElement};
+use web_sys::{Element, HtmlElement, HtmlTemplateElement};
 
 use crate::page::{
     action::Action,
     address,
     answer::announcer,
     app::app,
-    before_start,
+    before_start, chunk,
     controls::focus::{element, focused},
-    desk,
     landmarks::{CALCULATOR, TEXTS, locale_of_page},
-    mounted,
+    lazy, mounted,
     state::Calculator,
     storage,
 };
@@ -31,24 +30,44 @@ pub fn start() {
     if !text::take_lines(texts.unwrap_or_default()) {
         throw_str("changed");
     }
-    let (locale, kept, focused) = (locale_of_page(), before_start::kept(), focused());
+    let (kept, focused) = (before_start::kept(), focused());
     _ = Executor::init_wasm_bindgen();
-    let owner = Owner::new();
-    let shown = owner.with(|| {
-        let calculator = Calculator::default();
+    show(place, |calculator| {
         before_start::restore(calculator, kept);
-        storage::keep_on(calculator);
-        desk::open_for_a_list(calculator);
-        // What a link holds only the desk can read; there the address is asked again.
-        address::on_arrival(move |_| desk::open(calculator, Action::GoOn));
-        announcer::announce(calculator, locale);
-        app(calculator, locale).show_in(place.into())
+        chunk::load_by(load_chunk);
+        chunk::open_for_a_list(calculator);
+        // What a link holds only the chunk can read; there the address is asked again.
+        address::on_arrival(move |_| chunk::act(calculator, Action::GoOn));
     });
-    mounted::keep(owner, shown);
     // What did not fit was built anew, and the keyboard was perhaps there.
     if let Some(field) =
         focused.filter(|field| !field.is_connected()).and_then(|field| element::<HtmlElement>(&field.id()))
     {
         _ = field.focus();
     }
+}
+
+/// Loads the lazily loaded chunk.
+fn load_chunk(calculator: Calculator) {
+    spawn_local(async move { chunk::loaded(lazy::open(calculator, show_anew).await.ok()) });
+}
+
+/// Shows a new calculator in the place that another has left, once it is prepared.
+fn show_anew(prepare: Box<dyn FnOnce(Calculator)>) {
+    if let Some(place) = document().get_element_by_id(CALCULATOR) {
+        show(place, prepare);
+    }
+}
+
+fn show(place: Element, prepare: impl FnOnce(Calculator)) {
+    let locale = locale_of_page();
+    let owner = Owner::new();
+    let shown = owner.with(|| {
+        let calculator = Calculator::default();
+        prepare(calculator);
+        storage::keep_on(calculator);
+        announcer::announce(calculator, locale);
+        app(calculator, locale).show_in(place.into())
+    });
+    mounted::keep(owner, shown);
 }

@@ -8,7 +8,7 @@ use crate::{
     rules::{Evaluation, Program, evaluate},
 };
 
-use crate::page::view::Node;
+use crate::page::{additions::Additions, view::Node};
 
 /// What the visitor has entered, and the answer.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub struct Calculator {
     pub draft: RwSignal<Draft>,
     /// The answer to what has been entered.
     pub evaluation: Memo<Evaluation>,
+    /// What the lazily loaded chunk adds, once it is there.
+    pub additions: RwSignal<Option<Additions>>,
 }
 
 impl Default for Calculator {
@@ -26,7 +28,7 @@ impl Default for Calculator {
         let evaluation = Memo::new(move |_| {
             draft.with(|draft| evaluate(Self::program(), &draft.evidence(Self::program()), draft.readings))
         });
-        Self { draft, evaluation }
+        Self { draft, evaluation, additions: RwSignal::new(None) }
     }
 }
 
@@ -36,6 +38,12 @@ impl Calculator {
     #[must_use]
     pub fn shown(self, view: &dyn Fn(&Draft, &Evaluation) -> Node) -> Node {
         self.draft.with(|draft| self.evaluation.with(|answer| view(draft, answer)))
+    }
+
+    /// What the lazily loaded chunk adds, once it is there. Whoever asks follows it.
+    #[must_use]
+    pub fn added(self) -> Option<Additions> {
+        self.additions.get()
     }
 
     /// A copy of what is entered, to be changed.

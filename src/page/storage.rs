@@ -54,7 +54,7 @@ pub fn keep_on(calculator: Calculator) {
 /// A page that comes back from the browser's cache may be older than what is kept: the page in the other language
 /// has gone on meanwhile. Then it starts again with that.
 fn start_over_if_outdated(calculator: Calculator) {
-    // Without a store, or where the page was left for the desk, there is nothing newer.
+    // Without a store, or where the page was built anew, there is nothing newer.
     let stored = session_storage().and_then(|storage| storage.get_item(KEY).ok());
     let (Some(stored), Some(coded)) = (stored, coded(calculator)) else { return };
     if stored.unwrap_or_default() != coded {
@@ -97,23 +97,25 @@ thread_local! {
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
     let coded = calculator.draft.try_with_untracked(kept::coded).flatten()?;
-    #[cfg(not(feature = "desk"))]
     if let Some(held) = HELD.with_borrow(Clone::clone) {
         return Some(held);
     }
     Some(coded)
 }
 
-#[cfg(not(feature = "desk"))]
 thread_local! {
     /// What is kept in place of the draft.
     static HELD: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
 }
 
-/// Keeps what was kept, for the desk: this page does not know what it amounts to.
-#[cfg(not(feature = "desk"))]
+/// Keeps what was kept under other rules, which the chunk alone knows.
 pub fn hold(kept: String) {
     HELD.set(Some(kept));
+}
+
+/// What was held; it is the draft's own again.
+pub fn take_held() -> Option<String> {
+    HELD.take()
 }
 
 /// The tab's storage, where there is one.

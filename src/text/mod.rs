@@ -40,6 +40,6 @@ pub use recoveries::{Recovery, recoveries};
 pub use requirements::{figures, requirement, requirement_alone, requirement_name, status, thresholds};
 pub use summary::summary;
 pub use texts::Text;
-#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use texts::take_lines;
 pub use verdict::{to_know, verdict};

@@ -1,8 +1,8 @@
 //! Every text in each language, as a method of [`Text`].
 //!
-//! The texts come from `locales/`, checked by the build. Every build has them compiled in but one: the page
-//! as it is first loaded reads those of its language from the HTML that it came with. There they share
-//! much with what is shown, and the other language's are not downloaded at all.
+//! The texts come from `locales/`, checked by the build. The page in the browser reads those of its language from the
+//! HTML that it came with: there they share much with what is shown, and other languages' are not downloaded at all. What
+//! only the lazily loaded chunk shows is compiled in, and so is everything in other builds.
 
 use super::Locale;
 use methods::CATEGORIES;
@@ -42,17 +42,17 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// The texts that came with the page.
-#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 static LINES: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
 
 /// Takes the texts that came with the page, one in a line; whether these are all. Nothing may ask for a text before.
-#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub fn take_lines(lines: String) -> bool {
     LINES.get_or_init(|| String::leak(lines).split('\n').collect()).len() == methods::LINES
 }
 
 /// The text in this line.
-#[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 #[inline(never)]
 fn line(index: usize) -> &'static str {
     LINES.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
@@ -61,20 +61,9 @@ fn line(index: usize) -> &'static str {
 /// A text: by its line in the page, or compiled in.
 macro_rules! text {
     ($line:literal, $compiled:expr) => {{
-        #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+        #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
         let text = line($line);
-        #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
-        let text = $compiled;
-        text
-    }};
-}
-
-/// A text that only the desk shows: the page as it is first loaded has none in its place.
-macro_rules! at_desk {
-    ($compiled:expr) => {{
-        #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
-        let text = "";
-        #[cfg(not(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk")))))]
+        #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
         let text = $compiled;
         text
     }};
@@ -85,7 +74,7 @@ macro_rules! at_desk {
 #[allow(clippy::too_many_lines, reason = "a text is a line")]
 #[allow(clippy::doc_markdown, reason = "a text is for visitors")]
 mod methods {
-    #[cfg(all(feature = "hydrate", not(any(feature = "ssr", feature = "desk"))))]
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     use super::line;
     use super::{Text, filled};
 

@@ -47,6 +47,21 @@ fn the_rules_know_nothing_but_themselves() {
 }
 
 #[test]
+fn of_what_is_loaded_lazily_the_page_names_the_one_entry() {
+    let mut findings = Vec::new();
+    for file in files(&["src/page"]).iter().filter(|file| !file.path.starts_with("src/page/lazy/")) {
+        let code = file.code();
+        let named =
+            code.match_indices("lazy::").filter(|(place, _)| !code[*place..].starts_with("lazy::open("));
+        findings.extend(named.map(|_| file.path.clone()));
+    }
+    none(
+        &findings,
+        "what the page names of src/page/lazy would be in the first load; it may call lazy::open alone:",
+    );
+}
+
+#[test]
 fn the_readers_know_neither_page_nor_package() {
     none(
         &named("src/input", &UNKNOWN_TO_INPUT),

@@ -1,6 +1,6 @@
 // Between what was entered, as the page keeps it, and the shapes of the contract, as programs exchange them.
 //
-// The importer knows both, so it is asked, in the worker that the desk brings along. It is only loaded when an
+// The importer knows both, so it is asked, in the worker that the chunk brings along. It is only loaded when an
 // author gives evidence or asks for results. This refuses to understand either form itself.
 
 /** @typedef {{ code: string, message: string, problems: object[] }} Refusal */

@@ -5,8 +5,7 @@
 // are put into this script by the build, so the one hash in the file's policy covers all that ever runs. It
 // refuses to import or fetch.
 
-import packedDesk from "single-file:desk.wasm";
-import * as script from "single-file:desk.js";
+import packedChunk from "single-file:chunk.wasm";
 import packedPage from "single-file:page.wasm";
 import initPage from "single-file:page.js";
 import { carryStorage } from "./saved_state.js";
@@ -25,26 +24,26 @@ function unpack(packed) {
 }
 
 /**
- * Opens the desk from what is inside. There is no worker to wait for.
+ * Takes the chunk from what is inside. There is no worker to wait for.
  * @returns {import("../lazy_part.js").LazyPart}
  */
 export function prepareLazyPart() {
   const load = async () => {
-    const desk = await WebAssembly.compile(await unpack(packedDesk));
-    const importer = await WebAssembly.compile(section(desk, "importer")[0]);
-    return { desk, importer, script };
+    const chunk = await WebAssembly.compile(await unpack(packedChunk));
+    const importer = await WebAssembly.compile(section(chunk, "importer")[0]);
+    return { chunk, importer };
   };
   return { ready: Promise.resolve(), ...lazyPart(load, workerFactory()) };
 }
 
 /**
  * Shows the page in the visitor's language and runs it.
- * @returns {Promise<void>}
+ * @returns {Promise<PageExports>} what the module exports
  */
 export async function runPage() {
   carryStorage();
   chooseLanguage();
-  await initPage({ module_or_path: unpack(packedPage) });
+  return initPage({ module_or_path: unpack(packedPage) });
 }
 
 /**

@@ -4,6 +4,8 @@
 //! change aloud would talk over the visitor. What was said last is kept here and not read from the page, where a
 //! browser may have translated it.
 
+#![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering announces nothing"))]
+
 use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Timeout;

@@ -3,16 +3,13 @@
 pub mod announcer;
 pub mod reading_choice;
 pub mod requirement_bar;
+mod take_away;
 pub mod tier_card;
 pub mod verdict;
 
-#[cfg(not(feature = "desk"))]
-use super::before_desk::{take_away, users_picture, what_if_dialog};
-#[cfg(feature = "desk")]
-use crate::page::lazy::{chart::users_picture, take_away::take_away, what_if_dialog::what_if_dialog};
 use crate::page::{
-    WhatIf,
-    answer::verdict::verdict_and_tiers,
+    additions::Additions,
+    answer::{take_away::take_away, verdict::verdict_and_tiers},
     controls::names::sentence,
     landmarks::ANSWER,
     state::Calculator,
@@ -26,7 +23,6 @@ use crate::{
 
 /// The answer's section in `locale`.
 pub fn answer(calculator: Calculator, locale: Locale) -> El {
-    let what_if = WhatIf::new(calculator);
     el("section")
         .class("answer")
         .attr("id", ANSWER)
@@ -37,11 +33,13 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
         )
         .child(announcer::region())
         .child(reading_choice::tried(calculator, locale))
-        .child(live(move || calculator.shown(&|draft, answer| shown(locale, answer, draft, what_if))))
+        .child(live(move || {
+            let additions = calculator.added();
+            calculator.shown(&|draft, answer| shown(locale, answer, draft, additions))
+        }))
         .child(take_away(calculator, locale))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
-        .child(what_if_dialog(what_if, locale))
 }
 
 /// The verdict in a line that leads to the answer, for screens on which the form hides it.
@@ -53,6 +51,7 @@ pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
     el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(el("span").child(live(verdict)))
 }
 
-fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
-    each([verdict_and_tiers(locale, evaluation, draft, what_if), users_picture(locale, evaluation, draft)])
+fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> Node {
+    let chart = additions.map(|additions| (additions.chart)(locale, evaluation, draft));
+    each([verdict_and_tiers(locale, evaluation, draft, additions), each(chart)])
 }

@@ -1,7 +1,7 @@
 //! One tier: how it stands, both requirements, and the shortest way to it.
 
 use crate::page::{
-    WhatIf,
+    additions::Additions,
     answer::requirement_bar::bar,
     controls::names::sentence,
     view::{El, each, el},
@@ -18,7 +18,7 @@ pub fn tier_card(
     tier: &TierResult,
     evaluation: &Evaluation,
     draft: &Draft,
-    what_if: WhatIf,
+    additions: Option<Additions>,
 ) -> El {
     let text = locale.text();
     let name = text::tier(locale, tier.tier);
@@ -31,7 +31,8 @@ pub fn tier_card(
             el("li").child(sentence(locale, &step)).child(" ").child(each(clause))
         })
         .collect();
-    let recoverable = what_if.recoverable(locale, tier, evaluation, draft);
+    let recoverable =
+        additions.and_then(|additions| (additions.recoverable)(locale, tier, evaluation, draft));
     let has_steps = !steps.is_empty() && !draft.is_empty();
     let requirements = tier
         .requirements

@@ -1,7 +1,7 @@
 //! The verdict, what would settle it, and both tiers.
 
 use crate::page::{
-    WhatIf,
+    additions::Additions,
     answer::tier_card,
     controls::names::sentence,
     view::{El, Node, each, el},
@@ -13,8 +13,13 @@ use crate::{
 };
 
 /// The verdict and both tiers, as they are shown of what is entered and of what is tried.
-pub fn verdict_and_tiers(locale: Locale, evaluation: &Evaluation, draft: &Draft, what_if: WhatIf) -> Node {
-    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, what_if);
+pub fn verdict_and_tiers(
+    locale: Locale,
+    evaluation: &Evaluation,
+    draft: &Draft,
+    additions: Option<Additions>,
+) -> Node {
+    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, additions);
     let tiers = evaluation.tiers.iter().map(card);
     each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])
 }

@@ -1,6 +1,6 @@
 //! Puts a text on the visitor's clipboard, where the browser lets the page do so.
 //!
-//! `web/clipboard.js` does it, because a click may have promised the text before the desk was there. Nothing is sent,
+//! `web/clipboard.js` does it, because a click may have promised the text before the chunk was there. Nothing is sent,
 //! and nothing is read from there.
 
 use wasm_bindgen::prelude::*;

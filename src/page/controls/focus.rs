@@ -21,6 +21,7 @@ pub fn element<T: JsCast>(id: &str) -> Option<T> {
 }
 
 /// Where the keyboard is.
+#[cfg(feature = "hydrate")]
 pub fn focused() -> Option<HtmlElement> {
     document().active_element()?.dyn_into().ok()
 }

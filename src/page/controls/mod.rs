@@ -3,7 +3,7 @@
 //! They use no view and know nothing of the calculator.
 
 mod button;
-#[cfg(feature = "desk")]
+#[cfg(feature = "hydrate")]
 pub mod clipboard;
 pub mod dialog;
 pub mod file_drop;

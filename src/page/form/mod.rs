@@ -7,9 +7,8 @@ mod users;
 
 use leptos::prelude::*;
 
-#[cfg(feature = "desk")]
-use crate::page::lazy::share;
 use crate::page::{
+    chunk,
     controls::{choice, group, names::sentence},
     state::Calculator,
     view::{El, each, el},
@@ -23,16 +22,15 @@ use crate::{
 /// The form in `locale`. It is never submitted anywhere.
 pub fn form(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    let form = el("form")
+    el("form")
         .attr("id", "company")
         .class("company")
         .attr("aria-labelledby", "company-title")
         .attr("autocomplete", "off")
         .attr("novalidate", "")
-        .on("submit", |event| event.prevent_default());
-    #[cfg(feature = "desk")]
-    let form = form.child(share::said());
-    form.child(el("h2").attr("id", "company-title").child(text.form_title()))
+        .on("submit", |event| event.prevent_default())
+        .child(chunk::added(calculator, |additions| additions.notice))
+        .child(el("h2").attr("id", "company-title").child(text.form_title()))
         .child(el("p").class("hint").child(text.form_optional()))
         .child(market(calculator, locale))
         .child(users::users(calculator, locale))

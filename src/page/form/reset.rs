@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::page::{
     controls::{button, dialog},
-    form::users,
     state::Calculator,
     view::{El, el},
 };
@@ -16,10 +15,11 @@ const DIALOG: &str = "reset-dialog";
 pub fn reset(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let open = button("quiet", "reset", text.reset_button()).on("click", |_| dialog::open(DIALOG));
-    let forget = users::forgetter();
     let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {
         calculator.draft.set(Draft::default());
-        forget();
+        if let Some(additions) = calculator.additions.get_untracked() {
+            (additions.forget)();
+        }
         dialog::close(DIALOG);
     });
     let cancel =

@@ -1,15 +1,20 @@
 //! What most visitors never need, so it is loaded when it is first asked for: the list of customers, import, chart,
 //! what-if, report, sharing.
 //!
-//! The page is built once more with all of it; `take_over` puts that in the place of the page as it was first loaded.
+//! The build splits it off the page's module into a chunk of its own. All that the rest of the page may name here is
+//! [`open`]; what it names besides would be loaded with the page.
 
-pub mod chart;
-pub mod customers;
-pub mod import;
-pub mod prose;
-pub mod report;
-pub mod share;
-pub mod take_away;
-pub mod take_over;
-pub mod what_if;
-pub mod what_if_dialog;
+mod act;
+mod chart;
+mod customers;
+mod import;
+mod open;
+mod parts;
+mod prose;
+mod report;
+mod share;
+mod taken_away;
+mod what_if;
+mod what_if_dialog;
+
+pub use open::open;

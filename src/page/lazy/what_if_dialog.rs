@@ -66,7 +66,7 @@ fn case(what_if: WhatIf, locale: Locale, title: &str, answer: &Evaluation, draft
     el("div")
         .class("case")
         .child(el("h3").child(title))
-        .child(verdict_and_tiers(locale, answer, draft, what_if))
+        .child(verdict_and_tiers(locale, answer, draft, what_if.now.added()))
         .into()
 }
 

@@ -39,12 +39,12 @@ impl Builds {
         self.folder.path()
     }
 
-    /// The file of the desk.
+    /// The file of the chunk.
     ///
     /// # Errors
     /// When there is none.
-    pub fn desk(&self) -> anyhow::Result<String> {
-        self.names()?.into_iter().find(|name| name.starts_with("desk-")).context("there is no desk")
+    pub fn chunk(&self) -> anyhow::Result<String> {
+        self.names()?.into_iter().find(|name| name.starts_with("chunk-")).context("there is no chunk")
     }
 
     /// Publishes another build in place of the one that is there. Its pages carry `data-build=another`.

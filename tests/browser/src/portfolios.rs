@@ -1,7 +1,7 @@
 //! Lists of customers that stories and pictures share.
 //!
 //! They come to the page as what it has kept in the tab's storage, which is how a list of any length
-//! comes back after a refresh; the desk opens for it by itself.
+//! comes back after a refresh; the chunk opens for it by itself.
 
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ pub const NEARLY_SILVER: [Row<'_>; 5] = [
 /// A list of customers, and whatever else the page keeps, by its names for it.
 ///
 /// # Errors
-/// When the page does not start again, or the desk does not open.
+/// When the page does not start again, or the chunk does not open.
 pub async fn list(visit: &Visit, rows: &[Row<'_>], besides: &[(&str, &str)]) -> anyhow::Result<()> {
     let lines: String = rows.iter().map(|row| row.join("\t") + "\n").collect();
     let mut pairs = vec![("customers", lines.as_str())];
@@ -36,13 +36,13 @@ pub async fn list(visit: &Visit, rows: &[Row<'_>], besides: &[(&str, &str)]) -> 
 /// Has the tab keep these names and values, and comes back to the page with them.
 ///
 /// # Errors
-/// When the page does not start again, or the desk does not open.
+/// When the page does not start again, or the chunk does not open.
 pub async fn keep(visit: &Visit, pairs: &Value) -> anyhow::Result<()> {
     come_back_with(visit, pairs).await?;
-    visit.is_at_desk().await
+    visit.is_at_chunk().await
 }
 
-/// The same where the desk may not open.
+/// The same where the chunk may not open.
 ///
 /// # Errors
 /// When the page does not start again.
@@ -56,12 +56,12 @@ pub async fn come_back_with(visit: &Visit, pairs: &Value) -> anyhow::Result<()> 
     visit.refresh().await
 }
 
-/// The totals at the desk, where nothing has been entered yet.
+/// The totals in the chunk, where nothing has been entered yet.
 ///
 /// # Errors
-/// When the desk does not open or does not show them.
-pub async fn totals_at_desk(visit: &Visit) -> anyhow::Result<()> {
-    visit.press_for_desk("by-customer").await?;
+/// When the chunk does not open or does not show them.
+pub async fn totals_at_chunk(visit: &Visit) -> anyhow::Result<()> {
+    visit.press_for_chunk("by-customer").await?;
     visit.press("totals").await?;
     visit.see("[data-action=totals]", "aria-pressed", "true").await
 }

@@ -8,9 +8,9 @@
 
 mod accessibility;
 mod account;
+mod chunk;
 mod clipboard;
 mod colours;
-mod desk;
 mod files;
 mod form;
 mod host;

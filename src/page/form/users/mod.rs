@@ -1,19 +1,9 @@
 //! Active users, as totals by workload or by customer.
 
-#[cfg(feature = "desk")]
-mod at_desk;
-#[cfg(not(feature = "desk"))]
-mod at_first;
+mod entered;
 mod totals;
 
-#[cfg(feature = "desk")]
-use at_desk::entered;
-#[cfg(feature = "desk")]
-pub use at_desk::forgetter;
-#[cfg(not(feature = "desk"))]
-use at_first::entered;
-#[cfg(not(feature = "desk"))]
-pub use at_first::forgetter;
+use entered::entered;
 
 use crate::page::{
     controls::group,

@@ -28,7 +28,7 @@ use crate::{
 const STEPS: u64 = 800;
 
 /// The picture, and the table behind it; nothing while there are no users to show.
-pub fn users_picture(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
+pub fn chart(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
     let text = locale.text();
     let portions = Portion::all(locale, evaluation, draft);
     let all = Portion::total(&portions, text.picture_total());

@@ -1,10 +1,10 @@
-//! The two ways to enter users, and what is asked before a list becomes totals.
+//! From totals to a list and back, and what is asked before a list becomes totals.
 
 use leptos::prelude::*;
 
 use super::{Customers, Undo};
 use crate::{
-    input::draft::portfolio::Portfolio,
+    input::draft::{Draft, portfolio::Portfolio},
     page::{
         controls::{button, dialog},
         state::Calculator,
@@ -15,56 +15,41 @@ use crate::{
 
 const DIALOG: &str = "merge-dialog";
 
-/// The choice between totals and customers, with the dialog that merging opens.
-pub fn merge(customers: Customers, is_listed: Memo<bool>) -> El {
-    let Customers { calculator, locale, .. } = customers;
-    let text = locale.text();
-    let view = |action: &'static str, label: &str, listed: bool| {
-        el("button")
-            .attr("type", "button")
-            .attr("id", action)
-            .attr("data-action", action)
-            .live_attr("aria-pressed", move || Some((is_listed.get() == listed).to_string()))
-            .child(label)
-    };
-    let totals = view("totals", text.users_totals(), false).on("click", move |_| {
-        let is_empty =
-            calculator.draft.with_untracked(|draft| draft.customers.as_ref().is_none_or(Portfolio::is_empty));
-        if is_empty {
-            to_totals(customers);
-        } else {
-            dialog::open(DIALOG);
+/// Lists the customers, whose users are entered as totals so far.
+pub fn to_list(calculator: Calculator) {
+    calculator.draft.update(|draft| {
+        if draft.customers.is_none() {
+            draft.list_customers(Calculator::program());
         }
     });
-    let listed = view("by-customer", text.users_by_customer(), true).on("click", move |_| {
-        calculator.draft.update(|draft| {
-            if draft.customers.is_none() {
-                draft.list_customers(Calculator::program());
-            }
-        });
-    });
-    el("div").class("views").attr("role", "group").attr("aria-label", text.users_views()).child(each([
-        totals,
-        listed,
-        asked(customers, is_listed),
-    ]))
 }
 
-fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
+/// Goes on with totals; asks before customers become totals.
+pub fn to_totals(customers: Customers) {
+    let is_empty = |draft: &Draft| draft.customers.as_ref().is_none_or(Portfolio::is_empty);
+    if customers.calculator.draft.with_untracked(is_empty) {
+        merge(customers);
+    } else {
+        dialog::open(DIALOG);
+    }
+}
+
+/// The dialog that asks.
+pub fn merge_dialog(customers: Customers) -> El {
     let Customers { calculator, locale, .. } = customers;
     let text = locale.text();
     let confirm = button("primary", "confirm-merge", text.merge_confirm()).on("click", move |_| {
         dialog::close(DIALOG);
-        to_totals(customers);
+        merge(customers);
     });
     let cancel =
         button("secondary", "cancel-merge", text.merge_cancel()).on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
-        let said = if is_listed.get() {
-            calculator.draft.with(|draft| text::merge(locale, &draft.merge(Calculator::program())))
-        } else {
-            Vec::new()
-        };
+        let said = calculator.draft.with(|draft| {
+            let is_listed = draft.customers.is_some();
+            is_listed.then(|| text::merge(locale, &draft.merge(Calculator::program())))
+        });
+        let said = said.unwrap_or_default();
         each(said.into_iter().map(|said| el("li").child(said)))
     });
     el("dialog")
@@ -75,7 +60,7 @@ fn asked(customers: Customers, is_listed: Memo<bool>) -> El {
         .child(el("div").class("actions").child(cancel).child(confirm))
 }
 
-fn to_totals(customers: Customers) {
+fn merge(customers: Customers) {
     let text = customers.locale.text();
     customers.calculator.draft.update(|draft| {
         let former = draft.customers.clone();

@@ -19,21 +19,28 @@ mod this_row;
 mod undo;
 mod undo_offer;
 
-use leptos::prelude::With;
+use leptos::prelude::*;
 
 use context::ADD;
 pub use context::Customers;
-pub use merge::merge;
+pub use merge::{merge_dialog, to_list, to_totals};
 pub use undo::Undo;
-pub use undo_offer::offer;
+use undo_offer::offer;
 
 use crate::page::{
     state::Calculator,
-    view::{El, el, live},
+    view::{El, Node, each, el, live},
 };
 
+/// The list while there is one, and what can be taken back of it.
+pub fn list(customers: Customers) -> Node {
+    let is_listed = Memo::new(move |_| customers.calculator.draft.with(|draft| draft.customers.is_some()));
+    let list = live(move || each(is_listed.get().then(|| listed(customers))));
+    each([list, offer(customers).into()])
+}
+
 /// The list with everything around it.
-pub fn customers(customers: Customers) -> El {
+fn listed(customers: Customers) -> El {
     let text = customers.locale.text();
     let add = el("button")
         .attr("type", "button")

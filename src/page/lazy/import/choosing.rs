@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::{
     browser::{file_of_text, named},
-    dropping::catching,
+    dropping::open_with,
     importing::{DIALOG, Importing},
     steps,
     writing::write,
 };
 use crate::page::{
-    controls::{button, dialog, property::at},
+    controls::{button, dialog, file_drop::catching, property::at},
     view::{Node, el},
 };
 
@@ -43,7 +43,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let choose =
         el("label").class("choose").attr("for", FILE).child(el("strong").child(text.import_choose()));
-    let zone = catching(el("div").class("drop-zone"), importing)
+    let zone = catching(el("div").class("drop-zone"), move |file| open_with(importing, file))
         .child(choose.child(" ").child(text.import_drop()))
         .child(file);
     el("div")

@@ -18,28 +18,24 @@ mod writing;
 
 use leptos::prelude::*;
 
-pub use self::{
-    dropping::{catching, open_with},
-    importing::Importing,
-    worker::end,
-    writing::{write, write_document},
-};
-use self::{importing::DIALOG, stage::Stage};
+pub use self::{dropping::open_with, importing::Importing, worker::end, writing::write_document};
+use self::{importing::DIALOG, stage::Stage, writing::write};
 use crate::page::{
     controls::button,
+    lazy::customers::Customers,
     view::{El, Node, el, live},
 };
 
-/// The button that opens the dialog, and the dialog.
-pub fn import(importing: Importing) -> Node {
-    let text = importing.customers.locale.text();
-    let open = button("secondary", "import", text.users_import())
-        .attr("id", "open-import")
-        .on("click", move |_| importing.open());
-    crate::page::view::each([open, asked(importing)])
+/// The button beside that for importing: it writes the list again.
+pub fn files(importing: Importing) -> El {
+    let Customers { calculator, locale, .. } = importing.customers;
+    button("quiet", "export", locale.text().import_export())
+        .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
+        .on("click", move |_| write(importing, "export"))
 }
 
-fn asked(importing: Importing) -> El {
+/// The dialog, a step at a time.
+pub fn dialog(importing: Importing) -> El {
     let text = importing.customers.locale.text();
     let step = live(move || {
         importing.import.with(|import| match &import.stage {

@@ -158,11 +158,8 @@ fn too_long(linking: Linking, made: &Made) -> El {
         }
         Some(_) => None,
     };
-    let json = button("secondary", "link-json", text.take_away_json()).on("click", move |_| {
-        if let Some(importing) = linking.importing.get_value() {
-            write_document(importing);
-        }
-    });
+    let json = button("secondary", "link-json", text.take_away_json())
+        .on("click", move |_| write_document(linking.importing));
     el("div")
         .class("too-long")
         .shown(said.is_some())

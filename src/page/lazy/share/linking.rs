@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::{
     input::draft::Draft,
     link::{Linked, Names, Refusal},
-    page::{lazy::import::Importing, state::Calculator},
+    page::{
+        lazy::{customers::Customers, import::Importing},
+        state::Calculator,
+    },
     rules::Program,
     text::Locale,
 };
@@ -46,8 +49,8 @@ pub struct Linking {
     pub calculator: Calculator,
     /// The language.
     pub locale: Locale,
-    /// What else is forgotten when a link is opened; there once the page is built.
-    pub importing: StoredValue<Option<Importing>>,
+    /// What else is forgotten when a link is opened.
+    pub importing: Importing,
     /// What the visitor is told.
     pub notice: RwSignal<Notice>,
     /// The link that the visitor is asked about.
@@ -61,15 +64,15 @@ pub struct Linking {
 impl Linking {
     /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
     pub fn new(
-        calculator: Calculator,
-        locale: Locale,
+        importing: Importing,
         notice: Notice,
         build_anew: fn(&'static Program, Draft, Notice),
     ) -> Self {
+        let Customers { calculator, locale, .. } = importing.customers;
         Self {
             calculator,
             locale,
-            importing: StoredValue::new(None),
+            importing,
             notice: RwSignal::new(notice),
             asked: RwSignal::new(None),
             made: RwSignal::new(Made::default()),

@@ -10,21 +10,10 @@ mod linking;
 mod notice;
 mod taking;
 
-use leptos::prelude::use_context;
-
 pub use self::{
     arriving::follow,
-    copying::open,
+    asking::asked,
+    copying::{dialog as made, open},
     linking::{Linking, Notice},
+    notice::notice as said,
 };
-use crate::page::view::{Node, each};
-
-/// What is said at the top of the form, and what is asked over it.
-pub fn said() -> Node {
-    each(use_context::<Linking>().map(|linking| each([notice::notice(linking), asking::asked(linking)])))
-}
-
-/// The dialog in which a link is made.
-pub fn made() -> Node {
-    each(use_context::<Linking>().map(copying::dialog))
-}

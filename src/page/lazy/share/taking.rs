@@ -15,9 +15,7 @@ pub fn take(linking: Linking, linked: &Linked) {
     let draft = opened(linked);
     if std::ptr::eq(linked.program, programs::in_use()) {
         linking.calculator.draft.set(draft);
-        if let Some(importing) = linking.importing.get_value() {
-            importing.forget();
-        }
+        linking.importing.forget();
         end(linking, Notice::Opened);
     } else {
         address::clear();

@@ -16,7 +16,7 @@ use browser_tests::{
 /// Where they go, from the project's root.
 const FOLDER: &str = "docs/screenshots";
 /// Every look that is taken of every state, and the part of the page that is brought into view: a
-/// phone shows the form or the answer, a desk both.
+/// phone shows the form or the answer, a chunk both.
 const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
     (Screen::Phone, Scheme::Light, "phone-light", "#answer"),
     (Screen::Phone, Scheme::Dark, "phone-dark", "#answer"),
@@ -67,7 +67,7 @@ async fn main() -> anyhow::Result<()> {
     let file = lists.file("customers-2017.csv", lists::WITH_PROBLEMS)?;
     state(folder, "import-en", "", Some(LIST), async |visit: &Visit| {
         companies::silver(visit).await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         visit.choose_file("#import-file", &file).await?;
         visit.see_text(".outcome", "Use this list?").await
     })

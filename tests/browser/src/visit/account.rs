@@ -20,9 +20,9 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
-/// The path of the desk, which the page may ask for after its start, once and plainly.
-const DESK: &str =
-    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=desk]'))";
+/// The path of the chunk, which the page may ask for after its start, once and plainly.
+const CHUNK: &str =
+    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=chunk]'))";
 
 /// The path of the worker that keeps the page for visits without a network. The browser looks by itself whether
 /// there is a new one, when it likes to.
@@ -72,13 +72,13 @@ impl Visit {
     /// Notes the requests of the page at hand, which its successor will not know of.
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
-        let desk = self.ask(DESK).await?;
+        let chunk = self.ask(CHUNK).await?;
         let mut excused =
-            desk.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
+            chunk.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
         let worker = self.ask(WORKER).await?;
         let mut late = Vec::new();
         for request in self.record().since(mark) {
-            if excused > 0 && desk == *request.path && is_plain(&request) {
+            if excused > 0 && chunk == *request.path && is_plain(&request) {
                 excused = excused.saturating_sub(1);
             } else if !(worker == *request.path && is_update_check(&request, &self.url(&request.path))) {
                 late.push(request.to_string());

@@ -29,7 +29,7 @@ pub enum Screen {
     Narrow,
     /// A common phone, upright.
     Phone,
-    /// A window on a desk.
+    /// A window on a chunk.
     Desktop,
 }
 

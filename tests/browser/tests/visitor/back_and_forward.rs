@@ -61,9 +61,9 @@ async fn a_list_of_customers_that_was_left_is_still_there() -> anyhow::Result<()
     visit(page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         there_and_back(visit).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.shows(&field(1, USERS), "800").await?;
         visit.shows(&field(2, USERS), "450").await?;
         visit.see("[data-tier]", "data-tier", "silver").await

@@ -12,15 +12,15 @@ use tokio::sync::Notify;
 #[apply(story!)]
 async fn the_first_click_copies_the_summary_however_late_what_makes_it_comes() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let mut desk = String::new();
+    let mut chunk = String::new();
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        let name = visit.ask("document.querySelector('link[rel=desk]').href.split('/').pop()").await?;
-        name.as_str().unwrap_or_default().clone_into(&mut desk);
+        let name = visit.ask("document.querySelector('link[rel=chunk]').href.split('/').pop()").await?;
+        name.as_str().unwrap_or_default().clone_into(&mut chunk);
         Ok(())
     })
     .await?;
-    let slow = Setting::page().without_service_workers().with(&desk, Mishap::Held(held.clone()));
+    let slow = Setting::page().without_service_workers().with(&chunk, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;

@@ -22,7 +22,7 @@ const NAMES: [&str; 5] = ["Fabrikam", "Northwind", "Contoso", "Tailspin", "Wingt
 async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         visit.see_text(COUNT, "No customer is listed yet.").await?;
         visit.press("add-customer").await?;
         visit.is_in(&field(1, CUSTOMER)).await?;

@@ -49,7 +49,7 @@ async fn the_keyboard_alone_lists_customers_up_to_silver() -> anyhow::Result<()>
         visit.keys(Key::Down).await?;
         visit.tab_to("[data-action=by-customer]").await?;
         visit.keys(Key::Enter).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.tab_to("[data-action=add-customer]").await?;
         visit.keys(Key::Enter).await?;
         visit.is_in(&field(1, CUSTOMER)).await?;

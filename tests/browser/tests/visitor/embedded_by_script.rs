@@ -191,7 +191,7 @@ async fn a_link_made_in_a_frame_leads_to_the_whole_page() -> anyhow::Result<()> 
         visit
             .inside("first", async || {
                 visit.fill("users.yammer", "1000").await?;
-                visit.press_for_desk("copy-link").await?;
+                visit.press_for_chunk("copy-link").await?;
                 let address = "document.querySelector('#link-address')?.value";
                 visit.until("there is a link", &format!("{address}?.includes('link=')")).await?;
                 let address = visit.ask(address).await?;

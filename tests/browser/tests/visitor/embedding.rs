@@ -143,7 +143,7 @@ async fn a_frame_without_an_origin_calculates_all_the_same() -> anyhow::Result<(
                 visit.is_chosen("market", Some("developed"), true).await?;
                 visit.fill("users.yammer", "2000").await?;
                 visit.see_text("[data-tier-card=silver] .figures", "2,000").await?;
-                visit.press_for_desk("by-customer").await
+                visit.press_for_chunk("by-customer").await
             })
             .await?;
         visit.fits_its_content("first").await

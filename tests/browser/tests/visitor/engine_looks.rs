@@ -65,7 +65,7 @@ async fn the_mark_of_a_link_stands_at_its_first_line() -> anyhow::Result<()> {
 async fn a_file_can_be_chosen_on_the_narrowest_screen() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         visit.open("").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         visit.until("the dialog is open", "document.querySelector('dialog.import').open").await?;
         let fits = "(zone => zone.scrollWidth <= zone.clientWidth\
             && zone.closest('dialog').scrollWidth <= zone.closest('dialog').clientWidth)\

@@ -9,9 +9,9 @@ use browser_tests::{stories::apply, story};
 
 use crate::import::{FILE, OUTCOME, use_list};
 
-/// What the page says of the desk once it has stopped waiting for it.
-const SAID: &str = "['open', 'failed'].includes(document.documentElement.dataset.desk)";
-/// Lets something fail once that opening the desk needs after its file has come.
+/// What the page says of the chunk once it has stopped waiting for it.
+const SAID: &str = "['open', 'failed'].includes(document.documentElement.dataset.chunk)";
+/// Lets something fail once that opening the chunk needs after its file has come.
 const FAILS_ONCE: &str = "(replace => { CSSStyleSheet.prototype.replaceSync = function() {\
     CSSStyleSheet.prototype.replaceSync = replace; throw new Error('not this time'); }; return true; })\
     (CSSStyleSheet.prototype.replaceSync)";
@@ -24,23 +24,23 @@ fn times(visit: &Visit, path: &str) -> usize {
     visit.record().all().iter().filter(|request| request.path == path).count()
 }
 
-async fn desk(visit: &Visit) -> anyhow::Result<String> {
-    let path = visit.ask("new URL(document.querySelector('link[rel=desk]').href).pathname").await?;
+async fn chunk(visit: &Visit) -> anyhow::Result<String> {
+    let path = visit.ask("new URL(document.querySelector('link[rel=chunk]').href).pathname").await?;
     Ok(path.as_str().unwrap_or_default().to_owned())
 }
 
 #[apply(story!)]
-async fn what_fails_after_the_desk_has_come_can_be_tried_again_without_asking_for_it_again()
+async fn what_fails_after_the_chunk_has_come_can_be_tried_again_without_asking_for_it_again()
 -> anyhow::Result<()> {
     visit(Setting::page().without_service_workers(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "450").await?;
         visit.ask(FAILS_ONCE).await?;
         visit.press("by-customer").await?;
-        visit.see("html", "data-desk", "failed").await?;
-        visit.press_for_desk("by-customer").await?;
-        let asked = times(visit, &desk(visit).await?);
-        ensure!(asked == 1, "the desk was asked for {asked} times");
+        visit.see("html", "data-chunk", "failed").await?;
+        visit.press_for_chunk("by-customer").await?;
+        let asked = times(visit, &chunk(visit).await?);
+        ensure!(asked == 1, "the chunk was asked for {asked} times");
         Ok(())
     })
     .await
@@ -91,9 +91,9 @@ async fn a_first_visit_with_all_that_is_kept_asks_nine_times() -> anyhow::Result
             all.iter().map(|request| &*request.path).filter(|path| *path != "/favicon.ico").collect();
         ensure!(asked.len() == 9, "{} requests: {asked:?}", asked.len());
         // The list comes from what the browser has already.
-        visit.press_for_desk("by-customer").await?;
-        let asked = times(visit, &desk(visit).await?);
-        ensure!(asked == 1, "the desk was asked for {asked} times");
+        visit.press_for_chunk("by-customer").await?;
+        let asked = times(visit, &chunk(visit).await?);
+        ensure!(asked == 1, "the chunk was asked for {asked} times");
         Ok(())
     })
     .await
@@ -105,7 +105,7 @@ async fn the_one_file_reads_a_list_from_a_disk_piece_by_piece() -> anyhow::Resul
     let file = std::env::var_os("PAGE").map_or_else(|| browser_tests::in_project("dist"), Into::into);
     visit(Setting::page(), async |visit| {
         visit.open_file(&file.join("competency-calculator.html")).await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         // Longer than two pieces, and only its last row shows that it is not UTF-8: then reading begins again.
         let mut list = String::from("Customer,Workload,Active users,Licence,Association\r\n");
         list.extend((0..60_000).map(|row| format!("Customer number {row} Ltda,Yammer,1,paid,CSP\r\n")));

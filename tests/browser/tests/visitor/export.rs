@@ -76,7 +76,7 @@ async fn a_list_that_was_downloaded_is_imported_as_the_same_list() -> anyhow::Re
 async fn totals_are_downloaded_as_a_list_too() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        portfolios::totals_at_desk(visit).await?;
+        portfolios::totals_at_chunk(visit).await?;
         let downloads = visit.downloads().await?;
         visit.see_hidden("[data-action=export]").await.context("there is nothing to download yet")?;
         visit.fill("users.yammer", "1,500").await?;
@@ -94,7 +94,7 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         let downloads = visit.downloads().await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         visit.press("template").await?;
         let template = String::from_utf8(downloads.take("customers.csv").await?)?;
         let header = template.trim_start_matches('\u{feff}').trim();
@@ -136,7 +136,7 @@ async fn an_answer_that_was_kept_as_json_opens_again_and_nothing_is_replaced_una
         visit.open("").await?;
         companies::silver(visit).await?;
         let downloads = visit.downloads().await?;
-        visit.press_for_desk("download-json").await?;
+        visit.press_for_chunk("download-json").await?;
         let file = downloads.take("cloud-productivity-2017-07-07.json").await?;
         let kept: serde_json::Value = serde_json::from_slice(&file)?;
         let says = |place: &str, word: &str| kept.pointer(place).is_some_and(|value| value == word);

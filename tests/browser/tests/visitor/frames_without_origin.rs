@@ -32,7 +32,7 @@ async fn a_plain_frame_that_may_run_scripts_alone_starts_and_has_its_style() -> 
                 visit.see_hidden(SHARING).await.context("it says that entries are shared")?;
                 visit.choose("market", Some("developing")).await?;
                 visit.see_text("[data-tier-card=silver] .figures", "1,000").await?;
-                visit.press_for_desk("by-customer").await
+                visit.press_for_chunk("by-customer").await
             })
             .await
     })

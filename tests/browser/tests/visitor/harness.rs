@@ -84,9 +84,9 @@ async fn a_request_after_the_start_is_caught() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn a_second_request_for_the_desk_is_caught_and_the_first_is_not() -> anyhow::Result<()> {
+async fn a_second_request_for_the_chunk_is_caught_and_the_first_is_not() -> anyhow::Result<()> {
     caught(pages(), "a request after the start: GET /quiet.js", async |visit| {
-        visit.open("late-desk.html").await?;
+        visit.open("late-chunk.html").await?;
         visit.click("button").await?;
         visit.until("both were sent", "document.body.dataset.sent").await?;
         let sent = visit.record().all().iter().filter(|request| request.path == "/quiet.js").count();
@@ -97,7 +97,7 @@ async fn a_second_request_for_the_desk_is_caught_and_the_first_is_not() -> anyho
     // Where the first was spoilt, asking again is right.
     let again = pages().with("quiet.js", Mishap::AtFirst(Box::new(Mishap::Replaced(Vec::new()))));
     visit(again, async |visit| {
-        visit.open("late-desk.html").await?;
+        visit.open("late-chunk.html").await?;
         visit.click("button").await?;
         visit.until("both were sent", "document.body.dataset.sent").await
     })

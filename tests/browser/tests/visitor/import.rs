@@ -22,7 +22,7 @@ pub const KEPT: &str =
 
 /// Imports a file up to the question whether to use it.
 pub async fn import(visit: &Visit, lists: &Lists, name: &str, bytes: impl AsRef<[u8]>) -> anyhow::Result<()> {
-    visit.press_for_desk("import").await?;
+    visit.press_for_chunk("import").await?;
     visit.choose_file(FILE, &lists.file(name, bytes)?).await?;
     visit.see_text(OUTCOME, "Use this list?").await
 }
@@ -75,7 +75,7 @@ async fn a_wide_file_in_portuguese_has_a_column_for_each_workload() -> anyhow::R
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
         visit.open("pt-br/").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         let text = "Licença;Exchange Online;Usuários ativos do Yammer;Cliente;Vínculo\n\
                     paga;1.234;56;Conceição & Cia;revendedor\n\
                     avaliação;7;;Água Viva;nenhum\n";
@@ -120,12 +120,12 @@ async fn quotes_line_breaks_and_thousands_are_read_as_they_were_meant() -> anyho
 const SHORT: &str = "Customer,Workload,Active users\nContoso,Yammer,100\nFabrikam,ProPlus,200\n";
 
 #[apply(story!)]
-async fn a_file_can_be_dropped_on_the_page_and_at_the_desk() -> anyhow::Result<()> {
+async fn a_file_can_be_dropped_on_the_page_and_at_the_chunk() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "5").await?;
         visit.drop_file(".entered", "list.csv", SHORT).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.see_text(OUTCOME, "2 entries can be taken.").await?;
         use_list(visit, &["Contoso", "Fabrikam"]).await?;
         visit.drop_file(".entered", "list.csv", &SHORT.replace("Contoso", "Wingtip")).await?;
@@ -146,8 +146,8 @@ async fn a_text_that_is_dropped_is_for_the_field_under_it() -> anyhow::Result<()
         let kept = visit.drop_text("[name='users.yammer']", "1500").await?;
         ensure!(!kept, "a number cannot be dragged into a field");
         ensure!(
-            visit.ask("document.documentElement.dataset.desk ?? null").await?.is_null(),
-            "the desk opens for it"
+            visit.ask("document.documentElement.dataset.chunk ?? null").await?.is_null(),
+            "the chunk opens for it"
         );
         Ok(())
     })
@@ -158,7 +158,7 @@ async fn a_text_that_is_dropped_is_for_the_field_under_it() -> anyhow::Result<()
 async fn rows_can_be_pasted_from_a_spreadsheet() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         let rows = "Cliente\tCarga de trabalho\tUsuários ativos\nJoão\tYammer\t1.500\nAna\tSharePoint\t12\n";
         visit.paste_into(".pasted textarea", rows).await?;
         visit.see_text(OUTCOME, "2 entries can be taken.").await?;

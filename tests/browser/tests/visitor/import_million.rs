@@ -58,7 +58,7 @@ async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
         visit.open("").await?;
         companies::add_certified(visit, 0, "Ana").await?;
         companies::add_certified(visit, 1, "Rui").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         watch(visit).await?;
         visit.choose_file(FILE, &file).await?;
         at_last(visit, OUTCOME, "999,990 entries can be taken.").await?;
@@ -84,7 +84,7 @@ async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
         visit.fill_in(&field(1, USERS), "11").await?;
         visit.see_text("[data-tier-card=gold]", "1,000,000 of 4,000").await?;
         visit.refresh().await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.see_text("[data-tier-card=gold]", "1,000,000 of 4,000").await
     })
     .await
@@ -97,7 +97,7 @@ async fn reading_can_be_cancelled_and_leaves_everything_as_it_was() -> anyhow::R
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         visit.choose_file(FILE, &file).await?;
         visit.see_text(PROGRESS, "Reading million.csv").await?;
         visit.see_text(PROGRESS, "MB of 7").await?;

@@ -61,7 +61,7 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         let text = "Kunde;Dienst;Menge\nContoso;Yammer;100\nFabrikam;ProPlus;200\n";
         visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
         visit.see_text(DIALOG, "What do the columns mean?").await?;
@@ -94,7 +94,7 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "5").await?;
-        visit.press_for_desk("import").await?;
+        visit.press_for_chunk("import").await?;
         visit.choose_file(FILE, &lists.file("picture.csv", [0_u8, 255, 1, 2, 0, 0, 7])?).await?;
         visit
             .until(
@@ -125,7 +125,7 @@ async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Resul
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for path in ["", "pt-br/"] {
             visit.open(path).await?;
-            visit.press_for_desk("import").await?;
+            visit.press_for_chunk("import").await?;
             visit.is_accessible().await.context("choosing")?;
             visit.fits_the_width().await?;
             visit

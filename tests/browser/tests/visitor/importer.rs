@@ -1,4 +1,4 @@
-//! The importer comes with the desk when either is first needed, with one request that says nothing; and
+//! The importer comes with the chunk when either is first needed, with one request that says nothing; and
 //! while they do not come, everything else works.
 
 use anyhow::{Context as _, ensure};
@@ -18,14 +18,14 @@ const ASK: &str = "openImporter().then((worker) => new Promise((answered) => { \
 /// What an empty list is.
 const EMPTY: &str = "Customer,Workload,Active users,Licence,Association";
 
-/// A page whose desk nobody but its prefetch worker asks for.
+/// A page whose chunk nobody but its prefetch worker asks for.
 fn without_others() -> Setting {
     Setting::page().without_service_workers()
 }
 
-fn asked_for_desk(visit: &Visit) -> Vec<Request> {
+fn asked_for_chunk(visit: &Visit) -> Vec<Request> {
     let asked = visit.record().all().into_iter();
-    asked.filter(|request| request.path.contains("/desk-")).collect()
+    asked.filter(|request| request.path.contains("/chunk-")).collect()
 }
 
 /// The importer can be opened, and lives.
@@ -55,13 +55,13 @@ async fn it_is_asked_for_when_it_is_needed_and_then_once() -> anyhow::Result<()>
     visit(without_others(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "1").await?;
-        ensure!(asked_for_desk(visit).is_empty(), "nobody has needed it yet");
+        ensure!(asked_for_chunk(visit).is_empty(), "nobody has needed it yet");
         can_be_opened(visit).await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         visit.ask("window.importer.terminate()").await?;
         can_be_opened(visit).await?;
         can_be_opened_twice_at_once(visit).await?;
-        ensure!(asked_for_desk(visit).len() == 1, "{:?}", asked_for_desk(visit));
+        ensure!(asked_for_chunk(visit).len() == 1, "{:?}", asked_for_chunk(visit));
         Ok(())
     })
     .await
@@ -72,7 +72,7 @@ async fn two_who_need_it_in_the_same_moment_share_one_request() -> anyhow::Resul
     visit(without_others(), async |visit| {
         visit.open("").await?;
         can_be_opened_twice_at_once(visit).await?;
-        ensure!(asked_for_desk(visit).len() == 1, "{:?}", asked_for_desk(visit));
+        ensure!(asked_for_chunk(visit).len() == 1, "{:?}", asked_for_chunk(visit));
         Ok(())
     })
     .await
@@ -87,7 +87,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
         // No port of a server has so many digits.
         visit.fill("users.yammer", "987654").await?;
         can_be_opened(visit).await?;
-        let asked = asked_for_desk(visit);
+        let asked = asked_for_chunk(visit);
         let request = asked.first().context("the request")?;
         ensure!(request.method == "GET" && !request.path.contains('?'), "{request}");
         for name in ["cookie", "referer", "content-length", "content-type", "transfer-encoding"] {
@@ -104,7 +104,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
-    let setting = without_others().with(&crate::desk::desk_name()?, refused).excusing("integrity");
+    let setting = without_others().with(&crate::chunk::chunk_name()?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;
@@ -116,7 +116,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 #[apply(story!)]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
     let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = without_others().with(&crate::desk::desk_name()?, changed).expecting("integrity");
+    let setting = without_others().with(&crate::chunk::chunk_name()?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;
         is_refused_and_all_else_works(visit).await?;

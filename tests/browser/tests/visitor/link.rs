@@ -32,7 +32,7 @@ pub async fn is_open(visit: &Visit, dialog: &str, open: bool) -> anyhow::Result<
 
 /// Presses what makes a link, and gives the part of it that no server is told.
 async fn made_link(visit: &Visit) -> anyhow::Result<String> {
-    visit.press_for_desk("copy-link").await?;
+    visit.press_for_chunk("copy-link").await?;
     shown_link(visit).await
 }
 
@@ -74,7 +74,7 @@ async fn a_link_is_shown_copied_and_opens_elsewhere_without_names() -> anyhow::R
     .await?;
     visit(Setting::page(), async |visit| {
         visit.open(&link).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.see_text(".link-said", "Opened from a link.").await?;
         visit.see("[data-tier]", "data-tier", "silver").await?;
         visit.holds("users.exchange-online", "800").await?;
@@ -122,7 +122,7 @@ async fn names_go_in_only_when_they_are_ticked_each_kind_for_itself() -> anyhow:
     {
         visit(Setting::page(), async |visit| {
             visit.open(&link).await?;
-            visit.is_at_desk().await?;
+            visit.is_at_chunk().await?;
             visit.holds("person.0", person).await?;
             visit.shows(&field(1, ""), customer).await?;
             visit.shows(&field(1, USERS), "620").await?;

@@ -49,13 +49,13 @@ async fn a_visitor_with_figures_is_asked_and_may_keep_them() -> anyhow::Result<(
         visit.open("").await?;
         companies::silver(visit).await?;
         paste(visit, LINK).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         is_asked(visit).await?;
         visit.is_accessible().await?;
         is_mine(visit).await?;
         // The tab keeps what it kept, even if it were closed now.
         visit.refresh().await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         is_asked(visit).await?;
         is_mine(visit).await?;
         visit.press("keep-mine").await?;
@@ -76,7 +76,7 @@ async fn a_visitor_who_is_asked_may_open_the_link() -> anyhow::Result<()> {
         visit.open("").await?;
         companies::silver(visit).await?;
         paste(visit, LINK).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         is_asked(visit).await?;
         visit.press("open-link").await?;
         is_open(visit, DIALOG, false).await?;
@@ -89,11 +89,11 @@ async fn a_visitor_who_is_asked_may_open_the_link() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn at_the_desk_a_link_is_asked_about_again_and_escape_keeps_what_there_is() -> anyhow::Result<()> {
+async fn at_the_chunk_a_link_is_asked_about_again_and_escape_keeps_what_there_is() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         for _ in 0..2 {
             paste(visit, LINK).await?;
             is_open(visit, DIALOG, true).await?;
@@ -120,7 +120,7 @@ async fn at_the_desk_a_link_is_asked_about_again_and_escape_keeps_what_there_is(
 async fn a_link_to_what_is_entered_already_asks_nothing() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open(LINK).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         is_the_link_s(visit).await?;
         paste(visit, LINK).await?;
         visit.see_text(".link-said", "The link holds what is entered here already.").await?;
@@ -138,7 +138,7 @@ async fn a_link_to_what_is_entered_already_asks_nothing() -> anyhow::Result<()> 
 async fn a_link_that_cannot_be_opened_says_why_and_harms_nothing() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open(DAMAGED).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.see_text(".link-refused[role=alert]", "The link is damaged").await?;
         visit.is_accessible().await?;
         is_out_of_the_address(visit).await?;
@@ -163,18 +163,18 @@ async fn a_link_that_cannot_be_opened_says_why_and_harms_nothing() -> anyhow::Re
 }
 
 #[apply(story!)]
-async fn a_list_that_was_kept_and_a_link_open_the_desk_once_and_nothing_is_lost() -> anyhow::Result<()> {
+async fn a_list_that_was_kept_and_a_link_open_the_chunk_once_and_nothing_is_lost() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         paste(visit, "#link=nothing").await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.see_text(".link-refused", "The link is damaged").await?;
         let kept = json!([["market", "developed"], ["customers", companies::CUSTOMERS]]);
         portfolios::keep(visit, &kept).await?;
         paste(visit, LINK).await?;
         is_open(visit, DIALOG, true).await?;
         visit.refresh().await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         is_open(visit, DIALOG, true).await?;
         visit.see_text(DIALOG, "Entered here: Not certain yet: up to Gold is possible 12 rows").await?;
         visit.press("keep-mine").await?;
@@ -183,9 +183,9 @@ async fn a_list_that_was_kept_and_a_link_open_the_desk_once_and_nothing_is_lost(
     .await
 }
 
-/// Only the desk knows other rules than those in force, so what was judged by them waits for it unread.
+/// Only the chunk knows other rules than those in force, so what was judged by them waits for it unread.
 #[apply(story!)]
-async fn what_was_judged_by_other_rules_is_kept_for_the_desk() -> anyhow::Result<()> {
+async fn what_was_judged_by_other_rules_is_kept_for_the_chunk() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         let kept = json!([["rules", "2001-01-15"], ["market", "developed"], ["users.yammer", "4000"]]);

@@ -64,7 +64,7 @@ async fn there_and_back_again_changes_no_number() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "1,234").await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         visit.shows(&field(1, USERS), "1,234").await?;
         visit.press("totals").await?;
         visit.press("confirm-merge").await?;

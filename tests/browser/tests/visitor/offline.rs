@@ -26,7 +26,7 @@ const AT_WORK: &str = "navigator.serviceWorker.getRegistration().then(found => B
 /// seconds. The worker of an older build stays where a newer one could not fetch its files in time.
 const SETTLED: &str = "(async () => { for (let look = 0; look < 60; look += 1) {\
     const found = await navigator.serviceWorker.getRegistration();\
-    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=desk], script[src]')];\
+    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=chunk], script[src]')];\
     const kept = await Promise.all(files.map(file => caches.match(file.href || file.src)));\
     if (found?.active?.state === 'activated' && !found.installing && !found.waiting && kept.every(Boolean)) return true;\
     await new Promise(later => setTimeout(later, 50));\
@@ -69,7 +69,7 @@ async fn without_a_network_a_second_visit_does_all_that_the_first_could() -> any
         for path in ["", "pt-br/"] {
             visit.open(path).await?;
             companies::gold(visit).await?;
-            visit.press_for_desk("by-customer").await?;
+            visit.press_for_chunk("by-customer").await?;
             let list = "Customer,Workload,Active users\r\nContoso,Yammer,150\r\n";
             visit.press("import").await?;
             visit.choose_file(crate::import::FILE, &lists.file("list.csv", list)?).await?;
@@ -111,7 +111,7 @@ async fn a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one() -> anyh
         visit.open("").await?;
         ensure!(visit.ask(BUILD).await? == "another", "the old page is still kept");
         ensure!(visit.ask(KEPT).await? == 7, "what the old build kept is still there");
-        visit.press_for_desk("by-customer").await
+        visit.press_for_chunk("by-customer").await
     })
     .await
 }
@@ -120,8 +120,8 @@ async fn a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one() -> anyh
 async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_works() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     for mishap in [Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec()), Mishap::Refused(StatusCode::NOT_FOUND)] {
-        // Of all that is kept only the desk is not asked for by the page itself.
-        let setting = Setting::folder(builds.folder()).with(&builds.desk()?, mishap);
+        // Of all that is kept only the chunk is not asked for by the page itself.
+        let setting = Setting::folder(builds.folder()).with(&builds.chunk()?, mishap);
         visit(setting.excusing("integrity").excusing("404"), async |visit| {
             visit.open("").await?;
             ensure!(visit.ask(KEPT).await? == 0, "a half of it is kept");
@@ -138,12 +138,12 @@ async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_w
 async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     let damaged = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
-    let setting = Setting::folder(builds.folder()).with(&builds.desk()?, damaged).excusing("integrity");
+    let setting = Setting::folder(builds.folder()).with(&builds.chunk()?, damaged).excusing("integrity");
     visit(without_network(setting), async |visit| {
         open_and_keep(visit).await?;
         visit.disconnect();
         visit.open("").await?;
-        visit.press_for_desk("by-customer").await
+        visit.press_for_chunk("by-customer").await
     })
     .await
 }
@@ -152,7 +152,7 @@ async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -
 async fn a_download_that_takes_too_long_is_given_up_before_the_page_closes() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     let held = Arc::new(Notify::new());
-    let slow = Setting::folder(builds.folder()).with(&builds.desk()?, Mishap::Held(held.clone()));
+    let slow = Setting::folder(builds.folder()).with(&builds.chunk()?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.arrive("").await?;
         // It answers meanwhile, and can be used.

@@ -83,7 +83,7 @@ async fn it_answers_in_both_languages_and_a_change_keeps_what_was_entered() -> a
 }
 
 #[apply(story!)]
-async fn it_has_the_desk_and_reads_and_writes_files() -> anyhow::Result<()> {
+async fn it_has_the_chunk_and_reads_and_writes_files() -> anyhow::Result<()> {
     let (sent, lists) = (Sent::new()?, Lists::new()?);
     visit(Setting::page(), async |visit| {
         let wire = visit.off_the_wire().await?;
@@ -97,7 +97,7 @@ async fn it_has_the_desk_and_reads_and_writes_files() -> anyhow::Result<()> {
         let file = String::from_utf8(downloads.take("customers.csv").await?)?;
         ensure!(file.contains("Contoso"), "{file}");
         visit.follow(LANGUAGE).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.lists(&["Contoso"]).await?;
         visit.press("export").await?;
         downloads.take("clientes.csv").await?;
@@ -114,7 +114,7 @@ async fn an_answer_kept_as_json_opens_again() -> anyhow::Result<()> {
         sent.open(visit, "").await?;
         let downloads = visit.downloads().await?;
         companies::silver(visit).await?;
-        visit.press_for_desk("download-json").await?;
+        visit.press_for_chunk("download-json").await?;
         let json = downloads.take(JSON).await?;
         visit.press("reset").await?;
         visit.press("confirm-reset").await?;
@@ -145,13 +145,13 @@ async fn its_policy_allows_its_own_hashes_and_nothing_from_elsewhere() -> anyhow
         let (script, style) = (script.split(' ').collect::<Vec<_>>(), style.split(' ').collect::<Vec<_>>());
         ensure!(matches!(script[..], ["script-src", hash, "'wasm-unsafe-eval'"] if own(hash)), "{script:?}");
         ensure!(matches!(style[..], ["style-src", hash] if own(hash)), "{style:?}");
-        ensure!([image, worker, trusted] == ["img-src data:", "worker-src blob:", "trusted-types desk"]);
+        ensure!([image, worker, trusted] == ["img-src data:", "worker-src blob:", "trusted-types chunk"]);
         ensure!(required == "require-trusted-types-for 'script'", "{required}");
         for attempt in [
             "fetch('https://elsewhere.example/').then(() => 'done')",
             "import('https://elsewhere.example/script.js').then(() => 'done')",
             "new Worker(URL.createObjectURL(new Blob(['']))) && 'done'",
-            "trustedTypes.createPolicy('desk', {}) && 'done'",
+            "trustedTypes.createPolicy('chunk', {}) && 'done'",
         ] {
             let trying = format!(
                 "(async () => {{ try {{ return await {attempt} }} catch {{ return 'stopped' }} }})()"

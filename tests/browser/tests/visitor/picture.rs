@@ -34,7 +34,7 @@ async fn count(visit: &Visit, selector: &str, expected: u64) -> anyhow::Result<(
 async fn nothing_is_drawn_until_there_are_users() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        portfolios::totals_at_desk(visit).await?;
+        portfolios::totals_at_chunk(visit).await?;
         visit.see_hidden(PICTURE).await.context("a picture of nothing")?;
         visit.choose("market", Some("developed")).await?;
         visit.see_hidden(PICTURE).await.context("a picture of a market")?;
@@ -50,7 +50,7 @@ async fn nothing_is_drawn_until_there_are_users() -> anyhow::Result<()> {
 async fn silver_has_two_marks_until_the_market_is_known() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        portfolios::totals_at_desk(visit).await?;
+        portfolios::totals_at_chunk(visit).await?;
         visit.fill("users.yammer", "1500").await?;
         count(visit, ".mark", 3).await?;
         let end = edge(visit, ".track [data-kind=d]", "right").await?;
@@ -147,7 +147,7 @@ async fn when_one_workload_must_reach_alone_each_has_its_bar() -> anyhow::Result
 async fn whoever_does_not_see_it_reads_the_table() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
-        portfolios::totals_at_desk(visit).await?;
+        portfolios::totals_at_chunk(visit).await?;
         companies::silver(visit).await?;
         for hidden in [".plot", ".key"] {
             visit.see(&format!(".picture {hidden}"), "aria-hidden", "true").await?;

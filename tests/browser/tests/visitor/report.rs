@@ -39,7 +39,7 @@ async fn prints(visit: &Visit) -> anyhow::Result<()> {
     let listen = "(() => { window.printed = false; \
         window.print = () => { window.printed = true; }; return true; })()";
     visit.ask(listen).await?;
-    visit.press_for_desk("print").await?;
+    visit.press_for_chunk("print").await?;
     visit.until("the browser prints", "window.printed").await
 }
 

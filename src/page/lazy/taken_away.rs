@@ -8,11 +8,7 @@ use web_sys::HtmlTextAreaElement;
 
 use crate::page::{
     controls::{clipboard, dialog, focus::element},
-    lazy::{
-        import::{Importing, write_document},
-        prose,
-        share::{self, Linking},
-    },
+    lazy::prose,
     state::Calculator,
     view::{El, el},
 };
@@ -22,53 +18,17 @@ const DIALOG: &str = "summary-dialog";
 const TEXT: &str = "summary-text";
 const STATUS: &str = "summary-status";
 
-/// The buttons, once there is something to take away.
-pub fn take_away(calculator: Calculator, locale: Locale) -> El {
-    let text = locale.text();
-    let button = |action: &'static str, label: &str| {
-        el("button")
-            .attr("type", "button")
-            .class("secondary")
-            .attr("id", action)
-            .attr("data-action", action)
-            .child(label)
-    };
-    let print = button("print", text.take_away_print()).on("click", |_| print());
-    let copy =
-        button("copy-summary", text.take_away_copy()).on("click", move |_| copy_summary(calculator, locale));
-    let linking = use_context::<Linking>();
-    let link = button("copy-link", text.take_away_link()).on("click", move |_| {
-        if let Some(linking) = linking {
-            share::open(linking);
-        }
-    });
-    // The importer writes it too.
-    let importing = use_context::<Importing>();
-    let json = button("download-json", text.take_away_json()).on("click", move |_| {
-        if let Some(importing) = importing {
-            write_document(importing);
-        }
-    });
-    let nothing_yet = move || {
-        // Whatever was copied is not the answer any more.
-        say("");
-        calculator.draft.with(|draft| draft.is_empty().then(String::new))
-    };
-    el("div")
-        .class("actions")
-        .live_attr("hidden", nothing_yet)
-        .child(print)
-        .child(copy)
-        .child(link)
-        .child(json)
-        .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
-        .child(by_hand(locale))
-        .child(share::made())
+/// What became of it, aloud too.
+pub fn said() -> El {
+    el("p").class("hint").attr("role", "status").attr("id", STATUS)
 }
 
-/// Prints the report.
-pub fn print() {
-    _ = window().print();
+/// Says nothing any more once something else is entered: whatever was copied is not the answer then.
+pub fn forget_with(calculator: Calculator) {
+    Effect::new(move |_| {
+        calculator.draft.track();
+        say("");
+    });
 }
 
 /// Copies the summary of the answer as it is now.
@@ -80,7 +40,7 @@ pub fn copy_summary(calculator: Calculator, locale: Locale) {
 }
 
 /// The text to copy by hand, for browsers that keep the clipboard from the page.
-fn by_hand(locale: Locale) -> El {
+pub fn by_hand(locale: Locale) -> El {
     let text = locale.text();
     let close = el("button")
         .attr("type", "button")

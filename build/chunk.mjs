@@ -1,9 +1,9 @@
-// Puts all that comes with the desk into its module, as sections that WebAssembly ignores: its script, its
-// styles, the importer and the script of the importer's worker. So the page gets all it needs with one request, and
+// Puts all that comes with the lazily loaded chunk into its module, as sections that WebAssembly ignores: its styles,
+// the importer and the script of the importer's worker. So the page gets all it needs with one request, and
 // one hash covers it. The file is named by that hash.
 //
-// node build/desk.mjs FOLDER-OF-WASM-BINDGEN FOLDER-TO-WRITE
-// `name` in the second folder says how the file is called and what hash the page must ask for.
+// node build/chunk.mjs FOLDER-OF-THE-CHUNK FOLDER-OF-THE-IMPORTER FOLDER-TO-WRITE
+// `name` in the last folder says how the file is called and what hash the page must ask for.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -11,22 +11,22 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sheetsOf } from "./sheets.mjs";
 
-const [raw, out] = process.argv.slice(2);
-if (!raw || !out) throw new Error("which folders?");
+const [split, importer, out] = process.argv.slice(2);
+if (!split || !importer || !out) throw new Error("which folders?");
 
 /** How the worker's script starts the importer: bundled as a module, of which only that is kept. */
-const startImporter = `import { initSync } from ${JSON.stringify(resolve(raw, "importer/importer.js"))};
+const startImporter = `import { initSync } from ${JSON.stringify(resolve(importer, "importer.js"))};
   import { awaitModule } from "./web/importer_worker.js";
   awaitModule(initSync);`;
 
 /** A script in one file. */
-const script = async (contents, format) => {
+const script = async (contents) => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: "." },
     // Only in the part that loads a module by its address, which is not used.
     define: { "import.meta.url": '""' },
     bundle: true,
-    format,
+    format: "iife",
     minify: true,
     target: "es2022",
     write: false,
@@ -44,10 +44,9 @@ const styles = async (folder) => {
 
 /** As web/prefetch_worker.js asks for them. */
 const sections = {
-  page: await script(readFileSync(join(raw, "desk/desk.js"), "utf8"), "esm"),
-  style: await styles("style/desk"),
-  importer: readFileSync(join(raw, "importer/importer_bg.wasm")),
-  worker: await script(startImporter, "iife"),
+  style: await styles("style/chunk"),
+  importer: readFileSync(join(importer, "importer_bg.wasm")),
+  worker: await script(startImporter),
 };
 
 /** How WebAssembly writes a length: seven bits a byte, the lowest first. */
@@ -58,7 +57,7 @@ const length = (number) => {
 };
 const withLength = (bytes) => Buffer.concat([length(bytes.length), bytes]);
 
-let file = readFileSync(join(raw, "desk/desk_bg.wasm"));
+let file = readFileSync(join(split, "chunk.wasm"));
 for (const [name, content] of Object.entries(sections)) {
   const section = Buffer.concat([withLength(Buffer.from(name)), content]);
   file = Buffer.concat([file, Buffer.from([0]), withLength(section)]);
@@ -66,11 +65,11 @@ for (const [name, content] of Object.entries(sections)) {
 // As the page will see it, before anybody loads it in vain.
 const module = new WebAssembly.Module(file);
 for (const name of Object.keys(sections)) {
-  if (WebAssembly.Module.customSections(module, name).length !== 1) throw new Error(`${raw}: no ${name} in the desk`);
+  if (WebAssembly.Module.customSections(module, name).length !== 1) throw new Error(`no ${name} in the chunk`);
 }
 
 const hash = (algorithm, encoding) => createHash(algorithm).update(file).digest(encoding);
-const name = `desk-${hash("sha256", "hex").slice(0, 16)}.wasm`;
+const name = `chunk-${hash("sha256", "hex").slice(0, 16)}.wasm`;
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, name), file);
 writeFileSync(join(out, "name"), `${name} sha384-${hash("sha384", "base64")}\n`);

@@ -1,4 +1,4 @@
-//! The desk comes when somebody asks for it, takes over what was entered, and is never missed while it is
+//! The chunk comes when somebody asks for it, takes over what was entered, and is never missed while it is
 //! on its way or does not come.
 
 use std::sync::Arc;
@@ -19,23 +19,23 @@ use serde_json::json;
 use thirtyfour::Key;
 use tokio::sync::Notify;
 
-const FAILED: &str = ".desk-failed";
+const FAILED: &str = ".chunk-failed";
 
-/// A page whose desk nobody but its prefetch worker asks for.
+/// A page whose chunk nobody but its prefetch worker asks for.
 fn without_others() -> Setting {
     Setting::page().without_service_workers()
 }
 
-/// A page whose desk is refused at first. The page's own module has another ending.
+/// A page whose chunk is refused at first. The page's own module has another ending.
 fn refused_at_first(name: &str) -> Setting {
     let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
     without_others().with(name, refused).excusing("integrity").excusing("404")
 }
 
-/// How the desk's file is called.
-pub fn desk_name() -> anyhow::Result<String> {
-    Setting::page().file_name("desk-", ".wasm")
+/// How the chunk's file is called.
+pub fn chunk_name() -> anyhow::Result<String> {
+    Setting::page().file_name("chunk-", ".wasm")
 }
 
 #[apply(story!)]
@@ -44,7 +44,7 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
         visit.open("").await?;
         companies::silver(visit).await?;
         visit.fill("users.proplus", "some").await?;
-        visit.press_for_desk("by-customer").await?;
+        visit.press_for_chunk("by-customer").await?;
         visit.see("[data-action=by-customer]", "aria-pressed", "true").await?;
         for (row, workload, users) in
             [(1, "exchange-online", "800"), (2, "yammer", "450"), (3, "proplus", "some")]
@@ -64,19 +64,19 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
 }
 
 #[apply(story!)]
-async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
+async fn the_page_goes_on_while_the_chunk_is_on_its_way() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&desk_name()?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&chunk_name()?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "100").await?;
         visit.press("by-customer").await?;
-        visit.see_text(".desk-opening", "The list is being loaded.").await?;
+        visit.see_text(".chunk-opening", "The list is being loaded.").await?;
         visit.is_accessible().await?;
         companies::gold(visit).await?;
         held.notify_one();
-        visit.is_at_desk().await?;
-        visit.see_hidden(".desk-opening").await.context("it is still being loaded")?;
+        visit.is_at_chunk().await?;
+        visit.see_hidden(".chunk-opening").await.context("it is still being loaded")?;
         visit.see("[data-tier]", "data-tier", "gold").await?;
         visit.shows(&field(1, USERS), "3,100").await?;
         visit.shows(&field(3, USERS), "100").await?;
@@ -88,7 +88,7 @@ async fn the_page_goes_on_while_the_desk_is_on_its_way() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&desk_name()?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&chunk_name()?, Mishap::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.allow_clipboard().await?;
@@ -96,7 +96,7 @@ async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
         visit.press("copy-summary").await?;
         visit.fill("users.yammer", "40").await?;
         held.notify_one();
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.is_in("[name='users.yammer']").await?;
         visit.keys("00").await?;
         visit.holds("users.yammer", "4000").await?;
@@ -106,29 +106,29 @@ async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn somebody_without_a_mouse_is_not_lost_when_the_desk_opens() -> anyhow::Result<()> {
+async fn somebody_without_a_mouse_is_not_lost_when_the_chunk_opens() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.tab_to("[data-action=by-customer]").await?;
         visit.keys(Key::Enter).await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.until("the focus is in the form", "document.activeElement.closest('.users')").await
     })
     .await
 }
 
 #[apply(story!)]
-async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyhow::Result<()> {
-    visit(refused_at_first(&desk_name()?), async |visit| {
+async fn a_chunk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyhow::Result<()> {
+    visit(refused_at_first(&chunk_name()?), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
         visit.press("by-customer").await?;
-        visit.see("html", "data-desk", "failed").await?;
+        visit.see("html", "data-chunk", "failed").await?;
         visit.see_text(FAILED, "The list could not be loaded. What you have entered is kept.").await?;
         visit.is_accessible().await?;
         visit.fill("users.yammer", "3500").await?;
         visit.see_text("[data-tier-card=gold]", "4,300").await?;
-        visit.press_for_desk("open-again").await?;
+        visit.press_for_chunk("open-again").await?;
         visit.see_hidden(FAILED).await.context("it still says that it could not be loaded")?;
         visit.press("by-customer").await?;
         visit.shows(&field(1, USERS), "800").await?;
@@ -138,24 +138,24 @@ async fn a_desk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyho
 }
 
 #[apply(story!)]
-async fn a_list_whose_desk_does_not_come_is_kept_and_comes_when_tried_again() -> anyhow::Result<()> {
-    visit(refused_at_first(&desk_name()?), async |visit| {
+async fn a_list_whose_chunk_does_not_come_is_kept_and_comes_when_tried_again() -> anyhow::Result<()> {
+    visit(refused_at_first(&chunk_name()?), async |visit| {
         visit.open("").await?;
         let kept = json!([["market", "developed"], ["customers", companies::CUSTOMERS]]);
         portfolios::come_back_with(visit, &kept).await?;
-        visit.see("html", "data-desk", "failed").await?;
+        visit.see("html", "data-chunk", "failed").await?;
         visit.see_text(FAILED, "What you have entered is kept.").await?;
         visit.see_hidden("[name='users.yammer']").await.context("totals beside a list")?;
         // What the list amounts to is known even so.
         visit.see_text("[data-tier-card=gold]", "2,135").await?;
-        visit.press_for_desk("open-again").await?;
+        visit.press_for_chunk("open-again").await?;
         visit.see_text("#customers-count", "12 rows.").await
     })
     .await
 }
 
 async fn a_list_is_typed(visit: &Visit) -> anyhow::Result<()> {
-    visit.press_for_desk("by-customer").await?;
+    visit.press_for_chunk("by-customer").await?;
     visit.press("add-customer").await?;
     visit.fill_row(1, ["João & Söhne", "yammer", "4.000", "paid", "fasttrack-partner"]).await?;
     visit.see_text("[data-tier-card=gold]", "4").await
@@ -167,12 +167,12 @@ async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<
         visit.open("").await?;
         a_list_is_typed(visit).await?;
         visit.refresh().await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.lists(&["João & Söhne"]).await?;
         visit.shows(&field(1, USERS), "4.000").await?;
         visit.follow("[data-action=language]").await?;
         visit.see("html", "lang", "pt-BR").await?;
-        visit.is_at_desk().await?;
+        visit.is_at_chunk().await?;
         visit.lists(&["João & Söhne"]).await?;
         visit.see_text(&standing(1), "Conta: 4.000").await?;
         visit.see_text("[data-tier-card=gold]", "4.000 de 4.000").await
@@ -181,11 +181,11 @@ async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<
 }
 
 #[apply(story!)]
-async fn nothing_stands_in_the_way_at_the_desk_on_any_screen() -> anyhow::Result<()> {
+async fn nothing_stands_in_the_way_at_the_chunk_on_any_screen() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Narrow), async |visit| {
         for path in ["", "pt-br/"] {
             visit.open(path).await?;
-            visit.press_for_desk("by-customer").await?;
+            visit.press_for_chunk("by-customer").await?;
             visit.is_accessible().await.context("an empty list")?;
             visit.fits_the_width().await?;
             companies::keep_customers(visit, "developed", companies::CUSTOMERS).await?;

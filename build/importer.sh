@@ -1,0 +1,17 @@
+#!/bin/sh
+# Builds the importer, which comes with the lazily loaded chunk and runs in a worker. Trunk runs this before its own
+# work. What has not changed is not built again.
+# Takes wasm-bindgen from target/tools/bin and wasm-opt from node_modules, nothing from the network.
+set -eu
+cd "$(dirname "$0")/.."
+
+built="${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/importer/importer.wasm"
+out=target/page/importer
+
+cargo build --locked --bin importer --profile importer \
+    --target wasm32-unknown-unknown --no-default-features --features importer
+
+if [ "$out/importer_bg.wasm" -nt "$built" ] && [ "$out/importer_bg.wasm" -nt build/importer.sh ]; then exit 0; fi
+rm -rf "$out"
+target/tools/bin/wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name importer "$built"
+build/optimise.sh fast "$out/importer_bg.wasm"

@@ -1,0 +1,39 @@
+//! What the lazily loaded chunk adds to the page.
+//!
+//! Everything is a function pointer, because whatever the page named directly would be in the first load. It refuses to know
+//! how the chunk is loaded: [`chunk`](crate::page::chunk) does.
+
+use wasm_bindgen::JsValue;
+
+use crate::{
+    input::draft::Draft,
+    page::{
+        action::Action,
+        view::{El, Node},
+    },
+    rules::{Evaluation, evaluation::TierResult},
+    text::Locale,
+};
+
+/// What the chunk adds to the page.
+#[derive(Clone, Copy)]
+pub struct Additions {
+    /// What is said of a link, at the top of the form.
+    pub notice: fn() -> Node,
+    /// The list of customers.
+    pub list: fn() -> Node,
+    /// What can be taken back of the list, and what is beside the button for importing.
+    pub files: fn() -> Node,
+    /// Where the users come from.
+    pub chart: fn(Locale, &Evaluation, &Draft) -> Node,
+    /// What could be recovered for a tier.
+    pub recoverable: fn(Locale, &TierResult, &Evaluation, &Draft) -> Option<El>,
+    /// What became of taking the answer away.
+    pub taken_away: fn() -> Node,
+    /// Every dialog of the chunk.
+    pub dialogs: fn() -> Node,
+    /// Does what a visitor has asked for, with a file if one was dropped.
+    pub act: fn(Action, &JsValue),
+    /// Forgets everything besides the draft.
+    pub forget: fn(),
+}

@@ -1,0 +1,28 @@
+//! The buttons that take the answer away: printed, copied, as a link, as a file. The lazily loaded chunk does it.
+
+use leptos::prelude::*;
+
+use crate::page::{
+    action::Action,
+    chunk,
+    controls::button,
+    state::Calculator,
+    view::{El, el},
+};
+use crate::text::Locale;
+
+/// The buttons, once there is something to take away.
+pub fn take_away(calculator: Calculator, locale: Locale) -> El {
+    let text = locale.text();
+    let button = |name: &'static str, label: &str, action: Action| {
+        button("secondary", name, label).attr("id", name).on("click", move |_| chunk::act(calculator, action))
+    };
+    el("div")
+        .class("actions")
+        .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
+        .child(button("print", text.take_away_print(), Action::Print))
+        .child(button("copy-summary", text.take_away_copy(), Action::Copy))
+        .child(button("copy-link", text.take_away_link(), Action::Link))
+        .child(button("download-json", text.take_away_json(), Action::Json))
+        .child(chunk::added(calculator, |additions| additions.taken_away))
+}

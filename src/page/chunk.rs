@@ -1,0 +1,124 @@
+//! The lazily loaded chunk as the rest of the page sees it: how it is asked for, and what it has added.
+//!
+//! Most visitors never need the list of customers and what goes with it, so that code comes when it is first asked
+//! for (`lazy`), and then works on the same state. While it is on its way, and if it fails, the page goes on and says so.
+
+use crate::page::{
+    additions::Additions,
+    state::Calculator,
+    view::{Node, live},
+};
+
+/// A part of the page that the chunk adds; nothing before.
+pub fn added(calculator: Calculator, part: fn(Additions) -> fn() -> Node) -> Node {
+    live(move || calculator.added().map_or(Node::List(Vec::new()), |additions| part(additions)()))
+}
+
+#[cfg(feature = "hydrate")]
+pub use self::opening::{act, act_again, act_with, load_by, loaded, open_for_a_list};
+
+/// Prerendering asks for nothing.
+#[cfg(not(feature = "hydrate"))]
+pub fn act(_calculator: Calculator, _action: crate::page::action::Action) {}
+
+/// Nor again.
+#[cfg(not(feature = "hydrate"))]
+pub fn act_again(_calculator: Calculator) {}
+
+/// Nor with a file.
+#[cfg(not(feature = "hydrate"))]
+pub fn act_with(
+    _calculator: Calculator,
+    _action: crate::page::action::Action,
+    _dropped: &wasm_bindgen::JsValue,
+) {
+}
+
+#[cfg(feature = "hydrate")]
+mod opening {
+    use std::cell::{Cell, RefCell};
+
+    use gloo::timers::callback::Timeout;
+    use leptos::prelude::*;
+    use wasm_bindgen::prelude::*;
+
+    use crate::page::{action::Action, additions::Additions, state::Calculator};
+
+    #[wasm_bindgen]
+    extern "C" {
+        /// Promises the browser a text to copy, or none; `web/clipboard.js` has it.
+        #[wasm_bindgen(js_name = promiseCopy)]
+        fn promise_copy(is_asked: bool);
+    }
+
+    thread_local! {
+        /// What was last asked for.
+        static LAST: RefCell<(Action, JsValue)> = const { RefCell::new((Action::GoOn, JsValue::UNDEFINED)) };
+        /// Whether the chunk is on its way.
+        static IS_OPENING: Cell<bool> = const { Cell::new(false) };
+        /// What loads it.
+        static LOAD: Cell<Option<fn(Calculator)>> = const { Cell::new(None) };
+    }
+
+    /// Does what the visitor asks for, once the chunk is there.
+    pub fn act(calculator: Calculator, action: Action) {
+        act_with(calculator, action, &JsValue::UNDEFINED);
+    }
+
+    /// Tries again what was last asked for.
+    pub fn act_again(calculator: Calculator) {
+        let (action, dropped) = LAST.with_borrow(Clone::clone);
+        act_with(calculator, action, &dropped);
+    }
+
+    /// The same with a file, if there is one. Who asks again meanwhile takes the place of who has asked before.
+    pub fn act_with(calculator: Calculator, action: Action, dropped: &JsValue) {
+        if let Some(additions) = calculator.additions.get_untracked() {
+            return (additions.act)(action, dropped);
+        }
+        LAST.set((action, dropped.clone()));
+        promise_copy(action == Action::Copy);
+        if let Some(load) = LOAD.get()
+            && !IS_OPENING.replace(true)
+        {
+            say("opening");
+            load(calculator);
+        }
+    }
+
+    /// Has the chunk loaded by a function that calls [`loaded`] in the end.
+    pub fn load_by(load: fn(Calculator)) {
+        LOAD.set(Some(load));
+    }
+
+    /// Does what was last asked for, by what the chunk has added; or says that it could not be loaded.
+    pub fn loaded(additions: Option<Additions>) {
+        IS_OPENING.set(false);
+        let Some(additions) = additions else { return say("failed") };
+        let (action, dropped) = LAST.replace((Action::GoOn, JsValue::UNDEFINED));
+        // What has been added is on the page only once this is over.
+        let begin = move || {
+            (additions.act)(action, &dropped);
+            say("open");
+        };
+        Timeout::new(0, begin).forget();
+    }
+
+    /// Opens the chunk as soon as what was kept turns out to be a list of customers.
+    pub fn open_for_a_list(calculator: Calculator) {
+        Effect::new(move |opened: Option<bool>| {
+            let is_listed = calculator.draft.with(|draft| draft.customers.is_some());
+            if is_listed && opened != Some(true) {
+                act(calculator, Action::GoOn);
+            }
+            is_listed
+        });
+    }
+
+    /// Says how far the chunk has come, for style sheets.
+    fn say(state: &str) {
+        if let Some(root) = document().document_element() {
+            _ = root.set_attribute("data-chunk", state);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The one way into the chunk.
+//!
+//! Whoever calls it waits until the chunk is loaded, or learns that it could not be. `web/boot.js` loads it.
+
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::{
+    act::act,
+    chart::chart,
+    parts::{self, Arrived, Parts},
+    share, taken_away, what_if_dialog,
+};
+use crate::page::{
+    additions::Additions,
+    lazy::{customers, import},
+    state::Calculator,
+    view::{El, Node, each},
+};
+
+/// What the chunk adds to the page of this calculator.
+///
+/// `show_anew` shows a new calculator in the page's place, once it is prepared: for rules other than those in force.
+///
+/// # Errors
+/// When the chunk cannot be loaded; asking again loads it again.
+#[allow(
+    unsafe_code,
+    reason = "the macro declares the function that loads the chunk, which the build provides"
+)]
+#[wasm_split(chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
+pub fn open(
+    calculator: Calculator,
+    show_anew: fn(Box<dyn FnOnce(Calculator)>),
+) -> Result<Additions, SplitLoaderError> {
+    parts::arrive(calculator, Arrived { additions: ADDITIONS, show_anew });
+    Ok(ADDITIONS)
+}
+
+const ADDITIONS: Additions = Additions {
+    notice: || each(Parts::now().map(|parts| share::said(parts.linking))),
+    list: || each(Parts::now().map(|parts| customers::list(parts.customers))),
+    files: || each(Parts::now().map(|parts| import::files(parts.importing))),
+    chart,
+    recoverable: |locale, tier, evaluation, draft| {
+        Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
+    },
+    taken_away: || taken_away::said().into(),
+    dialogs: || each(Parts::now().map(dialogs)),
+    act,
+    forget: || {
+        if let Some(parts) = Parts::now() {
+            parts.importing.forget();
+        }
+    },
+};
+
+fn dialogs(parts: Parts) -> Node {
+    let locale = parts.customers.locale;
+    let dialogs: [El; 6] = [
+        customers::merge_dialog(parts.customers),
+        import::dialog(parts.importing),
+        what_if_dialog::what_if_dialog(parts.what_if, locale),
+        taken_away::by_hand(locale),
+        share::made(parts.linking),
+        share::asked(parts.linking),
+    ];
+    each(dialogs)
+}

@@ -1,0 +1,114 @@
+//! The state of the chunk's parts, which works on the page's own state; and the page built anew, where a link brings
+//! other rules, of which all of it must speak.
+
+use std::cell::Cell;
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::{
+    customers::{Customers, listing::Listing},
+    import::{Importing, end},
+    report,
+    share::{self, Linking, Notice},
+    taken_away,
+    what_if::WhatIf,
+};
+use crate::page::{additions::Additions, landmarks::locale_of_page, mounted, state::Calculator, storage};
+use crate::{
+    input::draft::Draft,
+    kept::{self, pairs_in},
+    programs,
+    rules::Program,
+};
+
+/// What every part of the chunk is made from.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    /// The list of customers.
+    pub customers: Customers,
+    /// Importing and writing files.
+    pub importing: Importing,
+    /// Making and opening links.
+    pub linking: Linking,
+    /// What is tried.
+    pub what_if: WhatIf,
+}
+
+/// What the chunk came with, which outlasts each page.
+#[derive(Clone, Copy)]
+pub struct Arrived {
+    /// What it adds to a page.
+    pub additions: Additions,
+    /// Shows a new calculator in the page's place, once it is prepared.
+    pub show_anew: fn(Box<dyn FnOnce(Calculator)>),
+}
+
+thread_local! {
+    static NOW: Cell<Option<(Parts, Arrived)>> = const { Cell::new(None) };
+}
+
+impl Parts {
+    /// Those of the page that is there now.
+    pub fn now() -> Option<Self> {
+        NOW.get().map(|(parts, _)| parts)
+    }
+
+    /// Call at the root, so that their signals outlive every view.
+    fn new(calculator: Calculator, notice: Notice) -> Self {
+        let locale = locale_of_page();
+        let customers = Customers { calculator, listing: RwSignal::new(Listing::default()), locale };
+        let importing = Importing::new(customers);
+        let linking = Linking::new(importing, notice, build_anew);
+        Self { customers, importing, linking, what_if: WhatIf::new(calculator) }
+    }
+}
+
+/// Adds the chunk's parts to the page that is there.
+pub fn arrive(calculator: Calculator, arrived: Arrived) {
+    if let Some(kept) = storage::take_held() {
+        let pairs = pairs_in(&kept);
+        let program = kept::rules_of(&pairs);
+        NOW.set(mounted::within(|| (Parts::new(calculator, Notice::None), arrived)));
+        programs::judge_by(program);
+        show(kept::draft_of(pairs), Notice::None);
+    } else {
+        mounted::within(|| add(calculator, Notice::None, arrived));
+        follow();
+    }
+}
+
+fn add(calculator: Calculator, notice: Notice, arrived: Arrived) {
+    let parts = Parts::new(calculator, notice);
+    NOW.set(Some((parts, arrived)));
+    report::print_report(calculator, parts.customers.locale);
+    taken_away::forget_with(calculator);
+    calculator.additions.set(Some(arrived.additions));
+}
+
+fn follow() {
+    if let Some(parts) = Parts::now() {
+        share::follow(parts.linking);
+    }
+}
+
+/// Shows the calculator once more, with this draft and by the rules of `program`: soon, because what asks
+/// for it is on the page that makes way.
+fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
+    Timeout::new(0, move || {
+        end();
+        programs::judge_by(program);
+        show(draft, notice);
+    })
+    .forget();
+}
+
+fn show(draft: Draft, notice: Notice) {
+    let Some((_, arrived)) = NOW.get() else { return };
+    mounted::leave();
+    (arrived.show_anew)(Box::new(move |calculator| {
+        calculator.draft.set(draft);
+        add(calculator, notice, arrived);
+    }));
+    follow();
+}
