@@ -31,31 +31,48 @@ const glue = readFileSync(join(folder, script), "utf8")
   .replace(/^const Into\w+Finalization = [^;]*;(?:[^;]*;)*?\s*$/gm, "")
   .replace(/^export class /gm, "class ")
   .replace(/^export \{.*$/gm, "export { __wbg_init as default };");
-const { outputFiles } = await build({
-  plugins: [loader],
-  stdin: { contents: glue, resolveDir: folder },
-  pure: ["FinalizationRegistry"],
-  write: false,
-  bundle: true,
-  format: "esm",
-  minify: true,
-  target: "es2022",
-  logLevel: "error",
-});
-const [{ text }] = outputFiles;
 
-/** What the chunk imports of this module keeps its name. */
+/** The script as the page gets it. */
+const bundled = async (contents) => {
+  const { outputFiles } = await build({
+    plugins: [loader],
+    stdin: { contents, resolveDir: folder },
+    pure: ["FinalizationRegistry"],
+    write: false,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    logLevel: "error",
+  });
+  return outputFiles[0].text;
+};
+
+/** What the chunk imports of this module stays, by its name. */
 const shared = new Set(importsOf(readFileSync(chunk)).map(({ name }) => name));
 const parsed = binaryen.readBinary(readFileSync(join(folder, module)));
-const exported = Array.from({ length: parsed.getNumExports() }, (_, index) =>
-  binaryen.getExportInfo(parsed.getExportByIndex(index)).name,
-);
-for (const name of exported) {
-  if (!text.includes(name) && !shared.has(name)) parsed.removeExport(name);
-}
-parsed.runPasses(["remove-unused-module-elements"]);
+const withoutUnused = () => parsed.runPasses(["remove-unused-module-elements"]);
+/** Takes out every export that neither the script nor the chunk mentions. */
+const withoutExports = (text) => {
+  const exported = Array.from({ length: parsed.getNumExports() }, (_, index) =>
+    binaryen.getExportInfo(parsed.getExportByIndex(index)).name,
+  );
+  for (const name of exported) {
+    if (!text.includes(name) && !shared.has(name)) parsed.removeExport(name);
+  }
+  withoutUnused();
+};
+
+withoutExports(await bundled(glue));
 // A dependency of Leptos exports classes for streams from a server. Nothing here has any, so they have just gone.
 withoutCrate(parsed, "wasm_streams");
+withoutUnused();
+// What the module imports no longer is not needed in the script either, nor what only that asked of the module.
+const imported = new Set(importsOf(parsed.emitBinary()).map(({ name }) => name));
+const text = await bundled(
+  glue.replace(/^ {8}(\w+): function\([^]*?^ {8}\}.*\n/gm, (entry, name) => (imported.has(name) ? entry : "")),
+);
+withoutExports(text);
 const renamed = rename(parsed.emitBinary(), text, shared);
 writeFileSync(join(folder, module), renamed.module);
 writeFileSync(join(folder, script), renamed.script);

@@ -17,9 +17,9 @@ pub fn keep(owner: Owner, shown: Rc<Showing>) {
 }
 
 /// Does something as the page does, so that its signals live as long as the page.
-pub fn within<T>(owned: impl FnOnce() -> T) -> Option<T> {
+pub fn within<T>(act: impl FnOnce() -> T) -> Option<T> {
     let owner = PAGE.with_borrow(|page| page.as_ref().map(|(owner, _)| owner.clone()))?;
-    Some(owner.with(owned))
+    Some(owner.with(act))
 }
 
 /// Leaves the place: nothing there listens, follows or keeps any longer.

@@ -2,6 +2,8 @@
 //!
 //! Whoever calls it waits until the chunk is loaded, or learns that it could not be. `web/boot.js` loads it.
 
+#![allow(clippy::unnecessary_wraps, reason = "loading can fail, which the macro adds to the function")]
+
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
@@ -45,7 +47,7 @@ const ADDITIONS: Additions = Additions {
         Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
     },
     taken_away: || taken_away::said().into(),
-    dialogs: || each(Parts::now().map(dialogs)),
+    dialogs: || each(Parts::now().as_ref().map(dialogs)),
     act,
     forget: || {
         if let Some(parts) = Parts::now() {
@@ -54,7 +56,7 @@ const ADDITIONS: Additions = Additions {
     },
 };
 
-fn dialogs(parts: Parts) -> Node {
+fn dialogs(parts: &Parts) -> Node {
     let locale = parts.customers.locale;
     let dialogs: [El; 6] = [
         customers::merge_dialog(parts.customers),

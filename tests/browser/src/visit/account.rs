@@ -12,11 +12,11 @@ use super::Visit;
 use crate::{browser::Message, engine::Engine, server::Request};
 
 /// What the page asked for after it had started, as the browser counts it. What the policy stopped is
-/// in the log as a violation already. Some browsers count their own look for a new worker too.
+/// in the log as a violation already. A blob is in memory and asked of nobody. Some browsers count their own look for a new worker too.
 const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => e.initiatorType !== 'other' || e.name !== document.querySelector('link[rel=offline]')?.href)\
     .filter(e => window.watchedByVisit?.startedAt && e.startTime >= window.watchedByVisit.startedAt)\
-    .filter(e => new URL(e.name).pathname !== '/policy-report')\
+    .filter(e => !e.name.startsWith('blob:') && new URL(e.name).pathname !== '/policy-report')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
