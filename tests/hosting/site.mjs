@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 
+import { FOLDERS } from "../../build/languages.mjs";
 import { readRules } from "../../build/publish/header-rules.mjs";
 
 /** The page as built; PAGE chooses another build. */
@@ -21,7 +22,8 @@ export function everyKind(t) {
   const folder = join(outside, "site");
   const kinds = readRules(readFileSync("deploy/_headers", "utf8")).slice(1);
   const places = { "*": "part", "[[hash]]": "1f9d0c4b7a3e5d62", "[[version]]": "0.1.0", "[[other]]": "unforeseen.txt" };
-  for (const pattern of kinds.flatMap(({ paths }) => paths)) {
+  const inEachLanguage = (pattern) => FOLDERS.map((language) => pattern.replace("[[language]]", language));
+  for (const pattern of new Set(kinds.flatMap(({ paths }) => paths).flatMap(inEachLanguage))) {
     const path = pattern.replace(/\*|\[\[[a-z]+\]\]/g, (place) => places[place]);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), `${path}: ${"as it was written, ".repeat(20)}\n`);
