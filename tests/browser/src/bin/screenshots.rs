@@ -16,7 +16,7 @@ use browser_tests::{
 /// Where they go, from the project's root.
 const FOLDER: &str = "docs/screenshots";
 /// Every look that is taken of every state, and the part of the page that is brought into view: a
-/// phone shows the form or the answer, a chunk both.
+/// phone shows the form or the answer, a desktop both.
 const LOOKS: [(Screen, Scheme, &str, &str); 4] = [
     (Screen::Phone, Scheme::Light, "phone-light", "#answer"),
     (Screen::Phone, Scheme::Dark, "phone-dark", "#answer"),
