@@ -106,10 +106,7 @@ fn source(languages: &[Texts]) -> String {
         let texts: Vec<_> = (0..forms.each(&categories).len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
-                if is_prerendered {
-                    return text;
-                }
-                if is_of_chunk {
+                if is_prerendered || is_of_chunk {
                     return text;
                 }
                 lines.extend(["            ", &text, ",\n"]);

@@ -20,9 +20,9 @@ use crate::{
 pub struct Additions {
     /// What is said of a link, at the top of the form.
     pub notice: fn() -> Node,
-    /// The list of customers.
+    /// The list of customers, and what can be taken back of it.
     pub list: fn() -> Node,
-    /// What can be taken back of the list, and what is beside the button for importing.
+    /// What is beside the button for importing.
     pub files: fn() -> Node,
     /// Where the users come from.
     pub chart: fn(Locale, &Evaluation, &Draft) -> Node,

@@ -69,9 +69,8 @@ pub fn arrive(calculator: Calculator, arrived: Arrived) {
     if let Some(kept) = storage::take_held() {
         let pairs = pairs_in(&kept);
         let program = kept::rules_of(&pairs);
-        NOW.set(mounted::within(|| (Parts::new(calculator, Notice::None), arrived)));
         programs::judge_by(program);
-        show(kept::draft_of(pairs), Notice::None);
+        show(arrived, kept::draft_of(pairs), Notice::None);
     } else {
         mounted::within(|| add(calculator, Notice::None, arrived));
         follow();
@@ -96,15 +95,15 @@ fn follow() {
 /// for it is on the page that makes way.
 fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
     Timeout::new(0, move || {
+        let Some((_, arrived)) = NOW.get() else { return };
         end();
         programs::judge_by(program);
-        show(draft, notice);
+        show(arrived, draft, notice);
     })
     .forget();
 }
 
-fn show(draft: Draft, notice: Notice) {
-    let Some((_, arrived)) = NOW.get() else { return };
+fn show(arrived: Arrived, draft: Draft, notice: Notice) {
     mounted::leave();
     (arrived.show_anew)(Box::new(move |calculator| {
         calculator.draft.set(draft);
