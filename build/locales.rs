@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use toml::Value;
+
 use crate::{
     forms::{CATEGORIES, Forms, OTHER},
     languages::Language,
@@ -15,8 +17,23 @@ use crate::{
 /// Sections that are no texts of the page.
 const OTHERS: [&str; 2] = ["csv", "program"];
 
+/// Where texts are shown, which says where they are kept. In a language's file, the sections of the latter two stand
+/// below a section of that name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// By the page from the start: they come with its HTML.
+    AtOnce,
+    /// By the lazily loaded chunk alone, which has them compiled in.
+    ByChunk,
+    /// While prerendering alone: the page in the browser has them as HTML.
+    Prerendered,
+}
+
+/// What says so in a language's file.
+const GROUPS: [(&str, Shown); 2] = [("chunk", Shown::ByChunk), ("prerendered", Shown::Prerendered)];
+
 /// Texts by key.
-type Texts = BTreeMap<String, Forms>;
+type Texts = BTreeMap<String, (Shown, Forms)>;
 
 /// The source of the texts, or what is wrong: file, key and reason each.
 pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
@@ -40,18 +57,32 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
 
 fn read(language: &Language) -> Result<Texts, String> {
     let mut texts = Texts::new();
-    for (section, keys) in language.sections.iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
-        let keys = keys.as_table().ok_or_else(|| format!("{section}: must be a section"))?;
-        for (key, value) in keys {
-            let forms = Forms::read(value).ok_or_else(|| {
-                format!(
-                    "{section}.{key}: must be a text in one line, or such texts by plural category, with `{OTHER}`"
-                )
-            })?;
-            texts.insert(format!("{section}-{key}").replace('-', "_"), forms);
+    for (name, section) in language.sections.iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
+        let group = GROUPS.iter().find(|(group, _)| group == name).map(|(_, shown)| *shown);
+        let Some(shown) = group else {
+            read_section(name, section, Shown::AtOnce, &mut texts)?;
+            continue;
+        };
+        for (name, section) in section.as_table().into_iter().flatten() {
+            read_section(name, section, shown, &mut texts)?;
         }
     }
     Ok(texts)
+}
+
+fn read_section(name: &str, section: &Value, shown: Shown, texts: &mut Texts) -> Result<(), String> {
+    let keys = section.as_table().ok_or_else(|| format!("{name}: must be a section"))?;
+    for (key, value) in keys {
+        let forms = Forms::read(value).ok_or_else(|| {
+            format!(
+                "{name}.{key}: must be a text in one line, or such texts by plural category, with `{OTHER}`"
+            )
+        })?;
+        if texts.insert(format!("{name}-{key}").replace('-', "_"), (shown, forms)).is_some() {
+            return Err(format!("{name}.{key}: stands in two sections"));
+        }
+    }
+    Ok(())
 }
 
 fn differences<'a>(
@@ -61,8 +92,11 @@ fn differences<'a>(
 ) -> impl Iterator<Item = String> + 'a {
     let lacking = first.keys().filter(|key| !other.contains_key(*key));
     let surplus = other.keys().filter(|key| !first.contains_key(*key));
-    let unlike = first.iter().filter_map(move |(key, forms)| {
-        let others = other.get(key)?;
+    let unlike = first.iter().filter_map(move |(key, (shown, forms))| {
+        let (others_shown, others) = other.get(key)?;
+        if shown != others_shown {
+            return Some(format!("{key}: stands below another section than in {first_file}"));
+        }
         let same = forms.is_plural() == others.is_plural() && forms.placeholders() == others.placeholders();
         (!same).then(|| {
             format!("{key}: other placeholders than in {first_file}, or plural forms where it has none")
@@ -72,41 +106,22 @@ fn differences<'a>(
     lacking.chain(surplus.map(move |key| format!("{key}: is not in {first_file}"))).chain(unlike)
 }
 
-/// Sections that only the prerendered page shows: the page in the browser has them as HTML.
-const PRERENDERED: [&str; 7] = ["embed_", "footer_", "frame_", "language_", "page_", "rules_", "status_"];
-
-/// Sections that only the lazily loaded chunk shows, which has them compiled in.
-const CHUNK: [&str; 10] = [
-    "cell_",
-    "customers_",
-    "import_",
-    "link_",
-    "merge_",
-    "picture_",
-    "recover_",
-    "report_",
-    "summary_",
-    "what_if_",
-];
-
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
     let mut methods = String::new();
     let mut lines = String::new();
     let mut line: usize = 0;
     let categories = categories(languages);
-    for (key, forms) in first {
+    for (key, (shown, forms)) in first {
         let each: Vec<_> = languages
             .iter()
             .filter_map(|texts| texts.get(key))
-            .map(|forms| forms.each(&categories))
+            .map(|(_, forms)| forms.each(&categories))
             .collect();
-        let is_of_chunk = CHUNK.iter().any(|section| key.starts_with(section));
-        let is_prerendered = PRERENDERED.iter().any(|section| key.starts_with(section));
         let texts: Vec<_> = (0..forms.each(&categories).len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
-                if is_prerendered || is_of_chunk {
+                if *shown != Shown::AtOnce {
                     return text;
                 }
                 lines.extend(["            ", &text, ",\n"]);
@@ -114,7 +129,7 @@ fn source(languages: &[Texts]) -> String {
                 format!("text!({}, {text})", line.saturating_sub(1))
             })
             .collect();
-        if is_prerendered {
+        if *shown == Shown::Prerendered {
             methods += "    #[cfg(feature = \"ssr\")]\n";
         }
         methods += &method(key, forms, &texts);
@@ -131,8 +146,9 @@ fn source(languages: &[Texts]) -> String {
 /// The plural categories that any language has, in the order of [`CATEGORIES`].
 fn categories(languages: &[Texts]) -> Vec<&'static str> {
     let mut categories = CATEGORIES.to_vec();
-    categories
-        .retain(|category| languages.iter().any(|texts| texts.values().any(|forms| forms.has(category))));
+    categories.retain(|category| {
+        languages.iter().any(|texts| texts.values().any(|(_, forms)| forms.has(category)))
+    });
     categories
 }
 

@@ -70,6 +70,7 @@ fn a_build_names_file_key_and_reason() {
         (PROGRAM, "version = \"2017", "version = \"2018", "id and version must give the file its name"),
         (PROGRAM, "[[tiers]]", "[[tiers", "TOML parse error"),
         (PORTUGUESE, "\nskip = ", "\nskipped = ", "page_skip: is missing"),
+        (PORTUGUESE, "[chunk.merge]", "[merge]", "merge_title: stands below another section"),
         (PORTUGUESE, "{developed}", "{desenvolvido}", "market_hint: other placeholders"),
         (
             PORTUGUESE,

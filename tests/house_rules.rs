@@ -28,3 +28,5 @@ mod languages;
 mod project;
 #[path = "house_rules/rust_imports.rs"]
 mod rust_imports;
+#[path = "house_rules/texts.rs"]
+mod texts;

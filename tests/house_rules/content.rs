@@ -12,9 +12,6 @@ const OTHER_FIGURES: [(&str, &str, &str); 4] = [
     ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
     ("src/input/typed_number.rs", "", "how people type figures"),
 ];
-/// Sections of a language that are no texts of the page, and what its own section says of it.
-const NO_TEXTS: [&str; 2] = ["csv", "program"];
-const OF_LANGUAGE: [&str; 4] = ["name", "direction", "number", "names"];
 /// TypeScript knows the words of the contract only if they are written there.
 const TYPES: &str = "src/api/types.d.ts";
 
@@ -65,24 +62,6 @@ fn every_link_of_a_program_is_https() {
         findings.extend(plain.map(|(number, line)| format!("{}:{number}: {line}", file.path)));
     }
     none(&findings, "a link starts with https://:");
-}
-
-#[test]
-fn every_text_is_shown_somewhere() {
-    let english: toml::Table = toml::from_str(&files(&["locales/en.toml"]).remove(0).text).unwrap();
-    let views: String = files(&["src/page", "src/text", "src/bin"]).iter().map(File::code).collect();
-    let mut unused = Vec::new();
-    for (section, keys) in english.iter().filter(|(section, _)| !NO_TEXTS.contains(&section.as_str())) {
-        let texts = keys.as_table().unwrap().keys();
-        for key in texts.filter(|key| section != "language" || !OF_LANGUAGE.contains(&key.as_str())) {
-            let method = format!("{section}-{key}").replace('-', "_");
-            let asked = [format!(".{method}("), format!("Text::{method}")];
-            if !asked.iter().any(|way| views.contains(way)) {
-                unused.push(format!("{section}.{key}"));
-            }
-        }
-    }
-    none(&unused, "no view asks for these texts; take them out of every file in locales/:");
 }
 
 #[test]
