@@ -119,7 +119,9 @@ endef
 
 tools: $(TRUNK) $(BINDGEN) $(SPLIT) $(WASM_TARGET) $(NODE_MODULES)
 
+# Trunk must not download tools of its own, so the crates are there before.
 dist/index.html: $(PAGE_SOURCES) | tools
+	cargo fetch --locked
 	PATH="$(CURDIR)/build/trunk:$(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$$PATH" trunk build --release --offline
 	touch $@
 

@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sheetsOf } from "./sheets.mjs";
+import { customSection } from "./webassembly.mjs";
 
 const [split, importer, out] = process.argv.slice(2);
 if (!split || !importer || !out) throw new Error("which folders?");
@@ -49,19 +50,8 @@ const sections = {
   worker: await script(startImporter),
 };
 
-/** How WebAssembly writes a length: seven bits a byte, the lowest first. */
-const length = (number) => {
-  const bytes = [];
-  for (; number > 127; number >>>= 7) bytes.push((number & 127) | 128);
-  return Buffer.from([...bytes, number]);
-};
-const withLength = (bytes) => Buffer.concat([length(bytes.length), bytes]);
-
-let file = readFileSync(join(split, "chunk.wasm"));
-for (const [name, content] of Object.entries(sections)) {
-  const section = Buffer.concat([withLength(Buffer.from(name)), content]);
-  file = Buffer.concat([file, Buffer.from([0]), withLength(section)]);
-}
+const added = Object.entries(sections).map(([name, content]) => customSection(name, content));
+const file = Buffer.concat([readFileSync(join(split, "chunk.wasm")), ...added]);
 // As the page will see it, before anybody loads it in vain.
 const module = new WebAssembly.Module(file);
 for (const name of Object.keys(sections)) {

@@ -3,6 +3,8 @@
 //
 // It reads and writes those two sections of a WebAssembly module and copies everything else.
 
+import { number, section, text } from "../webassembly.mjs";
+
 const IMPORT = 2;
 const EXPORT = 7;
 
@@ -45,14 +47,6 @@ class Reader {
     return this.bytes.subarray(begin, this.place);
   }
 }
-
-/** A number as WebAssembly writes it: seven bits a byte, the lowest first. */
-const number = (value) => {
-  const bytes = [];
-  for (; value > 127; value = Math.floor(value / 128)) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-};
-const text = (value) => Buffer.concat([number(Buffer.byteLength(value)), Buffer.from(value)]);
 
 /** The sections of a module: number and content each. */
 function* sections(bytes) {
@@ -102,8 +96,7 @@ export function rename(bytes, script, staying) {
   };
   const written = [...sections(bytes)].map(({ id, content }) => {
     const renamed = write[id]?.(content);
-    const bytes = renamed ? Buffer.concat([number(renamed.length), ...renamed.flat()]) : content;
-    return Buffer.concat([Buffer.from([id]), number(bytes.length), bytes]);
+    return section(id, renamed ? Buffer.concat([number(renamed.length), ...renamed.flat()]) : content);
   });
   let renamed = script;
   for (const [name, short] of [...names].sort(([one], [other]) => other.length - one.length)) {
