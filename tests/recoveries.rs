@@ -42,11 +42,11 @@ const TAILSPIN: [&str; 5] = ["Tailspin", "proplus", "300", "trial", "any"];
 #[test]
 fn an_association_that_closes_the_gap_is_named_with_its_customer() {
     let draft = company(&[COUNTS, CONTOSO, TAILSPIN]);
-    let closes = "Contoso’s 600 Yammer users don’t count because no association is recorded: recording one \
-                  closes the gap.";
+    let closes = "Contoso’s 600 Yammer users don’t count because no association is recorded. Recording one \
+                  would close the gap.";
     assert_eq!(said(SILVER, &draft), [closes]);
     let portuguese = "Contoso: 600 usuários de Yammer não contam porque nenhuma associação está registrada; \
-                      registrar uma cobre o que falta.";
+                      ao registrar uma, você alcança o que falta.";
     assert_eq!(offered(Locale::of_tag("pt-BR"), SILVER, &draft)[0].words, portuguese);
 }
 
@@ -57,11 +57,11 @@ fn what_does_not_reach_says_how_far_it_comes_and_how_far_all_come_together() {
     assert_eq!(
         words,
         [
-            "Contoso’s 600 Yammer users don’t count because no association is recorded: recording one adds 600 \
-             of the 2,600 missing.",
-            "Tailspin’s 300 Office 365 ProPlus users don’t count because their licences are trials: moving to \
-             paid ones adds 300 of the 2,600 missing.",
-            "Together these add 900 of the 2,600 missing.",
+            "Contoso’s 600 Yammer users don’t count because no association is recorded. Recording one would \
+             add 600 of the 2,600 you need.",
+            "Tailspin’s 300 Office 365 ProPlus users don’t count because their licences are trials. Moving \
+             them to paid licences would add 300 of the 2,600 you need.",
+            "Together, these changes would add 900 of the 2,600 you need.",
         ]
     );
     let positions: Vec<_> = offered.iter().map(|one| one.positions.as_slice()).collect();
@@ -72,7 +72,7 @@ fn what_does_not_reach_says_how_far_it_comes_and_how_far_all_come_together() {
 fn several_that_reach_only_together_say_so() {
     let less = ["Fabrikam", "exchange-online", "1200", "paid", "any"];
     let said = said(SILVER, &company(&[less, CONTOSO, TAILSPIN]));
-    assert_eq!(said.last().unwrap(), "Together these close the gap.");
+    assert_eq!(said.last().unwrap(), "Together, these changes would close the gap.");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn of_many_the_first_are_told_and_the_others_counted() {
     let offered = offered(Locale::of_tag("en"), SILVER, &company(&rows));
     assert_eq!(offered.len(), 4);
     assert!(offered[0].words.starts_with("Row 2’s 100 Yammer users don’t count"), "{}", offered[0].words);
-    assert_eq!(offered[3].words, "Together with 2 more, these add 500 of the 600 missing.");
+    assert_eq!(offered[3].words, "Together with 2 more, these changes would add 500 of the 600 you need.");
     assert_eq!(offered[3].positions, [1, 2, 3, 4, 5]);
 }
 
@@ -90,14 +90,18 @@ fn of_many_the_first_are_told_and_the_others_counted() {
 fn both_reasons_are_told_together() {
     let both = ["Contoso", "yammer", "600", "trial", "none"];
     let said = said(SILVER, &company(&[COUNTS, both]));
-    assert!(said[0].contains("trials and no association is recorded: changing both closes"), "{}", said[0]);
+    assert!(
+        said[0].contains("trials and no association is recorded. Changing both would close"),
+        "{}",
+        said[0]
+    );
 }
 
 #[test]
 fn nothing_is_promised_that_depends_on_what_is_not_known() {
     let open = ["Contoso", "yammer", "600", "trial", ""];
     let said = said(SILVER, &company(&[COUNTS, open]));
-    assert!(said[0].ends_with("closes the gap, once all else about them is known."), "{}", said[0]);
+    assert!(said[0].ends_with("would close the gap, once the rest of the row is filled in."), "{}", said[0]);
 }
 
 #[test]
@@ -120,11 +124,19 @@ fn when_one_workload_must_reach_alone_the_gap_is_that_workload_s() {
     let mut draft = company(&[COUNTS, ["Wingtip", "yammer", "1500", "paid", "any"], CONTOSO]);
     draft.readings.workloads = WorkloadsReading::Single;
     // 500 are missing in the workload that Contoso is in, though the largest is another's.
-    assert!(said(SILVER, &draft)[0].ends_with("recording one closes the gap."), "{:?}", said(SILVER, &draft));
+    assert!(
+        said(SILVER, &draft)[0].ends_with("Recording one would close the gap."),
+        "{:?}",
+        said(SILVER, &draft)
+    );
     let less = ["Contoso", "yammer", "200", "paid", "none"];
     let mut draft = company(&[COUNTS, ["Wingtip", "yammer", "1300", "paid", "any"], less]);
     draft.readings.workloads = WorkloadsReading::Single;
-    assert!(said(SILVER, &draft)[0].ends_with("adds 200 of the 700 missing."), "{:?}", said(SILVER, &draft));
+    assert!(
+        said(SILVER, &draft)[0].ends_with("would add 200 of the 700 you need."),
+        "{:?}",
+        said(SILVER, &draft)
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod cell_problem;
 mod changes;
 mod customers;
+mod dates;
 mod exclusions;
 #[cfg(feature = "link")]
 mod linked;

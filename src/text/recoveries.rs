@@ -95,10 +95,10 @@ fn step(locale: Locale, portfolio: &Portfolio, position: usize, users: u64, miss
     } else {
         text.recover_customer(users, &customer, &number, workload)
     };
-    let reason = match exclusions(deployment) {
-        [Exclusion::TrialLicence] => text.recover_trial(),
-        [Exclusion::NoAssociation] => text.recover_no_association(),
-        _ => text.recover_both(),
+    let (reason, change) = match exclusions(deployment) {
+        [Exclusion::TrialLicence] => (text.recover_trial(), text.recover_trial_change()),
+        [Exclusion::NoAssociation] => (text.recover_no_association(), text.recover_no_association_change()),
+        _ => (text.recover_both(), text.recover_both_change()),
     };
     let effect = if users >= missing {
         text.recover_closes().into()
@@ -111,5 +111,5 @@ fn step(locale: Locale, portfolio: &Portfolio, position: usize, users: u64, miss
         Standing::Counts(_) => effect,
         _ => text.recover_open(&effect),
     };
-    Some(text.recover_step(&effect, reason, &whose))
+    Some(text.recover_step(change, &effect, reason, &whose))
 }

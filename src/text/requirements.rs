@@ -6,68 +6,64 @@ use crate::{
     rules::{RequirementId, Status, evaluation::TierResult, requirement::RequirementResult},
 };
 
-/// Counted and required in figures.
+/// How a requirement stands in figures: what counts and what is needed; only what is needed while nothing is known.
 pub fn figures(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
     let text = locale.text();
     let counted = locale.number(result.interval.counted);
-    if let Some(required) = result.required {
-        return text.requirement_counted_of(&counted, &locale.number(required));
-    }
-    let (low, high) = thresholds;
-    text.requirement_counted_of_either(&counted, &locale.number(high), &locale.number(low))
-}
-
-/// How a requirement stands, in words: counted, required, what is short and what is still possible.
-pub fn requirement(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
-    let text = locale.text();
-    let counted = locale.number(result.interval.counted);
-    let mut words = match (result.required, result.shortfall) {
-        (Some(required), Some(0)) => text.requirement_met(&counted, &locale.number(required)),
-        (Some(required), Some(shortfall)) => {
-            text.requirement_short(&counted, &locale.number(required), &locale.number(shortfall))
+    let Some(required) = result.required else {
+        let (low, high) = (locale.number(thresholds.0), locale.number(thresholds.1));
+        if is_untold(result) {
+            return text.requirement_needed_either(&high, &low);
         }
-        _ if result.status == Status::Met => {
-            let (low, high) = thresholds;
-            text.requirement_met_either(&counted, &locale.number(high), &locale.number(low))
-        }
-        _ => {
-            let (low, high) = thresholds;
-            text.requirement_either(&counted, &locale.number(high), &locale.number(low))
-        }
+        return text.requirement_counted_of_either(&counted, &high, &low);
     };
-    add_possible(locale, result, &mut words);
-    words
-}
-
-/// The same for a summary that may be of other rules than those in force: without thresholds that the
-/// result itself does not tell.
-pub fn requirement_alone(locale: Locale, result: &RequirementResult) -> String {
-    let text = locale.text();
-    if result.required.is_some() {
-        return requirement(locale, result, (0, 0));
+    let needed = locale.number(required);
+    if is_untold(result) {
+        text.requirement_needed(&needed)
+    } else if result.interval.counted < required {
+        text.requirement_counted_of(&counted, &needed)
+    } else {
+        text.requirement_counted_enough(&counted, &needed)
     }
-    let counted = locale.number(result.interval.counted);
-    let mut words = match result.status {
-        Status::Met => text.summary_market_met(&counted),
-        _ => text.summary_market(&counted),
-    };
-    add_possible(locale, result, &mut words);
-    words
 }
 
-/// Adds how much more could count, where that is open and matters.
-fn add_possible(locale: Locale, result: &RequirementResult, words: &mut String) {
+/// What follows from the figures, in words: whether they are enough, how much is missing, and how far they could rise.
+pub fn requirement(locale: Locale, result: &RequirementResult) -> String {
     let text = locale.text();
-    let more = match result.interval.possible {
+    if result.status == Status::Met {
+        return match result.required {
+            Some(_) => text.requirement_met().into(),
+            None => text.requirement_met_either().into(),
+        };
+    }
+    if is_untold(result) {
+        return String::new();
+    }
+    let missing = result.shortfall.filter(|missing| *missing > 0);
+    let missing = missing.map(|missing| text.requirement_short(missing, &locale.number(missing)));
+    let rise = match result.interval.possible {
         Some(possible) if possible == result.interval.counted => None,
-        _ if result.status == Status::Met => None,
         Some(possible) => Some(text.requirement_possible(&locale.number(possible))),
         None => Some(text.requirement_unlimited().into()),
     };
-    if let Some(more) = more {
-        words.push(' ');
-        words.push_str(&more);
-    }
+    let sentences: Vec<_> = missing.into_iter().chain(rise).collect();
+    sentences.join(" ")
+}
+
+/// Figures and words together, for a summary that may be of other rules than those in force: without thresholds that
+/// the result itself does not tell.
+pub fn requirement_alone(locale: Locale, result: &RequirementResult) -> String {
+    let text = locale.text();
+    let figures = match result.required {
+        Some(_) => figures(locale, result, (0, 0)),
+        None => text.summary_market(&locale.number(result.interval.counted)),
+    };
+    [&figures, ". ", &requirement(locale, result)].concat().trim_end().into()
+}
+
+/// Whether nothing has been said of a requirement yet: then it is neither met nor short of anything.
+fn is_untold(result: &RequirementResult) -> bool {
+    result.interval.counted == 0 && result.interval.possible.is_none()
 }
 
 /// What a requirement is called.

@@ -18,10 +18,10 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
     let text = locale.text();
     let draft = harmless(draft);
     let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
-    let version = escaped(&evaluation.program.version);
+    let day = escaped(&locale.day(&evaluation.program.version));
     let mut summary = String::new();
     let mut add = |pieces: &[&str]| summary.extend(pieces.iter().copied());
-    add(&["## ", &verdict, "\n\n", &explained, "\n\n", &text.summary_rules(title, &version), "\n"]);
+    add(&["## ", &verdict, "\n\n", &explained, "\n\n", &text.summary_rules(&day, title), "\n"]);
     if evaluation.readings != Readings::default() {
         let condition = crate::text::reading_condition(locale, evaluation.readings, Readings::default());
         add(&["\n", &text.summary_reading(&condition), "\n"]);

@@ -78,8 +78,8 @@ mod in_words {
                 "Silver in a developed market: 2,000 active users instead of 500",
                 "Gold: 4,000 active users instead of 3,000",
                 "Gold, qualified people: 2 instead of 1",
-                "New among the workloads: Yammer",
-                "No longer among the workloads: Lync Online",
+                "New workload: Yammer",
+                "No longer a workload: Lync Online",
             ]
         );
         assert_eq!(
@@ -91,6 +91,6 @@ mod in_words {
     #[test]
     fn that_nothing_has_changed_is_said_too() {
         let same = changes_since(Locale::of_tag("en"), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY);
-        assert_eq!(same, ["Nothing that bears on the answer."]);
+        assert_eq!(same, ["Nothing that affects the answer."]);
     }
 }

@@ -26,19 +26,19 @@ test("a company that reaches Silver and no more", () => {
     summary(evaluate(company(2500)), "en"),
     `## Silver is reached
 
-Every requirement of Silver is met. Gold is not reached.
+You meet every requirement of Silver, but not of Gold.
 
-Cloud Productivity competency, rules of 2017-07-07. The programme is history, and this answer is not official.
+Cloud Productivity competency, rules of 7 July 2017. This programme has ended. This answer is not official.
 
 **Silver: Reached**
 
-- Active users: 2,500 counted, 2,000 required: met.
-- Qualified people: 2 counted, 1 required: met.
+- Active users: 2,500 (2,000 needed). Met.
+- Qualified people: 2 (1 needed). Met.
 
 **Gold: Not reached**
 
-- Active users: 2,500 counted, 4,000 required: 1,500 short.
-- Qualified people: 2 counted, 2 required: met.
+- Active users: 2,500 of 4,000. 1,500 more needed.
+- Qualified people: 2 (2 needed). Met.
 
 To reach Gold:
 
@@ -51,9 +51,9 @@ test("the same in Portuguese", () => {
   const told = summary(evaluate(company(2500)), "pt-BR");
   for (const part of [
     "## Silver alcançado\n",
-    "Competência Cloud Productivity, regras de 2017-07-07.",
+    "Competência Cloud Productivity, regras de 7 de julho de 2017.",
     "**Gold: Não alcançado**",
-    "- Usuários ativos: Contagem: 2.500; exigência: 4.000. Ainda falta: 1.500.",
+    "- Usuários ativos: 2.500 de 4.000. Faltam 1.500.",
     "Para alcançar Gold:\n\n1. Mais 1.500 usuários ativos, em qualquer carga de trabalho\n",
   ]) {
     assert.ok(told.includes(part), `${part}\nis not in\n${told}`);
@@ -64,9 +64,9 @@ test("every verdict and every status is told", () => {
   const verdicts = [
     [company(4000), "## Gold is reached\n", "**Gold: Reached**"],
     [company(10, { individuals: [] }), "## Neither tier is reached yet\n", "**Silver: Not reached**"],
-    [{}, "## Not certain yet: up to Gold is possible\n", "**Gold: Not known yet**"],
-    [company(2500, { market: undefined }), "## Silver is reached\n", "2,500 counted: met in either market."],
-    [company(1500, { market: null }), "## Not certain", "1,500 counted; how many are required depends on the market."],
+    [{}, "## Not enough information yet. You could still reach Gold\n", "**Gold: Not known yet**", "- Active users: Needs 4,000.\n- Qualified people: Needs 2.\n"],
+    [company(2500, { market: undefined }), "## Silver is reached\n", "2,500 (how many are needed depends on the market). Met in either market."],
+    [company(1500, { market: null }), "## Not enough information", "1,500 (how many are needed depends on the market)."],
   ];
   for (const [evidence, ...parts] of verdicts) {
     const told = summary(evaluate(evidence), "en");
@@ -76,18 +76,18 @@ test("every verdict and every status is told", () => {
 
 test("what does not count is told by number, with every reason", () => {
   const told = summary(evaluate(ordinary), "en");
-  assert.ok(told.includes("**Active users that do not count**\n\n- Entry 2: 700 (trial licence and no association)\n"), told);
-  assert.ok(told.includes("1. Person 1 passes 70-347, or holds MCSA: Office 365\n"), told);
+  assert.ok(told.includes("**Active users that don’t count**\n\n- Entry 2: 700 (trial licence and no association)\n"), told);
+  assert.ok(told.includes("1. Person 1 passes 70-347, or earns MCSA: Office 365\n"), told);
   assert.ok(!told.includes("Contoso") && !told.includes("Ana"));
   const many = { deployments: Array.from({ length: 23 }, () => users(undefined, { licence: "trial" })) };
   const long = summary(evaluate(many), "pt");
-  assert.ok(long.includes("- Item 10: Não se sabe (licença de avaliação)\n- e mais 13\n"), long);
+  assert.ok(long.includes("- Item 10: Não informado (licença de avaliação)\n- e mais 13\n"), long);
 });
 
 test("another reading is named", () => {
   const single = evaluate(company(4000), { readings: { workloads: "single" } });
-  assert.ok(summary(single, "en").includes("in use: one workload alone must reach the threshold.\n"));
-  assert.ok(!summary(evaluate(company(4000)), "en").includes("reading"));
+  assert.ok(summary(single, "en").includes("than usual: one workload alone must have enough users.\n"));
+  assert.ok(!summary(evaluate(company(4000)), "en").includes("interpretation"));
 });
 
 test("a region does not matter, another language is refused", () => {
@@ -120,7 +120,7 @@ test("a changed program's answer is told under its own name", () => {
   other.tiers[0].activeEntitlements = { developed: 7, developing: 5 };
   const told = summary(evaluate(company(6, { market: undefined }), { program: other }), "en");
   assert.ok(told.includes("\\<b\\>mine\\</b\\>, rules of"), told);
-  assert.ok(told.includes("6 counted; how many are required depends on the market."), told);
+  assert.ok(told.includes("6 (how many are needed depends on the market)."), told);
 });
 
 test("a text in an answer stays text", () => {

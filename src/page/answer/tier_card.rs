@@ -73,7 +73,7 @@ fn requirement(locale: Locale, tier: &str, result: &RequirementResult, threshold
         .child(
             el("p")
                 .class("requirement-words")
-                .child(text::requirement(locale, result, thresholds))
+                .child(text::requirement(locale, result))
                 .child(" ")
                 .child(clause_link(locale, tier, result)),
         )

@@ -111,7 +111,7 @@ fn header(locale: Locale) -> String {
 }
 
 fn date(locale: Locale) -> String {
-    locale.text().report_date(&today(locale))
+    locale.text().report_date(&locale.today())
 }
 
 /// Has `header` printed in the margin of every page, by browsers that do so. A table with the whole in it and the header as its
@@ -121,13 +121,6 @@ fn run_on_every_page(header: &str) {
         let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
         _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
     }
-}
-
-/// Today, as people of this language write it.
-fn today(locale: Locale) -> String {
-    let options = js_sys::Object::new();
-    _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0().to_locale_date_string(locale.tag(), &options).into()
 }
 
 /// A table of data; its head repeats on every page that it goes on to.

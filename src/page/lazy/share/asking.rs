@@ -73,7 +73,7 @@ fn what(linking: Linking) -> Node {
         let is_other = !std::ptr::eq(program, programs::in_use());
         each([
             there.into(),
-            el("p").shown(is_other).child(text.link_made_under(&program.version)).into(),
+            el("p").shown(is_other).child(text.link_made_under(&locale.day(&program.version))).into(),
             here,
             el("p").child(text.link_replaces()).into(),
         ])

@@ -55,7 +55,7 @@ fn other_rules(linking: Linking) -> Node {
     });
     el("div")
         .class("other-rules")
-        .child(el("p").child(text.link_rules(&program.version)))
+        .child(el("p").child(text.link_rules(&locale.day(&program.version))))
         .child(el("p").child(text.link_since()))
         .child(el("ul").child(each(since.into_iter().map(|change| el("li").child(change)))))
         .child(judge)

@@ -71,7 +71,7 @@ async fn the_page_goes_on_while_the_chunk_is_on_its_way() -> anyhow::Result<()> 
         visit.open("").await?;
         visit.fill("users.yammer", "100").await?;
         visit.press("by-customer").await?;
-        visit.see_text(".chunk-opening", "The list is being loaded.").await?;
+        visit.see_text(".chunk-opening", "Loading the list…").await?;
         visit.is_accessible().await?;
         companies::gold(visit).await?;
         held.notify_one();
@@ -175,7 +175,7 @@ async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<
         visit.is_at_chunk().await?;
         visit.lists(&["João & Söhne"]).await?;
         visit.see_text(&standing(1), "Conta: 4.000").await?;
-        visit.see_text("[data-tier-card=gold]", "4.000 de 4.000").await
+        visit.see_text("[data-tier-card=gold]", "4.000 (mínimo: 4.000)").await
     })
     .await
 }

@@ -23,7 +23,7 @@ async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow:
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.press_for_chunk("by-customer").await?;
-        visit.see_text(COUNT, "No customer is listed yet.").await?;
+        visit.see_text(COUNT, "No customers listed yet.").await?;
         visit.press("add-customer").await?;
         visit.is_in(&field(1, CUSTOMER)).await?;
         visit.see_text(&standing(1), "users").await?;
@@ -38,7 +38,7 @@ async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow:
         visit.see(&standing(2), "data-standing", "excluded").await?;
         visit.see_text(&standing(2), "trial licence and no association").await?;
         visit.pick(&field(2, LICENCE), "paid").await?;
-        visit.see_text(&standing(2), "Does not count: no association").await?;
+        visit.see_text(&standing(2), "Doesn’t count: no association").await?;
         visit.pick(&field(2, ASSOCIATION), "").await?;
         visit.see(&standing(2), "data-standing", "open").await?;
         visit.see_text(&standing(2), "association").await?;
@@ -69,9 +69,9 @@ async fn a_bad_number_is_named_in_its_row_until_it_is_corrected() -> anyhow::Res
         visit.fill_in(&users, "1.5").await?;
         visit.see_text(&standing(2), "“1.5” is not a whole number").await?;
         visit.fill_in(&users, "-4").await?;
-        visit.see_text(&standing(2), "“-4” is less than zero").await?;
+        visit.see_text(&standing(2), "“-4” is below zero").await?;
         visit.fill_in(&users, "9,007,199,254,740,991").await?;
-        visit.see_text(&standing(2), "is more than can be counted").await?;
+        visit.see_text(&standing(2), "is too large").await?;
         visit.fill_in(&users, "400").await?;
         visit.see(&users, "aria-invalid", "false").await?;
         visit.see_text(&standing(2), "Counts: 400").await
@@ -133,7 +133,7 @@ async fn the_keyboard_goes_on_at_the_button_when_the_last_row_is_removed() -> an
         visit.tab_to("[data-action=remove-row]").await?;
         visit.keys(Key::Enter).await?;
         visit.is_in("[data-action=add-customer]").await?;
-        visit.see_text(COUNT, "No customer is listed yet.").await?;
+        visit.see_text(COUNT, "No customers listed yet.").await?;
         visit.tab_to("[data-action=undo]").await?;
         visit.keys(Key::Enter).await?;
         visit.is_in(&field(1, CUSTOMER)).await

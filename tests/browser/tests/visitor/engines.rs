@@ -113,7 +113,7 @@ async fn the_one_file_reads_a_list_from_a_disk_piece_by_piece() -> anyhow::Resul
         let bytes = Encoding::Windows1252.encode(&list)?;
         ensure!(bytes.len() > 2 << 20, "it is not long");
         visit.choose_file(FILE, &lists.file("list.csv", bytes)?).await?;
-        visit.see_text(OUTCOME, "60,001 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "60,001 rows are ready to import.").await?;
         visit.press("close-import").await?;
         visit.press("import").await?;
         visit
@@ -122,7 +122,7 @@ async fn the_one_file_reads_a_list_from_a_disk_piece_by_piece() -> anyhow::Resul
                 &lists.file("short.csv", "Customer,Workload,Active users\r\nContoso,Yammer,150\r\n")?,
             )
             .await?;
-        visit.see_text(OUTCOME, "1 entry can be taken.").await?;
+        visit.see_text(OUTCOME, "1 row is ready to import.").await?;
         use_list(visit, &["Contoso"]).await
     })
     .await

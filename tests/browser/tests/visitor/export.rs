@@ -102,7 +102,7 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
         visit.press("sample").await?;
         let sample = downloads.take("customers.csv").await?;
         visit.choose_file(FILE, &lists.file("sample.csv", &sample)?).await?;
-        visit.see_text(OUTCOME, "entries can be taken.").await?;
+        visit.see_text(OUTCOME, "rows are ready to import.").await?;
         visit.see_hidden(".problems").await.context("the example has bad rows")?;
         visit.press("use-list").await?;
         visit.until("the dialog is closed", &format!("!document.querySelector('{DIALOG}').open")).await?;
@@ -124,7 +124,7 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
                 &lists.file("template.csv", [template.as_str(), "Contoso,Yammer,7,paid,none\n"].concat())?,
             )
             .await?;
-        visit.see_text(OUTCOME, "1 entry can be taken.").await
+        visit.see_text(OUTCOME, "1 row is ready to import.").await
     })
     .await
 }

@@ -50,7 +50,7 @@ async fn every_encoding_and_separator_arrives_letter_by_letter() -> anyhow::Resu
                 let text = lines.map(|cells| cells.join(separator) + "\r\n").concat();
                 let which = format!("{encoding:?} with {separator:?}");
                 import(visit, &lists, "list.csv", encoding.encode(&text)?).await.context(which.clone())?;
-                visit.see_text(OUTCOME, "3 entries can be taken.").await.context(which.clone())?;
+                visit.see_text(OUTCOME, "3 rows are ready to import.").await.context(which.clone())?;
                 use_list(visit, &["João Conceição", "Ángel’s Café – Söhne €", "Plain"])
                     .await
                     .context(which)?;
@@ -106,7 +106,7 @@ async fn quotes_line_breaks_and_thousands_are_read_as_they_were_meant() -> anyho
                     SfB,1.234,\"Fab\nrikam\",\r\n\
                     Yammer,12 345,Northwind,\"a \"\"note\"\"\r\nin two lines\"\r\n";
         import(visit, &lists, "list.csv", text).await?;
-        visit.see_text(OUTCOME, "3 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "3 rows are ready to import.").await?;
         visit.see_text(OUTCOME, "Columns left out: Notes.").await?;
         use_list(visit, &["Contoso, \"Ltd.\"", "Fab rikam", "Northwind"]).await?;
         for (row, users) in [(1, "1234"), (2, "1234"), (3, "12345")] {
@@ -126,14 +126,14 @@ async fn a_file_can_be_dropped_on_the_page_and_at_the_chunk() -> anyhow::Result<
         visit.fill("users.yammer", "5").await?;
         visit.drop_file(".entered", "list.csv", SHORT).await?;
         visit.is_at_chunk().await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         use_list(visit, &["Contoso", "Fabrikam"]).await?;
         visit.drop_file(".entered", "list.csv", &SHORT.replace("Contoso", "Wingtip")).await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         use_list(visit, &["Wingtip", "Fabrikam"]).await?;
         visit.press("import").await?;
         visit.drop_file(".drop-zone", "list.csv", &SHORT.replace("Contoso", "Adatum")).await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         use_list(visit, &["Adatum", "Fabrikam"]).await
     })
     .await
@@ -161,7 +161,7 @@ async fn rows_can_be_pasted_from_a_spreadsheet() -> anyhow::Result<()> {
         visit.press_for_chunk("import").await?;
         let rows = "Cliente\tCarga de trabalho\tUsuários ativos\nJoão\tYammer\t1.500\nAna\tSharePoint\t12\n";
         visit.paste_into(".pasted textarea", rows).await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         use_list(visit, &["João", "Ana"]).await?;
         visit.shows(&field(1, USERS), "1500").await
     })
@@ -176,7 +176,7 @@ async fn nothing_is_replaced_before_it_is_confirmed_and_one_undo_brings_it_back(
         companies::silver(visit).await?;
         import(visit, &lists, "list.csv", SHORT).await?;
         visit.see_text(".import-verdict", "With this list:").await?;
-        visit.see_text(OUTCOME, "What is entered now is replaced. You can take that back.").await?;
+        visit.see_text(OUTCOME, "This replaces what you have entered. You can undo this.").await?;
         visit.see("[data-tier]", "data-tier", "silver").await?;
         visit.holds("users.exchange-online", "800").await?;
         visit.press("close-import").await?;

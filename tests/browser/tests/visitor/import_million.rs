@@ -61,10 +61,10 @@ async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
         visit.press_for_chunk("import").await?;
         watch(visit).await?;
         visit.choose_file(FILE, &file).await?;
-        at_last(visit, OUTCOME, "999,990 entries can be taken.").await?;
+        at_last(visit, OUTCOME, "999,990 rows are ready to import.").await?;
         let told = visit.ask("[...told]").await?;
         visit
-            .see_text(OUTCOME, "989,990 of them are counted but not shown: a list shows up to 10,000.")
+            .see_text(OUTCOME, "989,990 of them count but are not shown. The list shows up to 10,000.")
             .await?;
         visit.see_text(OUTCOME, "10 rows have problems and are left out.").await?;
         visit.see_text(".import-verdict", "Gold is reached").await?;
@@ -76,16 +76,16 @@ async fn a_million_rows_are_read_counted_and_used() -> anyhow::Result<()> {
         ensure!(steps >= 10, "progress was told {steps} times: {told:?}");
         ensure!(told.iter().any(|said| said.contains("00 rows") || said.contains(" rows, ")), "{told:?}");
         visit.press("use-list").await?;
-        visit.see_text("#customers-count", "10,000 rows. 989,990 more rows count in the answer").await?;
+        visit.see_text("#customers-count", "10,000 rows. 989,990 more rows count too").await?;
         visit.see("[data-tier]", "data-tier", "gold").await?;
-        visit.see_text("[data-tier-card=gold]", "999,990 of 4,000").await?;
+        visit.see_text("[data-tier-card=gold]", "999,990 (4,000 needed)").await?;
         visit.shows(&field(1, USERS), "1").await?;
         ensure!(visit.rows_in_document().await?.is_some_and(|rows| rows <= 60));
         visit.fill_in(&field(1, USERS), "11").await?;
-        visit.see_text("[data-tier-card=gold]", "1,000,000 of 4,000").await?;
+        visit.see_text("[data-tier-card=gold]", "1,000,000 (4,000 needed)").await?;
         visit.refresh().await?;
         visit.is_at_chunk().await?;
-        visit.see_text("[data-tier-card=gold]", "1,000,000 of 4,000").await
+        visit.see_text("[data-tier-card=gold]", "1,000,000 (4,000 needed)").await
     })
     .await
 }
@@ -116,7 +116,7 @@ async fn reading_can_be_cancelled_and_leaves_everything_as_it_was() -> anyhow::R
         visit.press("import").await?;
         let short = lists.file("short.csv", "Customer,Workload,Active users\nContoso,Yammer,100\n")?;
         visit.choose_file(FILE, &short).await?;
-        visit.see_text(OUTCOME, "1 entry can be taken.").await
+        visit.see_text(OUTCOME, "1 row is ready to import.").await
     })
     .await
 }

@@ -16,24 +16,23 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
         visit.open("").await?;
         let downloads = visit.downloads().await?;
         import(visit, &lists, "list.csv", WITH_PROBLEMS).await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         visit.see_text(OUTCOME, "4 rows have problems and are left out.").await?;
         let told = "[...document.querySelectorAll('.problems tbody tr')].map(row => \
             [...row.cells].map(cell => cell.textContent).join('|'))";
         let told = visit.ask(told).await?;
         let expected = serde_json::json!([
-            "3|Workload|Teams|is not the name of a workload",
+            "3|Workload|Teams|is not a workload we know",
             "4|Active users|12.5|is not a whole number",
             "6|Active users|many|is not a number",
             "6|Licence|maybe|is neither paid nor trial",
-            "7|Association|a friend|is not an association that is known",
+            "7|Association|a friend|is not an association we know",
         ]);
         ensure!(told == expected, "{told}");
         visit.is_accessible().await?;
         visit.press("download-refused").await?;
         let refused = String::from_utf8(downloads.take("rows-with-problems.csv").await?)?;
-        for part in
-            ["Line,Problem,Customer,Workload", "Teams: is not the name of a workload", "Fabrikam", "12.5"]
+        for part in ["Line,Problem,Customer,Workload", "Teams: is not a workload we know", "Fabrikam", "12.5"]
         {
             ensure!(refused.contains(part), "{part:?} is not in {refused}");
         }
@@ -45,7 +44,7 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
             .replace(",12.5,", ",12,")
             .replace(",many,maybe,", ",9,paid,");
         import(visit, &lists, "right.csv", right.replace("a friend", "DAP")).await?;
-        visit.see_text(OUTCOME, "4 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
         use_list(visit, &["Fabrikam", "North wind", "Tailspin", "Wingtip"]).await
     })
     .await
@@ -77,11 +76,11 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         column(visit, 3, "activeUsers").await?;
         visit.until("it can be read", &is_ready(true)).await?;
         visit.press("read-list").await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         visit.press("change-columns").await?;
         visit.see_text(DIALOG, "What do the columns mean?").await?;
         visit.press("read-list").await?;
-        visit.see_text(OUTCOME, "2 entries can be taken.").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
         use_list(visit, &["Contoso", "Fabrikam"]).await?;
         visit.shows(&field(2, USERS), "200").await
     })

@@ -57,7 +57,7 @@ async fn a_link_is_shown_copied_and_opens_elsewhere_without_names() -> anyhow::R
         companies::silver(visit).await?;
         visit.allow_clipboard().await?;
         link = made_link(visit).await?;
-        visit.see_text("#link-dialog", "Whoever has the link sees these figures.").await?;
+        visit.see_text("#link-dialog", "Anyone with the link can see these figures.").await?;
         visit.see_text("#link-dialog", "The names of people and customers are left out.").await?;
         visit.see_hidden("[name=link-customers]").await.context("there is no customer's name")?;
         visit.is_accessible().await?;
@@ -126,7 +126,7 @@ async fn names_go_in_only_when_they_are_ticked_each_kind_for_itself() -> anyhow:
             visit.holds("person.0", person).await?;
             visit.shows(&field(1, ""), customer).await?;
             visit.shows(&field(1, USERS), "620").await?;
-            visit.see_text(&standing(2), "Does not count: no association").await?;
+            visit.see_text(&standing(2), "Doesn’t count: no association").await?;
             visit.see_text("#customers-count", "12 rows.").await?;
             visit.see_text("[data-tier-card=gold]", "2,135").await
         })
@@ -142,7 +142,7 @@ async fn a_link_opens_in_the_language_in_which_it_was_made() -> anyhow::Result<(
         companies::silver(visit).await?;
         visit.fill("users.proplus", "muitos").await?;
         let link = made_link(visit).await?;
-        visit.see_text("#link-dialog", "O que não se consegue ler fica de fora").await?;
+        visit.see_text("#link-dialog", "O que não é possível ler fica fora do link").await?;
         visit.is_accessible().await?;
         visit.fits_the_width().await?;
         visit.press("close-link").await?;
@@ -165,7 +165,7 @@ async fn where_the_clipboard_is_refused_the_link_is_marked_to_be_copied_by_hand(
         visit.refuse_clipboard().await?;
         made_link(visit).await?;
         visit.press("copy-address").await?;
-        visit.see_text("#link-status", "The link is marked: copy it from here.").await?;
+        visit.see_text("#link-status", "The link is selected: copy it from here.").await?;
         visit.is_in("#link-address").await?;
         let marked = "(field => field.selectionStart === 0 && field.selectionEnd === field.value.length)\
                       (document.querySelector('#link-address'))";
@@ -181,7 +181,7 @@ async fn a_link_that_programs_may_cut_off_is_said_to_be_long_and_a_file_is_offer
         let rows = "Contoso\tyammer\t123456789\tpaid\tany\n".repeat(2000);
         portfolios::keep(visit, &json!([["market", "developed"], ["customers", rows]])).await?;
         made_link(visit).await?;
-        visit.see_text(".too-long", "Some programs cut off what is longer than 8,000").await?;
+        visit.see_text(".too-long", "Some programs cut off links longer than 8,000").await?;
         visit.is_accessible().await?;
         visit.see_shown("[data-action=link-json]").await.context("no file is offered")?;
         Ok(())

@@ -27,7 +27,7 @@ async fn is_asked(visit: &Visit) -> anyhow::Result<()> {
     is_open(visit, DIALOG, true).await?;
     visit.see_text(DIALOG, "In the link: Gold is reached 1,251,250 active users and 2 people").await?;
     visit.see_text(DIALOG, "Entered here: Silver is reached 1,250 active users and 1 person").await?;
-    visit.see_text(DIALOG, "Opening the link replaces what is entered here.").await
+    visit.see_text(DIALOG, "Opening the link replaces what you have entered.").await
 }
 
 async fn is_mine(visit: &Visit) -> anyhow::Result<()> {
@@ -123,7 +123,7 @@ async fn a_link_to_what_is_entered_already_asks_nothing() -> anyhow::Result<()> 
         visit.is_at_chunk().await?;
         is_the_link_s(visit).await?;
         paste(visit, LINK).await?;
-        visit.see_text(".link-said", "The link holds what is entered here already.").await?;
+        visit.see_text(".link-said", "You already have what this link holds.").await?;
         is_out_of_the_address(visit).await?;
         visit.press("reset").await?;
         visit.press("confirm-reset").await?;
@@ -145,7 +145,7 @@ async fn a_link_that_cannot_be_opened_says_why_and_harms_nothing() -> anyhow::Re
         companies::silver(visit).await?;
         for (link, said) in [
             (FUTURE, "The link was made by a newer version of this page."),
-            (UNKNOWN, "The link was made under rules that this page does not have."),
+            (UNKNOWN, "The link was made under rules that this page doesn’t have."),
             ("#link=", "The link is damaged"),
             ("#link=1%E2%82%AC", "The link is damaged"),
         ] {
@@ -176,7 +176,9 @@ async fn a_list_that_was_kept_and_a_link_open_the_chunk_once_and_nothing_is_lost
         visit.refresh().await?;
         visit.is_at_chunk().await?;
         is_open(visit, DIALOG, true).await?;
-        visit.see_text(DIALOG, "Entered here: Not certain yet: up to Gold is possible 12 rows").await?;
+        visit
+            .see_text(DIALOG, "Entered here: Not enough information yet. You could still reach Gold 12 rows")
+            .await?;
         visit.press("keep-mine").await?;
         visit.see_text("#customers-count", "12 rows.").await
     })

@@ -27,7 +27,7 @@ async fn ten_thousand(visit: &Visit) -> anyhow::Result<()> {
     let lines: String = (1..=10_000).map(line).collect();
     portfolios::keep(visit, &json!([["customers", lines]])).await?;
     visit.see_text(COUNT, "10,000 rows.").await?;
-    visit.see_text("[data-tier-card=gold]", "9,990 of 4,000").await
+    visit.see_text("[data-tier-card=gold]", "9,990 (4,000 needed)").await
 }
 
 async fn only_some_are_in_the_document(visit: &Visit) -> anyhow::Result<()> {
@@ -84,7 +84,7 @@ async fn edits_land_in_their_row_wherever_it_is() -> anyhow::Result<()> {
         visit.tab_to(LIST).await?;
         visit.keys(Key::End).await?;
         visit.fill_in(&field(9_999, USERS), "101").await?;
-        visit.see_text("[data-tier-card=gold]", "10,090 of 4,000").await?;
+        visit.see_text("[data-tier-card=gold]", "10,090 (4,000 needed)").await?;
         visit.press_in_row(9_998, "remove-row").await?;
         visit.see_text(".undo", "Customer 9998 was removed.").await?;
         visit.see_text(COUNT, "9,999 rows.").await?;
@@ -92,7 +92,7 @@ async fn edits_land_in_their_row_wherever_it_is() -> anyhow::Result<()> {
         visit.shows(&field(9_998, USERS), "101").await?;
         visit.ask(&format!("document.querySelector('{LIST}').scrollTop = 0")).await?;
         visit.fill_in(&field(2, USERS), "7").await?;
-        visit.see_text("[data-tier-card=gold]", "10,095 of 4,000").await?;
+        visit.see_text("[data-tier-card=gold]", "10,095 (4,000 needed)").await?;
         visit.shows(&field(3, USERS), "1").await?;
         visit.press("undo").await?;
         visit.is_in(&field(9_998, CUSTOMER)).await?;

@@ -30,8 +30,8 @@ async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
         for said in [
             "Exchange Online: 1,000",
             "SharePoint Online: 400",
-            "The names of customers go.",
-            "2 rows that do not count are left out.",
+            "Customer names are deleted.",
+            "2 rows that don’t count are left out.",
             "1 incomplete row is left out.",
         ] {
             visit.see_text(DIALOG, said).await?;
@@ -51,7 +51,7 @@ async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
         visit.holds("users.sharepoint-online", "400").await?;
         visit.holds("users.yammer", "").await?;
         visit.see_text("[data-tier-card=silver]", "1,400 of 2,000").await?;
-        visit.see_text(".undo", "The list was merged into totals.").await?;
+        visit.see_text(".undo", "The list was converted to totals.").await?;
         visit.press("undo").await?;
         visit.lists(&names).await?;
         visit.see("[data-tier]", "data-possible", "none").await

@@ -69,7 +69,7 @@ async fn it_answers_in_both_languages_and_a_change_keeps_what_was_entered() -> a
         visit.see("html", "lang", "pt-BR").await?;
         visit.holds("users.exchange-online", "3,100").await?;
         visit.see("[data-tier]", "data-tier", "gold").await?;
-        visit.see_text("[data-tier-card=gold]", "4.000 de 4.000").await?;
+        visit.see_text("[data-tier-card=gold]", "4.000 (mínimo: 4.000)").await?;
         ensure!(visit.ask("document.title").await?.to_string().contains("Calculadora"), "the title stays");
         visit.is_accessible().await?;
         visit.refresh().await?;
@@ -180,7 +180,7 @@ async fn a_file_that_was_damaged_does_not_run_and_can_be_read() -> anyhow::Resul
         Setting::page().expecting("policy violation: script-src").excusing("Content Security Policy");
     visit(reported, async |visit| {
         visit.arrive_at_file(&sent.file, "").await?;
-        visit.see_text(".starting", "The calculator is still loading.").await?;
+        visit.see_text(".starting", "The calculator is loading.").await?;
         ensure!(visit.ask("document.documentElement.dataset.started ?? null").await?.is_null(), "it runs");
         visit.see_text("main", "4,000").await
     })

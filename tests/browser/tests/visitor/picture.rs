@@ -114,10 +114,10 @@ async fn rows_without_users_are_told_in_words_and_leave_the_end_open() -> anyhow
             ["D", "proplus", "40", "trial", "any"],
         ];
         portfolios::list(visit, &rows, &[("market", "developed")]).await?;
-        visit.see_text(".key", "Not counted 40 and 2 rows with users not known").await?;
+        visit.see_text(".key", "Not counted 40 and 2 rows without a number of users").await?;
         visit.see_text(".key", "Could still count no limit").await?;
         visit.click(".picture summary").await?;
-        visit.see_text(".picture tbody tr:nth-child(4)", "0 no limit 2 rows with users not known").await
+        visit.see_text(".picture tbody tr:nth-child(4)", "0 no limit 2 rows without a number of users").await
     })
     .await
 }

@@ -74,7 +74,7 @@ async fn a_visitor_with_999_sees_that_one_user_is_missing() -> anyhow::Result<()
         companies::add_certified(visit, 0, "Ana").await?;
         verdict(visit, "none", "none").await?;
         visit.see(SILVER, "data-status", "not-met").await?;
-        visit.see_text(SILVER, "999 counted, 1,000 required: 1 short.").await?;
+        visit.see_text(SILVER, "999 of 1,000").await?;
         visit.see_text(SILVER, "1 more active user,").await?;
         visit.fill("users.proplus", "1").await?;
         visit.see(SILVER, "data-status", "met").await
@@ -122,7 +122,7 @@ async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyho
             .see_shown("[data-reading=tried]")
             .await
             .context("nothing says that another reading is in use")?;
-        visit.see_text(".verdict-title", "other reading").await?;
+        visit.see_text(".verdict-title", "other interpretation").await?;
         visit.until("the focus is on the answer", "document.activeElement.id === 'answer'").await?;
         visit.press("usual-reading").await?;
         visit.see(VERDICT, "data-tier", "gold").await
@@ -151,7 +151,7 @@ async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Re
         visit.fill("users.proplus", "15,000").await?;
         visit.choose("nobody", Some("yes")).await?;
         let silver = "[data-tier-card=silver]";
-        visit.see_text(silver, "met in either market").await?;
+        visit.see_text(silver, "Met in either market").await?;
         visit.see_text(&format!("{silver} .plan"), "1 more qualified person").await?;
         ensure!(
             !visit.text(&format!("{silver} .plan")).await?.contains("market"),

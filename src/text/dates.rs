@@ -1,0 +1,62 @@
+//! Days as people of each language write them.
+//!
+//! The browser knows how. It refuses to make a day of anything but `2017-07-07` and its like: a copy of the rules may have
+//! any version.
+
+use super::Locale;
+#[cfg(not(feature = "ssr"))]
+use js_sys::{Date, Object, Reflect};
+
+impl Locale {
+    /// A day that is written as `2017-07-07`; anything else as it is.
+    #[must_use]
+    pub fn day(self, day: &str) -> String {
+        if is_day(day) { self.written(day) } else { day.into() }
+    }
+
+    #[cfg(not(feature = "ssr"))]
+    fn written(self, day: &str) -> String {
+        let date = Date::new(&day.into());
+        if date.get_time().is_nan() { day.into() } else { self.long(&date, Some("UTC")) }
+    }
+
+    /// Today.
+    #[cfg(not(feature = "ssr"))]
+    #[must_use]
+    pub fn today(self) -> String {
+        self.long(&Date::new_0(), None)
+    }
+
+    /// As it is: prerendered HTML has no days in it.
+    #[cfg(feature = "ssr")]
+    #[expect(clippy::unused_self, reason = "in a browser it depends on the language")]
+    fn written(self, day: &str) -> String {
+        day.into()
+    }
+
+    /// None, for the same reason.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn today(self) -> String {
+        String::new()
+    }
+
+    /// The day that it is in this time zone, or in the visitor's.
+    #[cfg(not(feature = "ssr"))]
+    fn long(self, date: &Date, zone: Option<&str>) -> String {
+        let options = Object::new();
+        _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
+        if let Some(zone) = zone {
+            _ = Reflect::set(&options, &"timeZone".into(), &zone.into());
+        }
+        date.to_locale_date_string(self.text().date_region(), &options).into()
+    }
+}
+
+fn is_day(day: &str) -> bool {
+    let shape = |(place, byte): (usize, u8)| match place {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    day.len() == 10 && day.bytes().enumerate().all(shape)
+}
