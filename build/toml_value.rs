@@ -16,7 +16,7 @@ impl Given for TomlValue {
             Some(toml::Value::String(text)) => Shape::Text(text.len() as u64),
             Some(toml::Value::Array(items)) => Shape::List(items.len() as u64),
             Some(toml::Value::Table(_)) => Shape::Object,
-            Some(toml::Value::Boolean(_)) => Shape::Other("a truth value"),
+            Some(toml::Value::Boolean(truth)) => Shape::Truth(*truth),
             Some(toml::Value::Datetime(_)) => Shape::Other("a date"),
         })
     }

@@ -29,6 +29,8 @@ mod document;
 mod document_refusals;
 #[path = "properties/draft.rs"]
 mod draft;
+#[path = "properties/duplicates.rs"]
+mod duplicates;
 #[path = "properties/hostile.rs"]
 mod hostile;
 #[path = "properties/knowing.rs"]
@@ -58,3 +60,5 @@ mod recovery;
 mod situation;
 #[path = "properties/standing.rs"]
 mod standing;
+#[path = "properties/views.rs"]
+mod views;

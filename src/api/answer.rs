@@ -12,7 +12,7 @@ use crate::rules::{
     Evaluation, Readings, RequirementId, Status, TierId,
     duplicates::Duplicate,
     entitlements::Excluded,
-    evaluation::{Alternative, TierResult},
+    evaluation::{Alternative, TierResult, Verdict},
     interval::Interval,
     plan::{Plan, Recovery},
     program::Text,
@@ -31,6 +31,7 @@ pub struct Answer<'a> {
     by_workload: ByWorkload<'a>,
     excluded: &'a [Excluded],
     warnings: Vec<Warning>,
+    without_duplicates: Option<Verdict>,
     alternatives: &'a [Alternative],
 }
 
@@ -112,6 +113,7 @@ impl<'a> From<&'a Evaluation> for Answer<'a> {
             by_workload: ByWorkload(evaluation),
             excluded: &evaluation.excluded,
             warnings: evaluation.warnings.iter().map(warning).collect(),
+            without_duplicates: evaluation.without_duplicates,
             alternatives: &evaluation.alternatives,
         }
     }

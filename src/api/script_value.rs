@@ -89,8 +89,10 @@ impl Given for ScriptValue<'_> {
         if let Some(number) = foreign::number(value) {
             return Ok(Shape::Number(number));
         }
+        if let Some(truth) = value.as_bool() {
+            return Ok(Shape::Truth(truth));
+        }
         Ok(Shape::Other(match value {
-            value if value.as_bool().is_some() => "a truth value",
             value if value.is_bigint() => "a BigInt",
             value if value.is_function() => "a function",
             value if value.is_symbol() => "a symbol",

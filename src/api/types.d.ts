@@ -1,14 +1,19 @@
 /**
  * What is known. Whatever is left out, `undefined` or `null` is not known: it is neither zero nor
- * "no". An empty list says that there is surely nothing.
+ * "no". An empty list that is complete says that there is surely nothing.
  */
 export interface Evidence {
   /** The kind of market the partner works in. */
   market?: "developed" | "developing";
-  /** Every deployment. */
+  /** Every deployment, unless `complete` says otherwise. */
   deployments?: Deployment[];
-  /** Every person with an exam or a certification. */
+  /** Every person with an exam or a certification, unless `complete` says otherwise. */
   individuals?: Individual[];
+  /**
+   * Whether a list that is given is the whole list: `true` when left out, `undefined` or `null`. Otherwise more may
+   * count than is listed. Of a list that is left out it says nothing.
+   */
+  complete?: { deployments?: boolean | null; individuals?: boolean | null };
 }
 
 /** One workload at one customer. */
@@ -86,6 +91,8 @@ export interface Evaluation {
   excluded: { deployment: number; activeUsers: number | null; reasons: ("trial-licence" | "no-association")[] }[];
   /** Entries that may be listed twice; they still count. The path names the later one. */
   warnings: { path: string; code: "possible-duplicate" }[];
+  /** The verdict without all of those entries; `null` when there are none or the verdict is the same. */
+  withoutDuplicates: { tier: Evaluation["tier"]; possible: Evaluation["possible"] } | null;
   /** The other combinations of readings under which the verdict would differ. */
   alternatives: { readings: Readings; tier: Evaluation["tier"]; possible: Evaluation["possible"] }[];
 }

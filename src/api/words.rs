@@ -10,8 +10,9 @@ use wasm_bindgen::prelude::*;
 use crate::{programs::CLOUD_PRODUCTIVITY, rules::program::Named};
 
 /// The fields of each kind of object that an ordinary call hands over.
-const FIELDS: [&[&str]; 6] = [
-    &["market", "deployments", "individuals"],
+const FIELDS: [&[&str]; 7] = [
+    &["market", "deployments", "individuals", "complete"],
+    &["deployments", "individuals"],
     &["customer", "workload", "activeUsers", "licence", "association"],
     &["name", "exams", "certifications"],
     &["readings", "program"],

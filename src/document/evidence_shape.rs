@@ -22,6 +22,8 @@ pub struct EvidenceShape<'a> {
     deployments: Option<Each<'a, Deployment>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     individuals: Option<Each<'a, Individual>>,
+    #[serde(skip_serializing_if = "CompleteShape::is_everything")]
+    complete: CompleteShape,
 }
 
 impl<'a> EvidenceShape<'a> {
@@ -31,8 +33,32 @@ impl<'a> EvidenceShape<'a> {
             market: evidence.market.map(market_word),
             deployments: evidence.deployments.as_deref().map(|items| Each { program, items }),
             individuals: evidence.individuals.as_deref().map(|items| Each { program, items }),
+            complete: CompleteShape {
+                deployments: evidence.complete.deployments,
+                individuals: evidence.complete.individuals,
+            },
         }
     }
+}
+
+/// The contract's `complete`; what is left out is.
+#[derive(Serialize)]
+struct CompleteShape {
+    #[serde(skip_serializing_if = "is_complete")]
+    deployments: bool,
+    #[serde(skip_serializing_if = "is_complete")]
+    individuals: bool,
+}
+
+impl CompleteShape {
+    const fn is_everything(&self) -> bool {
+        self.deployments && self.individuals
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_complete(list: &bool) -> bool {
+    *list
 }
 
 /// A list whose items get their shape one by one, so that a long one is never there twice.

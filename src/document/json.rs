@@ -17,7 +17,7 @@ const MOST_PARTS: u32 = 1 << 23;
 pub enum Json<'a> {
     /// `null`, and what was left out.
     Absent,
-    Truth,
+    Truth(bool),
     Number(f64),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
@@ -76,8 +76,8 @@ impl<'de> Visitor<'de> for Growing<'_> {
         Ok(Json::Absent)
     }
 
-    fn visit_bool<E>(self, _truth: bool) -> Result<Json<'de>, E> {
-        Ok(Json::Truth)
+    fn visit_bool<E>(self, truth: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Truth(truth))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Json<'de>, E> {
@@ -135,7 +135,7 @@ impl Given for Look<'_> {
     fn shape(&self) -> Result<Shape, Unreadable> {
         Ok(match self.0 {
             None | Some(Json::Absent) => Shape::Absent,
-            Some(Json::Truth) => Shape::Other("a truth value"),
+            Some(Json::Truth(truth)) => Shape::Truth(*truth),
             Some(Json::Number(number)) => Shape::Number(*number),
             Some(Json::Text(text)) => Shape::Text(text.len() as u64),
             Some(Json::List(items)) => Shape::List(items.len() as u64),

@@ -23,7 +23,7 @@ pub const MOST_BYTES: usize = 64 << 20;
 pub const MOST_PEOPLE: usize = MOST_ROWS;
 
 /// Fields of evidence; who has one of them may be evidence itself.
-const OF_EVIDENCE: [&str; 3] = ["market", "deployments", "individuals"];
+const OF_EVIDENCE: [&str; 4] = ["market", "deployments", "individuals", "complete"];
 /// What a file from a text editor may begin with.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const EVALUATION: &str = "evaluation";

@@ -19,7 +19,11 @@ pub fn write(message: &JsValue) -> Answer {
         _ => {
             let mut portfolio = Portfolio::default();
             portfolio.add_lines(program, &request::text(message, "rows"));
-            export::write(program, language, portfolio.rows.iter().map(|row| &row.deployment))
+            export::write(
+                program,
+                language,
+                portfolio.rows.iter().filter(|row| !row.is_empty()).map(|row| &row.deployment),
+            )
         }
     };
     Answer::new("written").bytes("file", &bytes)

@@ -6,17 +6,18 @@
 mod lines;
 mod opening;
 mod pairs;
+mod places;
 pub mod portfolio;
 pub mod recovery;
 pub mod views;
 
 pub use lines::{association_of, association_word, licence_of, licence_word};
-pub use pairs::{CUSTOMERS, Pair, market_of, market_word, person_name, users_name};
+pub use pairs::{COMPLETE, CUSTOMERS, NO_ONE_ELSE, Pair, market_of, market_word, person_name, users_name};
 
 use self::portfolio::Portfolio;
 use super::typed_number::{self, NumberProblem};
 use crate::rules::{
-    Association, Deployment, Evidence, Individual, Licence, Market, Program, program::IdSet,
+    Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program, program::IdSet,
     program_faults::MOST_USERS, readings::Readings,
 };
 
@@ -43,12 +44,16 @@ pub struct Draft {
     /// Active users as typed, one text for each of the program's workloads that has any. Empty while users
     /// are entered by customer.
     pub users: Vec<String>,
+    /// Whether there may be more than these totals: they came of a list that was not said to be complete.
+    pub at_least: bool,
+    /// Rows that no total can stand for, because not all is known of them, kept beside the totals.
+    pub unfinished: Portfolio,
     /// The list of customers; `None` while users are entered as totals.
     pub customers: Option<Portfolio>,
     /// People, in the order of their rows.
     pub people: Vec<PersonDraft>,
-    /// Whether it is said that nobody qualifies yet; means nothing once people are listed.
-    pub nobody: bool,
+    /// Whether it is said that nobody else has an exam or a certification: that the people listed are all.
+    pub no_one_else: bool,
     /// How the source is to be read.
     pub readings: Readings,
 }
@@ -58,10 +63,11 @@ impl Draft {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.market.is_none()
-            && self.people.is_empty()
-            && !self.nobody
+            && self.people.iter().all(PersonDraft::is_empty)
+            && !self.no_one_else
             && self.users.iter().all(String::is_empty)
-            && self.customers.as_ref().is_none_or(Portfolio::is_empty)
+            && self.unfinished.is_empty()
+            && self.customers.as_ref().is_none_or(|list| list.is_empty() && !list.complete)
     }
 
     /// The text typed for a workload.
@@ -86,11 +92,10 @@ impl Draft {
         self.people.iter().position(|person| person.key == key)
     }
 
-    /// Adds an empty person at the end and returns its key.
+    /// Adds an empty person at the end and returns its key. Until something is entered the answer stays as it is.
     pub fn add_person(&mut self) -> u32 {
         let key = self.people.iter().map(|person| person.key).max().map_or(0, |key| key.wrapping_add(1));
         self.people.push(PersonDraft { key, ..PersonDraft::default() });
-        self.nobody = false;
         key
     }
 
@@ -115,32 +120,60 @@ impl Draft {
     /// licences and one of the recognised associations.
     #[must_use]
     pub fn evidence(&self, program: &Program) -> Evidence {
-        let deployments = match &self.customers {
-            Some(portfolio) => portfolio.deployments(),
-            None => Some(self.totals(program).collect()),
+        let (deployments, are_all) = match &self.customers {
+            Some(portfolio) => (portfolio.deployments(), portfolio.is_all()),
+            None => (Some(self.totals(program)), !self.at_least && !self.unfinished.has_unplaced()),
         };
-        Evidence { market: self.market, deployments, individuals: self.individuals() }
+        let individuals = self.individuals();
+        let complete = Complete {
+            deployments: deployments.is_none() || are_all,
+            individuals: individuals.is_none() || self.no_one_else,
+        };
+        Evidence { market: self.market, deployments, individuals, complete }
     }
 
-    fn totals(&self, program: &Program) -> impl Iterator<Item = Deployment> {
-        self.users(program).into_iter().enumerate().map(|(workload, users)| Deployment {
-            customer: None,
-            workload,
-            active_users: users.unwrap_or(None),
-            licence: Some(Licence::Paid),
-            association: Some(Association::Any),
-        })
+    /// The totals, then what is kept beside them, as far as all users together can be counted.
+    fn totals(&self, program: &Program) -> Vec<Deployment> {
+        let totals = self.users(program).into_iter().enumerate();
+        let totals = totals.map(|(workload, users)| total(workload, users.unwrap_or(None)));
+        let mut sum: u64 = 0;
+        let beside = self.unfinished.placed().cloned();
+        let mut fitting = |mut deployment: Deployment| {
+            let with_these = sum.saturating_add(deployment.active_users.unwrap_or(0));
+            if with_these > MOST_USERS {
+                deployment.active_users = None;
+            } else {
+                sum = with_these;
+            }
+            deployment
+        };
+        totals.chain(beside).map(&mut fitting).collect()
     }
 
-    /// What is known of people: nothing until somebody is listed, or it is said that there is nobody.
+    /// What is known of people: nothing until something is entered of somebody, or it is said that there is
+    /// nobody else. Of a row with nothing in it nothing is known either.
     #[must_use]
     pub fn individuals(&self) -> Option<Vec<Individual>> {
-        let is_known = self.nobody || !self.people.is_empty();
-        is_known.then(|| self.people.iter().map(PersonDraft::individual).collect())
+        let listed = self.people.iter().filter(|person| !person.is_empty());
+        let listed: Vec<_> = listed.map(PersonDraft::individual).collect();
+        (self.no_one_else || !listed.is_empty()).then_some(listed)
     }
 }
 
+/// Users of a workload as the totals form asks for them: they count.
+const fn total(workload: usize, active_users: Option<u64>) -> Deployment {
+    let (licence, association) = (Some(Licence::Paid), Some(Association::Any));
+    Deployment { customer: None, workload, active_users, licence, association }
+}
+
 impl PersonDraft {
+    /// Whether nothing has been entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let is_ticked = self.complete || !self.exams.is_empty() || !self.certifications.is_empty();
+        !is_ticked && self.name.trim().is_empty()
+    }
+
     /// What is known of this person. An empty group of ticks is not known, unless it is said that
     /// the ticks are all there is.
     fn individual(&self) -> Individual {

@@ -14,7 +14,7 @@ use super::{
     reader::Reader,
 };
 use crate::rules::{
-    Evaluation, Program, Readings, TierId,
+    Evaluation, Program, Readings, TierId, Verdict,
     entitlements::{Excluded, Exclusion},
     evaluation::{Alternative, ProgramVersion, WorkloadCount},
     program::Text,
@@ -56,6 +56,17 @@ pub fn read<V: Given>(
         reader.only(value, &["path", "code"], at);
         Some(())
     });
+    let without_duplicates = reader.field(value, "withoutDuplicates", at);
+    let without_duplicates = without_duplicates.map(|value| {
+        let at = at.field("withoutDuplicates");
+        if !reader.is_object(&value, at) {
+            return None;
+        }
+        let tier = tier_of(reader, &value, "tier", at);
+        let possible = tier_of(reader, &value, "possible", at);
+        reader.only(&value, &["tier", "possible"], at);
+        Some(Verdict { tier, possible })
+    });
     let alternatives = list(reader, value, "alternatives", at, |reader, value, at| {
         if !reader.is_object(value, at) {
             return None;
@@ -75,6 +86,7 @@ pub fn read<V: Given>(
         "byWorkload",
         "excluded",
         "warnings",
+        "withoutDuplicates",
         "alternatives",
     ];
     reader.only(value, &known, at);
@@ -87,6 +99,10 @@ pub fn read<V: Given>(
         by_workload: by_workload?,
         excluded: excluded?,
         warnings: warnings.map(|_| Vec::new())?,
+        without_duplicates: match without_duplicates {
+            Some(verdict) => Some(verdict?),
+            None => None,
+        },
         alternatives: alternatives?,
     })
 }

@@ -4,12 +4,12 @@
 //! last. Nothing is repaired: a value that is not understood is a problem, never a guess.
 
 use super::{
-    given::Given,
+    given::{Given, Shape},
     problem::{Code, Path},
     reader::Reader,
 };
 use crate::rules::{
-    Association, Deployment, Evidence, Individual, Licence, Market, Program,
+    Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program,
     program::{IdSet, Named},
     program_faults::MOST_USERS,
 };
@@ -45,8 +45,27 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
             read_individual(reader, program, value, at)
         })
     });
-    reader.only(value, &["market", "deployments", "individuals"], at);
-    Evidence { market, deployments, individuals }
+    let complete = reader.field(value, "complete", at);
+    let complete = complete.map(|value| read_complete(reader, &value, at.field("complete")));
+    reader.only(value, &["market", "deployments", "individuals", "complete"], at);
+    Evidence { market, deployments, individuals, complete: complete.unwrap_or_default() }
+}
+
+/// Reads which lists are the whole list; each is, unless somebody says otherwise.
+fn read_complete<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Complete {
+    if !reader.is_object(value, at) {
+        return Complete::default();
+    }
+    let mut read = |name| {
+        let value = reader.field(value, name, at)?;
+        match reader.shape(&value, at.field(name)) {
+            Shape::Truth(truth) => Some(truth),
+            other => reader.wrong_type(at.field(name), "a truth value", other),
+        }
+    };
+    let (deployments, individuals) = (read("deployments"), read("individuals"));
+    reader.only(value, &["deployments", "individuals"], at);
+    Complete { deployments: deployments.unwrap_or(true), individuals: individuals.unwrap_or(true) }
 }
 
 /// Reads a deployment, and its users even where something else in it is wrong.

@@ -15,6 +15,8 @@ pub enum Shape {
     Text(u64),
     /// A list that claims so many items.
     List(u64),
+    /// Yes or no.
+    Truth(bool),
     /// Something with named fields.
     Object,
     /// Anything else, named for messages.

@@ -203,6 +203,7 @@ impl Reader {
             Shape::Number(_) => "a number",
             Shape::Text(_) => "a text",
             Shape::List(_) => "a list",
+            Shape::Truth(_) => "a truth value",
             Shape::Object => "an object",
             Shape::Other(name) => name,
         };

@@ -7,11 +7,13 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal, envelope,
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal,
+    envelope::{self, Format},
     wire::{self, Body, Head},
+    wire_incomplete,
 };
 use crate::rules::{
-    Deployment, Evidence, Individual, Program,
+    Complete, Deployment, Evidence, Individual, Program,
     program::{IdSet, Named},
     program_faults::MOST_USERS,
 };
@@ -21,11 +23,18 @@ use crate::rules::{
 /// # Errors
 /// The [`Refusal`].
 pub fn decode(text: &str, programs: &[&'static Program]) -> Result<Linked, Refusal> {
-    let content = envelope::unwrap(text)?;
+    let (format, content) = envelope::unwrap(text)?;
     let (head, body) = postcard::take_from_bytes::<Head>(&content).map_err(|_| Refusal::Damaged)?;
     let program = named(&head, programs)?;
+    let (complete, body) = match format {
+        Format::Complete => (Complete::default(), body),
+        Format::Incomplete => {
+            let (number, body) = body.split_first().ok_or(Refusal::Damaged)?;
+            (wire_incomplete::complete(*number).ok_or(Refusal::Damaged)?, body)
+        }
+    };
     let (body, rest) = postcard::take_from_bytes::<Body>(body).map_err(|_| Refusal::Damaged)?;
-    let linked = if rest.is_empty() { read(program, body) } else { None };
+    let linked = if rest.is_empty() { read(program, complete, body) } else { None };
     linked.ok_or(Refusal::Damaged)
 }
 
@@ -42,7 +51,7 @@ fn named(head: &Head, programs: &[&'static Program]) -> Result<&'static Program,
     }
 }
 
-fn read(program: &'static Program, body: Body) -> Option<Linked> {
+fn read(program: &'static Program, complete: Complete, body: Body) -> Option<Linked> {
     let (market, readings, language) = wire::settings_of(body.settings)?;
     let customers: Vec<Arc<str>> = body.customers.into_iter().map(Into::into).collect();
     let deployments = match body.deployments {
@@ -53,7 +62,7 @@ fn read(program: &'static Program, body: Body) -> Option<Linked> {
         None => body.names.is_empty().then_some(None)?,
         Some(people) => Some(individuals(program, &people, body.names)?),
     };
-    let evidence = Evidence { market, deployments, individuals: people };
+    let evidence = Evidence { market, deployments, individuals: people, complete };
     Some(Linked { program, language, readings, evidence })
 }
 

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, envelope,
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE,
+    envelope::{self, Format},
     wire::{self, Body, Head},
+    wire_incomplete,
 };
 use crate::rules::{Deployment, Individual, Program};
 
@@ -47,8 +49,11 @@ pub fn encode(linked: &Linked, names: Names) -> Option<String> {
         people: people.map(|list| list.iter().map(|one| person(program, one)).collect()),
         names: if has_names { of_people.iter().map(kept).collect() } else { Vec::new() },
     };
-    let content = postcard::to_allocvec(&head).ok()?;
-    envelope::wrap(postcard::to_extend(&body, content).ok()?)
+    let mut content = postcard::to_allocvec(&head).ok()?;
+    let incomplete = wire_incomplete::number(evidence.complete);
+    content.extend(incomplete);
+    let format = if incomplete.is_none() { Format::Complete } else { Format::Incomplete };
+    envelope::wrap(format, postcard::to_extend(&body, content).ok()?)
 }
 
 fn row(program: &Program, one: &Deployment) -> Option<(u16, u64)> {

@@ -9,25 +9,44 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::Refusal;
 
-/// The version of the format, as the text's first letter.
-const FORMAT: u8 = b'1';
+/// A version of the format, as a text's first letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The first one: [`wire`](crate::link::wire).
+    Complete,
+    /// The same with lists that are not complete: [`wire_incomplete`](crate::link::wire_incomplete).
+    Incomplete,
+}
+
+impl Format {
+    const ALL: [Self; 2] = [Self::Complete, Self::Incomplete];
+
+    /// No format has the letter 2: texts with it have been told that they are from the future.
+    const fn letter(self) -> u8 {
+        match self {
+            Self::Complete => b'1',
+            Self::Incomplete => b'3',
+        }
+    }
+}
+
 /// The longest text that is made or looked at. A page has room for all that one of this length may claim.
 const MOST_LETTERS: usize = 1 << 20;
 /// No table: a link is checked once, and a kilobyte of table is downloaded every time.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// `content` as a text; `None` for one that would be too long to be opened.
-pub fn wrap(mut content: Vec<u8>) -> Option<String> {
-    let checksum = checksum(FORMAT, &content);
-    content.extend(checksum.to_le_bytes());
-    let mut text = String::from(char::from(FORMAT));
+pub fn wrap(format: Format, mut content: Vec<u8>) -> Option<String> {
+    let letter = format.letter();
+    content.extend(checksum(letter, &content).to_le_bytes());
+    let mut text = String::from(char::from(letter));
     URL_SAFE_NO_PAD.encode_string(&content, &mut text);
     (text.len() <= MOST_LETTERS).then_some(text)
 }
 
-/// The content of a text.
-pub fn unwrap(text: &str) -> Result<Vec<u8>, Refusal> {
-    let (format, letters) = text.as_bytes().split_first().ok_or(Refusal::Damaged)?;
+/// The content of a text, and its format.
+pub fn unwrap(text: &str) -> Result<(Format, Vec<u8>), Refusal> {
+    let (letter, letters) = text.as_bytes().split_first().ok_or(Refusal::Damaged)?;
     if text.len() > MOST_LETTERS {
         return Err(Refusal::Damaged);
     }
@@ -35,15 +54,16 @@ pub fn unwrap(text: &str) -> Result<Vec<u8>, Refusal> {
     let stated = content.split_last_chunk().map(|(content, stated)| (content.len(), *stated));
     let (length, stated) = stated.ok_or(Refusal::Damaged)?;
     content.truncate(length);
-    if u32::from_le_bytes(stated) != checksum(*format, &content) {
+    if u32::from_le_bytes(stated) != checksum(*letter, &content) {
         return Err(Refusal::Damaged);
     }
-    if *format == FORMAT { Ok(content) } else { Err(Refusal::FromTheFuture) }
+    let format = Format::ALL.into_iter().find(|format| format.letter() == *letter);
+    format.map(|format| (format, content)).ok_or(Refusal::FromTheFuture)
 }
 
-fn checksum(format: u8, content: &[u8]) -> u32 {
+fn checksum(letter: u8, content: &[u8]) -> u32 {
     let mut digest = CHECKSUM.digest();
-    digest.update(&[format]);
+    digest.update(&[letter]);
     digest.update(content);
     digest.finalize()
 }

@@ -14,6 +14,7 @@ mod envelope;
 mod linked;
 mod refusal;
 mod wire;
+mod wire_incomplete;
 
 pub use decode::decode;
 pub use encode::{Names, encode};

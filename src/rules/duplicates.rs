@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::evidence::Evidence;
 
-/// An entry that repeats an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An entry that repeats an earlier one, in the order in which they are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Duplicate {
     /// The deployment at this position has the customer and the workload of an earlier one.
     Deployment(usize),

@@ -3,6 +3,7 @@
 //! Rules 3, 4 and 6, and the `workloads` reading. It refuses to look at people or thresholds.
 
 use super::{
+    duplicates::Duplicate,
     evidence::{Association, Deployment, Evidence, Licence},
     interval::Interval,
     program::Program,
@@ -65,19 +66,25 @@ pub fn interval(deployment: &Deployment) -> Interval {
     }
 }
 
-/// What counts per workload, in the program's order.
+/// What counts per workload, in the program's order, with what is in `left_out` (in order) left out.
 #[must_use]
-pub fn by_workload(program: &Program, evidence: &Evidence) -> Vec<Interval> {
+pub fn by_workload(program: &Program, evidence: &Evidence, left_out: &[Duplicate]) -> Vec<Interval> {
     let Some(deployments) = &evidence.deployments else {
         return vec![Interval::UNKNOWN; program.workloads.len()];
     };
     let mut workloads = vec![Interval::NOTHING; program.workloads.len()];
-    for deployment in deployments {
+    for (index, deployment) in deployments.iter().enumerate() {
+        if left_out.binary_search(&Duplicate::Deployment(index)).is_ok() {
+            continue;
+        }
         if let Some(workload) = workloads.get_mut(deployment.workload) {
             *workload = workload.plus(interval(deployment));
         }
     }
-    workloads
+    if evidence.complete.deployments {
+        return workloads;
+    }
+    workloads.into_iter().map(Interval::or_more).collect()
 }
 
 /// What counts towards a threshold under `reading`.

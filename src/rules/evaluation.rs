@@ -48,6 +48,16 @@ pub struct TierResult {
     pub plan: Option<Plan>,
 }
 
+/// The two ends of an answer (rule 8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Verdict {
+    /// The highest tier met.
+    pub tier: Option<TierId>,
+    /// The highest tier not surely missed.
+    pub possible: Option<TierId>,
+}
+
 /// Another combination of readings under which the verdict differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -82,6 +92,8 @@ pub struct Evaluation {
     /// Entries that may have been listed twice.
     #[cfg_attr(feature = "serde", serde(serialize_with = "as_warnings"))]
     pub warnings: Vec<Duplicate>,
+    /// The verdict without those entries, where it is another one (rule 10).
+    pub without_duplicates: Option<Verdict>,
     /// Readings that would change the verdict.
     pub alternatives: Vec<Alternative>,
 }
@@ -89,25 +101,21 @@ pub struct Evaluation {
 /// Evaluates `evidence` under the rules of `program`, understood as `readings` say.
 #[must_use]
 pub fn evaluate(program: &Program, evidence: &Evidence, readings: Readings) -> Evaluation {
-    let by_workload = entitlements::by_workload(program, evidence);
-    let routes = Routes::of(program, evidence);
-    let under = |readings: Readings| -> Vec<_> {
-        let figures = [
-            entitlements::towards_threshold(&by_workload, readings.workloads),
-            routes.towards_threshold(readings.routes),
-        ];
-        program.tiers.iter().map(|tier| Standing::of(tier, evidence, figures)).collect()
-    };
-    let standings = under(readings);
-    let (tier, possible) = verdict(&standings);
+    let warnings = duplicates::find(evidence);
+    let figures = Figures::of(program, evidence, &[]);
+    let standings = figures.under(program, evidence, readings);
+    let verdict = Verdict::of(&standings);
+    let without_duplicates = (!warnings.is_empty())
+        .then(|| Verdict::of(&Figures::of(program, evidence, &warnings).under(program, evidence, readings)));
     let alternatives = Readings::ALL.into_iter().filter(|other| *other != readings);
     let alternatives = alternatives
         .map(|readings| {
-            let (tier, possible) = verdict(&under(readings));
+            let Verdict { tier, possible } = Verdict::of(&figures.under(program, evidence, readings));
             Alternative { readings, tier, possible }
         })
-        .filter(|other| (other.tier, other.possible) != (tier, possible))
+        .filter(|other| Verdict { tier: other.tier, possible: other.possible } != verdict)
         .collect();
+    let Figures { by_workload, routes } = figures;
     let tiers = standings
         .into_iter()
         .map(|standing| {
@@ -122,16 +130,40 @@ pub fn evaluate(program: &Program, evidence: &Evidence, readings: Readings) -> E
     Evaluation {
         program: ProgramVersion { id: program.id.clone(), version: program.version.clone() },
         readings,
-        tier,
-        possible,
+        tier: verdict.tier,
+        possible: verdict.possible,
         tiers,
         by_workload: workload_ids
             .zip(by_workload)
             .map(|(workload, interval)| WorkloadCount { workload, interval })
             .collect(),
         excluded: entitlements::excluded(evidence),
-        warnings: duplicates::find(evidence),
+        warnings,
+        without_duplicates: without_duplicates.filter(|without| *without != verdict),
         alternatives,
+    }
+}
+
+/// What counts, before it is held against any threshold.
+struct Figures {
+    by_workload: Vec<Interval>,
+    routes: Routes,
+}
+
+impl Figures {
+    fn of(program: &Program, evidence: &Evidence, left_out: &[Duplicate]) -> Self {
+        Self {
+            by_workload: entitlements::by_workload(program, evidence, left_out),
+            routes: Routes::of(program, evidence, left_out),
+        }
+    }
+
+    fn under(&self, program: &Program, evidence: &Evidence, readings: Readings) -> Vec<Standing> {
+        let figures = [
+            entitlements::towards_threshold(&self.by_workload, readings.workloads),
+            self.routes.towards_threshold(readings.routes),
+        ];
+        program.tiers.iter().map(|tier| Standing::of(tier, evidence, figures)).collect()
     }
 }
 
@@ -169,13 +201,17 @@ impl Standing {
     }
 }
 
-/// The highest tier met, and the highest not surely missed (rule 8).
-fn verdict(standings: &[Standing]) -> (Option<TierId>, Option<TierId>) {
-    let highest = |accepts: &dyn Fn(Status) -> bool| {
-        let accepted = standings.iter().filter(|standing| accepts(standing.status));
-        accepted.map(|standing| standing.tier).max()
-    };
-    (highest(&|status| status == Status::Met), highest(&|status| status != Status::NotMet))
+impl Verdict {
+    fn of(standings: &[Standing]) -> Self {
+        let highest = |accepts: &dyn Fn(Status) -> bool| {
+            let accepted = standings.iter().filter(|standing| accepts(standing.status));
+            accepted.map(|standing| standing.tier).max()
+        };
+        Self {
+            tier: highest(&|status| status == Status::Met),
+            possible: highest(&|status| status != Status::NotMet),
+        }
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -56,8 +56,23 @@ pub struct Individual {
     pub certifications: Option<IdSet>,
 }
 
+/// Whether a list that is given is the whole list. Of a list that is left out it says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Complete {
+    /// There are no other deployments.
+    pub deployments: bool,
+    /// There is nobody else with an exam or a certification.
+    pub individuals: bool,
+}
+
+impl Default for Complete {
+    fn default() -> Self {
+        Self { deployments: true, individuals: true }
+    }
+}
+
 /// Everything that is known. `None` for a list means that nothing is known of
-/// it; an empty list means that there is surely nobody and nothing in it.
+/// it; an empty list that is complete means that there is surely nobody and nothing in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// The kind of market.
@@ -66,4 +81,6 @@ pub struct Evidence {
     pub deployments: Option<Vec<Deployment>>,
     /// All individuals.
     pub individuals: Option<Vec<Individual>>,
+    /// Whether these are all.
+    pub complete: Complete,
 }

@@ -3,6 +3,7 @@
 //! Rules 5 and 6, and the `routes` reading. It refuses to look at users or thresholds.
 
 use super::{
+    duplicates::Duplicate,
     evidence::{Evidence, Individual},
     interval::Interval,
     program::{IdSet, Program},
@@ -62,19 +63,22 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// Counts the people in `evidence`.
+    /// Counts the people in `evidence`, with those in `left_out` (in order) left out.
     #[must_use]
-    pub fn of(program: &Program, evidence: &Evidence) -> Self {
-        let count = |qualifies: &dyn Fn(&Individual) -> Qualifies| match &evidence.individuals {
-            None => Interval::UNKNOWN,
-            Some(individuals) => individuals
+    pub fn of(program: &Program, evidence: &Evidence, left_out: &[Duplicate]) -> Self {
+        let count = |qualifies: &dyn Fn(&Individual) -> Qualifies| {
+            let Some(individuals) = &evidence.individuals else { return Interval::UNKNOWN };
+            let counted = individuals
                 .iter()
-                .map(|individual| match qualifies(individual) {
-                    Some(true) => Interval::exactly(1),
-                    Some(false) => Interval::NOTHING,
-                    None => Interval::up_to(1),
-                })
-                .fold(Interval::NOTHING, Interval::plus),
+                .enumerate()
+                .filter(|(index, _)| left_out.binary_search(&Duplicate::Individual(*index)).is_err());
+            let each = counted.map(|(_, individual)| match qualifies(individual) {
+                Some(true) => Interval::exactly(1),
+                Some(false) => Interval::NOTHING,
+                None => Interval::up_to(1),
+            });
+            let listed = each.fold(Interval::NOTHING, Interval::plus);
+            if evidence.complete.individuals { listed } else { listed.or_more() }
         };
         Self {
             combined: count(&|individual| by_either(program, individual)),

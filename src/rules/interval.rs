@@ -43,6 +43,12 @@ impl Interval {
         }
     }
 
+    /// The same, and maybe more that nobody has listed.
+    #[must_use]
+    pub const fn or_more(self) -> Self {
+        Self { possible: None, ..self }
+    }
+
     /// The larger of two alternatives, bound by bound: whichever turns out larger lies within.
     #[must_use]
     pub fn larger(self, other: Self) -> Self {

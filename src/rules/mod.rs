@@ -25,8 +25,8 @@ pub mod program_faults;
 pub mod readings;
 pub mod requirement;
 
-pub use evaluation::{Evaluation, evaluate};
-pub use evidence::{Association, Deployment, Evidence, Individual, Licence};
+pub use evaluation::{Evaluation, Verdict, evaluate};
+pub use evidence::{Association, Complete, Deployment, Evidence, Individual, Licence};
 pub use interval::Interval;
 pub use market::Market;
 pub use plan::Plan;

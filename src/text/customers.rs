@@ -16,10 +16,15 @@ pub fn customer(locale: Locale, portfolio: &Portfolio, position: usize) -> Strin
     if let Some(group) = portfolio.group_at(position) {
         return text.recover_rows(group.rows, &locale.number(group.rows));
     }
-    let deployment = portfolio.deployment_at(position);
-    let name = deployment.and_then(|deployment| deployment.customer.as_deref()).map(one_line);
+    row(locale, portfolio, portfolio.row_at(position).unwrap_or(position))
+}
+
+/// The customer of the row at `place`, or its number.
+pub fn row(locale: Locale, portfolio: &Portfolio, place: usize) -> String {
+    let row = portfolio.rows.get(place);
+    let name = row.and_then(|row| row.deployment.customer.as_deref()).map(one_line);
     name.filter(|name| !name.is_empty())
-        .unwrap_or_else(|| text.customers_row(&locale.number(position.saturating_add(1) as u64)))
+        .unwrap_or_else(|| locale.text().customers_row(&locale.number(place.saturating_add(1) as u64)))
 }
 
 /// Whether a row counts, and if not why.
@@ -40,6 +45,7 @@ fn missing(locale: Locale, row: &Row) -> String {
     let text = locale.text();
     let deployment = &row.deployment;
     let parts = [
+        (!row.is_placed(), text.customers_missing_workload()),
         (deployment.active_users.is_none(), text.customers_missing_users()),
         (deployment.licence.is_none(), text.customers_missing_licence()),
         (deployment.association.is_none(), text.customers_missing_association()),

@@ -27,13 +27,13 @@ mod verdict;
 #[cfg(feature = "csv")]
 pub use cell_problem::cell_problem;
 pub use changes::changes_since;
-pub use customers::{customer, merge, standing};
+pub use customers::{customer, merge, row, standing};
 pub use exclusions::{entry, reasons};
 #[cfg(feature = "link")]
 pub use linked::holding;
 pub use locale::Locale;
 pub use markdown::escaped;
-pub use names::{one_line, person, person_with_key, tier, workload};
+pub use names::{one_line, person, person_in_row, person_with_key, tier, workload};
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
 pub use plans::steps;

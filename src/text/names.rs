@@ -22,20 +22,24 @@ pub fn workload(locale: Locale, deployment: &Deployment) -> &'static str {
     programs::in_use().workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
 }
 
-/// A person's name, or their place in the list; somebody not listed yet for none.
-pub fn person(locale: Locale, draft: &Draft, index: Option<usize>) -> String {
-    let text = locale.text();
-    let Some(index) = index else { return text.plan_somebody().into() };
-    let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
+/// What to call the person at `position` of the evidence; somebody not listed yet for none.
+pub fn person(locale: Locale, draft: &Draft, position: Option<usize>) -> String {
+    let Some(position) = position else { return locale.text().plan_somebody().into() };
+    person_in_row(locale, draft, draft.person_at(position).unwrap_or(position))
+}
+
+/// A person's name, or the number of their row, which is at `place`.
+pub fn person_in_row(locale: Locale, draft: &Draft, place: usize) -> String {
+    let name = one_line(draft.people.get(place).map_or("", |person| &person.name));
     if name.is_empty() {
-        return text.people_person(&locale.number(index.saturating_add(1) as u64));
+        return locale.text().people_person(&locale.number(place.saturating_add(1) as u64));
     }
     name
 }
 
 /// The name of the person in the row with this key.
 pub fn person_with_key(locale: Locale, draft: &Draft, key: u32) -> String {
-    person(locale, draft, draft.place_of(key))
+    draft.place_of(key).map_or_else(String::new, |place| person_in_row(locale, draft, place))
 }
 
 /// A name as it can stand within a sentence.

@@ -53,10 +53,24 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
     }
     if open(0).next().is_some() {
         match &draft.customers {
-            None => steps.extend(unknown_users(locale, draft)),
-            Some(portfolio) if portfolio.has_open() => steps.push(text.customers_know().into()),
+            None => {
+                steps.extend(unknown_users(locale, draft));
+                if draft.unfinished.has_open() {
+                    steps.push(text.customers_know().into());
+                }
+                if draft.at_least {
+                    steps.push(text.merge_know().into());
+                }
+            }
             Some(portfolio) if portfolio.is_empty() => steps.push(text.customers_know_any().into()),
-            Some(_) => {}
+            Some(portfolio) => {
+                if portfolio.has_open() {
+                    steps.push(text.customers_know().into());
+                }
+                if !portfolio.complete {
+                    steps.push(text.customers_know_all().into());
+                }
+            }
         }
     }
     if open(1).next().is_some() {
@@ -73,6 +87,9 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
                         steps.push(text.verdict_know_many(&locale.number(count), first));
                     }
                     few => steps.extend(few.iter().map(|name| text.verdict_know_person(name))),
+                }
+                if !draft.no_one_else {
+                    steps.push(text.verdict_know_others().into());
                 }
             }
         }

@@ -104,7 +104,7 @@ impl Given for Value {
     fn shape(&self) -> Result<Shape, Unreadable> {
         Ok(match self {
             Self::Null => Shape::Absent,
-            Self::Truth(_) => Shape::Other("a truth value"),
+            Self::Truth(truth) => Shape::Truth(*truth),
             Self::Number(number) => Shape::Number(*number),
             Self::Text(text) => Shape::Text(text.len() as u64),
             Self::List(items) => Shape::List(items.len() as u64),

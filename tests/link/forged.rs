@@ -72,6 +72,20 @@ fn a_text_is_opened_only_where_all_of_it_makes_sense() {
     refused("names without people", &content(&[NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, &[1, 0]]));
 }
 
+/// Before the body, the format for lists that are not complete says which; that both are has a format already.
+#[test]
+fn a_text_of_incomplete_lists_says_which() {
+    let numbered = |number: u8| {
+        let body: [&[u8]; 6] = [NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING];
+        let text = sealed('3', &content(&[&[number], &body.concat()]));
+        decode(&text, &ALL)
+            .map(|linked| (linked.evidence.complete.deployments, linked.evidence.complete.individuals))
+    };
+    assert_eq!([1, 2, 3].map(numbered), [Ok((false, true)), Ok((true, false)), Ok((false, false))]);
+    assert_eq!([0, 4, 128].map(numbered), [Err(Refusal::Damaged); 3]);
+    assert_eq!(decode(&sealed('3', &content(&[])), &ALL).map(|_| ()), Err(Refusal::Damaged));
+}
+
 #[test]
 fn a_short_text_that_claims_a_long_list_takes_no_room() {
     refused("a billion rows", &with_rows(&[vec![1], number(1_000_000_000), vec![0, 1]].concat()));

@@ -52,7 +52,12 @@ fn customers(customers: usize, workloads: usize) -> Evidence {
         }),
     };
     let deployments = Some((0..customers * workloads).map(row).collect());
-    Evidence { market: Some(Market::Developed), deployments, individuals: Some(Vec::new()) }
+    Evidence {
+        market: Some(Market::Developed),
+        deployments,
+        individuals: Some(Vec::new()),
+        ..Evidence::default()
+    }
 }
 
 #[test]

@@ -39,7 +39,8 @@ fn linked(program: &'static Program) -> Linked {
         association: Some(Association::Any),
     };
     let deployments = Some(vec![users(0, 400), users(1, 200)]);
-    let evidence = Evidence { market: None, deployments, individuals: Some(Vec::new()) };
+    let evidence =
+        Evidence { market: None, deployments, individuals: Some(Vec::new()), ..Evidence::default() };
     Linked { program, language: "en", readings: Readings::default(), evidence }
 }
 

@@ -27,6 +27,8 @@ void started.then(() => init("competency_calculator_bg.wasm"));
 // What is known may be as little as nothing.
 evaluate({});
 evaluate({ market: "developed", deployments: [], individuals: [] });
+evaluate({ deployments: [], complete: { deployments: false, individuals: null } });
+evaluate({ complete: {} });
 const evidence: Evidence = {
   market: "developing",
   deployments: [
@@ -52,6 +54,7 @@ const plan: Plan | null | undefined = result?.plan;
 const person: number | null | undefined = plan?.exams[0]?.individual;
 const reason: "trial-licence" | "no-association" | undefined = answer.excluded[0]?.reasons[0];
 const other: Readings | undefined = answer.alternatives[0]?.readings;
+const without: Evaluation["tier"] | undefined = answer.withoutDuplicates?.tier;
 const warning: "possible-duplicate" | undefined = answer.warnings[0]?.code;
 
 // A program is data in every language.
@@ -101,6 +104,10 @@ evaluate({ deployments: [{ workload: "yammer", association: "friend" }] });
 const wrongExam: Individual = { exams: ["70-999"] };
 // @ts-expect-error no such field
 evaluate({ planet: "earth" });
+// @ts-expect-error a list is complete or not
+evaluate({ complete: { deployments: "no" } });
+// @ts-expect-error no such list
+evaluate({ complete: { customers: false } });
 // @ts-expect-error no such reading
 evaluate({}, { readings: { workloads: "most" } });
 // @ts-expect-error half a program
@@ -118,4 +125,4 @@ const code: Problem["code"] = "unknown-planet";
 // @ts-expect-error nothing is called so
 answer.verdict;
 
-export { code, column, limit, other, person, reason, required, short, statement, sure, threshold, tier, told, version, warning, wrongExam };
+export { code, column, limit, other, person, reason, required, short, statement, sure, threshold, tier, told, version, warning, without, wrongExam };

@@ -130,6 +130,7 @@ fn is_there(document: &Value, problem: &Problem) -> bool {
 fn plain(value: &Hostile) -> Value {
     match value {
         Hostile::Number(number) => json!(number),
+        Hostile::Truth(truth) => json!(truth),
         Hostile::Text(text) => json!(text),
         Hostile::List(items) => items.iter().map(plain).collect(),
         Hostile::Object(fields) => {

@@ -9,6 +9,7 @@ use proptest::{collection::vec, prelude::*, sample::select, string::string_regex
 pub enum Hostile {
     Absent,
     Number(f64),
+    Truth(bool),
     Text(String),
     List(Vec<Hostile>),
     Object(Vec<(String, Hostile)>),
@@ -31,6 +32,7 @@ impl Given for Hostile {
         Ok(match self {
             Self::Absent => Shape::Absent,
             Self::Number(number) => Shape::Number(*number),
+            Self::Truth(truth) => Shape::Truth(*truth),
             Self::Text(text) => Shape::Text(text.len() as u64),
             Self::List(items) => Shape::List(items.len() as u64),
             Self::Object(_) | Self::ObjectOfItself | Self::Crowded => Shape::Object,
@@ -112,10 +114,12 @@ pub fn almost_evidence() -> impl Strategy<Value = Hostile> {
         ("market", word(&["developed", "developing"])),
         ("deployments", list(deployment)),
         ("individuals", list(individual)),
+        ("complete", object(&[("deployments", truth()), ("individuals", truth())])),
     ])
 }
 
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
+    "complete",
     "market",
     "deployments",
     "individuals",
@@ -161,6 +165,7 @@ fn leaf() -> impl Strategy<Value = Hostile> {
     prop_oneof![
         2 => Just(Hostile::Absent),
         3 => number(),
+        1 => truth(),
         3 => select(WORDS.to_vec()).prop_map(|word| Hostile::Text(word.into())),
         1 => text().prop_map(Hostile::Text),
         1 => Just(Hostile::Other),
@@ -175,6 +180,10 @@ fn leaf() -> impl Strategy<Value = Hostile> {
 fn number() -> BoxedStrategy<Hostile> {
     let figure = prop_oneof![3 => (0..5000u32).prop_map(f64::from), 1 => select(FIGURES.to_vec())];
     figure.prop_map(Hostile::Number).boxed()
+}
+
+fn truth() -> BoxedStrategy<Hostile> {
+    any::<bool>().prop_map(Hostile::Truth).boxed()
 }
 
 fn text() -> impl Strategy<Value = String> {

@@ -2,7 +2,7 @@
 //! interval can be reached.
 
 use competency_calculator::rules::{
-    Association, Deployment, Evidence, Individual, Interval, Licence, Market, Status,
+    Association, Complete, Deployment, Evidence, Individual, Interval, Licence, Market, Status,
     program::{IdSet, Tier},
 };
 use proptest::{collection::vec, prelude::*};
@@ -97,6 +97,14 @@ fn forget(known: &Evidence, forgotten: &[bool]) -> Evidence {
         individual.exams = individual.exams.filter(|_| !forgets());
         individual.certifications = individual.certifications.filter(|_| !forgets());
     }
+    if forgets() {
+        left.complete.deployments = false;
+        left.deployments.iter_mut().for_each(|list| list.truncate(1));
+    }
+    if forgets() {
+        left.complete.individuals = false;
+        left.individuals.iter_mut().for_each(|list| list.truncate(1));
+    }
     left.deployments = left.deployments.filter(|_| !forgets());
     left.individuals = left.individuals.filter(|_| !forgets());
     left
@@ -121,6 +129,7 @@ fn worst(evidence: &Evidence) -> Evidence {
         market: evidence.market,
         deployments: Some(deployments.into_iter().map(deployment).collect()),
         individuals: Some(individuals.into_iter().map(individual).collect()),
+        complete: Complete::default(),
     }
 }
 
@@ -146,15 +155,19 @@ fn best(rules: &Rules, evidence: &Evidence, market: Market) -> Evidence {
         licence: None,
         association: None,
     };
-    let deployments = evidence.deployments.clone();
-    let deployments =
-        deployments.unwrap_or_else(|| (0..rules.program.workloads.len()).map(nameless).collect());
-    let individuals = evidence.individuals.clone();
-    let individuals = individuals.unwrap_or_else(|| (0..PLENTY).map(|_| Individual::default()).collect());
+    let mut deployments = evidence.deployments.clone().unwrap_or_default();
+    if evidence.deployments.is_none() || !evidence.complete.deployments {
+        deployments.extend((0..rules.program.workloads.len()).map(nameless));
+    }
+    let mut individuals = evidence.individuals.clone().unwrap_or_default();
+    if evidence.individuals.is_none() || !evidence.complete.individuals {
+        individuals.extend((0..PLENTY).map(|_| Individual::default()));
+    }
     Evidence {
         market: evidence.market.or(Some(market)),
         deployments: Some(deployments.into_iter().map(deployment).collect()),
         individuals: Some(individuals.into_iter().map(individual).collect()),
+        complete: Complete::default(),
     }
 }
 

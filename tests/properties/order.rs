@@ -32,13 +32,14 @@ fn shuffled(evidence: Evidence) -> impl Strategy<Value = (Evidence, Evidence)> {
             market: evidence.market,
             deployments: evidence.deployments.as_ref().map(|_| deployments),
             individuals: evidence.individuals.as_ref().map(|_| individuals),
+            complete: evidence.complete,
         };
         (evidence.clone(), other)
     })
 }
 
 /// An evaluation with what depends on positions put in an order of its own; of duplicates, which name
-/// the later of two, the number remains.
+/// the later of two, the number remains, and what hangs on that later one goes.
 fn without_positions(mut evaluation: Evaluation) -> (Evaluation, usize) {
     for plan in evaluation.tiers.iter_mut().filter_map(|tier| tier.plan.as_mut()) {
         forget_positions(plan);
@@ -49,6 +50,7 @@ fn without_positions(mut evaluation: Evaluation) -> (Evaluation, usize) {
     evaluation.excluded.sort_by_key(|excluded| format!("{excluded:?}"));
     let duplicates = evaluation.warnings.len();
     evaluation.warnings.clear();
+    evaluation.without_duplicates = None;
     (evaluation, duplicates)
 }
 

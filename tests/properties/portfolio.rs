@@ -3,15 +3,18 @@
 
 use competency_calculator::{
     input::draft::{
-        Draft,
-        portfolio::{Group, Portfolio, Standing},
+        Draft, PersonDraft,
+        portfolio::{Group, Portfolio, Standing, UNCHOSEN},
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::{Deployment, evaluate, program_faults::MOST_USERS},
 };
 use proptest::{collection::vec, prelude::*, sample::select, string::string_regex};
 
-use super::situation::{config, deployment};
+use super::{
+    draft::draft,
+    situation::{config, deployment},
+};
 
 proptest! {
     #![proptest_config(config())]
@@ -29,7 +32,7 @@ proptest! {
         for (workload, typed) in users.into_iter().enumerate() {
             draft.type_users(workload, typed);
         }
-        // A workload without any figure is not known as a total, and not there as a row.
+        // A workload without any figure is not known as a total, and not there as a row of a list that is not complete.
         let before = draft.evidence(&CLOUD_PRODUCTIVITY).deployments.unwrap_or_default();
         let (listed, readable) = {
             let mut listed = draft.clone();
@@ -55,7 +58,7 @@ proptest! {
         let before = evaluate(&CLOUD_PRODUCTIVITY, &draft.evidence(&CLOUD_PRODUCTIVITY), draft.readings);
         let merge = draft.merge(&CLOUD_PRODUCTIVITY);
         let portfolio = draft.customers.clone().unwrap_or_default();
-        let rows = portfolio.rows.len() as u64 + portfolio.rest.iter().map(|group| group.rows).sum::<u64>();
+        let rows = portfolio.rows.iter().filter(|row| !row.is_empty()).count() as u64 + portfolio.rest.iter().map(|group| group.rows).sum::<u64>();
         prop_assert_eq!(merge.counted + merge.excluded + merge.open, rows);
         let mut merged = draft;
         merged.merge_customers(&CLOUD_PRODUCTIVITY);
@@ -80,6 +83,18 @@ proptest! {
             let users = portfolio.rows.iter().filter_map(|row| row.deployment.active_users);
             prop_assert!(users.map(u128::from).sum::<u128>() <= MOST_USERS.into());
         }
+    }
+
+    /// A list is never complete by itself.
+    #[test]
+    fn a_list_is_complete_only_when_that_is_said(draft in listed()) {
+        let said = draft.evidence(&CLOUD_PRODUCTIVITY);
+        let portfolio = draft.customers.unwrap_or_default();
+        prop_assert!(!said.complete.deployments || portfolio.complete || said.deployments.is_none());
+        let forgotten = Portfolio { complete: false, ..portfolio };
+        let draft = Draft { customers: Some(forgotten), ..Draft::default() };
+        let said = evaluate(&CLOUD_PRODUCTIVITY, &draft.evidence(&CLOUD_PRODUCTIVITY), draft.readings);
+        prop_assert!(said.by_workload.iter().all(|count| count.interval.possible.is_none()));
     }
 
     /// A row says that it counts exactly when the rules let it count for sure.
@@ -108,19 +123,59 @@ fn nameless() -> Deployment {
 
 /// A draft with a list, as a form and an import leave it.
 pub fn listed() -> impl Strategy<Value = Draft> {
-    let rows = vec((deployment(), typed(), name()), 0..6);
+    (list(), draft()).prop_map(|(list, draft)| {
+        let people =
+            draft.people.into_iter().map(|person| PersonDraft { name: one_line(&person.name), ..person });
+        Draft {
+            customers: Some(list),
+            users: Vec::new(),
+            at_least: false,
+            unfinished: Portfolio::default(),
+            people: people.collect(),
+            ..draft
+        }
+    })
+}
+
+/// What stays of a list beside totals.
+pub fn unfinished() -> impl Strategy<Value = Portfolio> {
+    list().prop_map(|list| {
+        let is_open = |deployment: &Deployment| matches!(Standing::of(deployment), Standing::Open(_));
+        let rows = list.rows.into_iter().filter(|row| !row.is_empty() && is_open(&row.deployment));
+        let rest = list.rest.into_iter().filter(|group| is_open(&group.deployment)).collect();
+        let mut unfinished = Portfolio { rest, ..Portfolio::default() };
+        unfinished.extend(rows.map(|row| (row.deployment, row.typed)));
+        unfinished
+    })
+}
+
+/// A list, said to be complete or not; some rows have no workload, and some nothing at all.
+fn list() -> impl Strategy<Value = Portfolio> {
+    let row = (deployment(), typed(), name());
+    let rows = vec(prop_oneof![4 => row.prop_map(Some), 1 => Just(None)], 0..6);
     let rest = vec((1..1_000_000u64, deployment()), 0..3);
-    (rows, rest).prop_map(|(rows, rest)| {
-        let mut portfolio = Portfolio::default();
-        portfolio.extend(rows.into_iter().map(|(deployment, typed, name)| {
+    let unplaced = vec(prop::bool::weighted(0.1), 6);
+    (rows, rest, unplaced, any::<bool>()).prop_map(|(rows, rest, unplaced, complete)| {
+        let mut portfolio = Portfolio { complete, ..Portfolio::default() };
+        for (row, is_unplaced) in rows.into_iter().zip(unplaced) {
+            let Some((deployment, typed, name)) = row else {
+                portfolio.add_empty();
+                continue;
+            };
             let customer = (!name.is_empty()).then(|| name.into());
-            (Deployment { customer, ..deployment }, typed)
-        }));
+            let workload = if is_unplaced { UNCHOSEN } else { deployment.workload };
+            portfolio.insert(None, Deployment { customer, workload, ..deployment }, typed);
+        }
         let group =
             |(rows, deployment)| Group { rows, deployment: Deployment { customer: None, ..deployment } };
         portfolio.rest = rest.into_iter().map(group).collect();
-        Draft { customers: Some(portfolio), ..Draft::default() }
+        portfolio
     })
+}
+
+/// A name as a field of one line holds it.
+fn one_line(name: &str) -> String {
+    name.chars().filter(|character| !character.is_control()).collect()
 }
 
 /// Figures as they stand in a field of one line.

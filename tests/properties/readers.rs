@@ -10,7 +10,7 @@ use competency_calculator::{
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::{
-        Association, Evidence, Licence, Market, Readings, evaluate,
+        Association, Complete, Evidence, Licence, Market, Readings, evaluate,
         program::{IdSet, Named},
         program_faults::MOST_USERS,
     },
@@ -117,7 +117,15 @@ fn given(evidence: &Evidence) -> Hostile {
         ("market", market),
         ("deployments", list(deployments.collect(), evidence.deployments.is_some())),
         ("individuals", list(individuals.collect(), evidence.individuals.is_some())),
+        ("complete", complete(evidence.complete)),
     ])
+}
+
+/// What is left out of `complete` is complete.
+fn complete(complete: Complete) -> Option<Hostile> {
+    let said = |is_complete: bool| (!is_complete).then_some(Hostile::Truth(false));
+    let fields = [("deployments", said(complete.deployments)), ("individuals", said(complete.individuals))];
+    (complete != Complete::default()).then(|| object(fields.to_vec()))
 }
 
 fn object(fields: Vec<(&str, Option<Hostile>)>) -> Hostile {

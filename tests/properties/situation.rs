@@ -3,8 +3,8 @@
 use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{
-        Association, Deployment, Evaluation, Evidence, Individual, Licence, Market, Program, Readings,
-        evaluate,
+        Association, Complete, Deployment, Evaluation, Evidence, Individual, Licence, Market, Program,
+        Readings, evaluate,
         program::{IdSet, Thresholds},
     },
 };
@@ -54,11 +54,21 @@ pub fn rules() -> impl Strategy<Value = Rules> {
 pub fn evidence() -> impl Strategy<Value = Evidence> {
     let deployments = option::weighted(0.9, vec(deployment(), 0..6));
     let individuals = option::weighted(0.9, vec(individual(), 0..4));
-    (option::of(market()), deployments, individuals).prop_map(|(market, deployments, individuals)| Evidence {
-        market,
-        deployments,
-        individuals,
-    })
+    (option::of(market()), deployments, individuals, complete()).prop_map(
+        |(market, deployments, individuals, complete)| Evidence {
+            market,
+            deployments,
+            individuals,
+            complete,
+        },
+    )
+}
+
+/// Lists that are the whole list, or not.
+pub fn complete() -> impl Strategy<Value = Complete> {
+    let is_complete = || prop::bool::weighted(0.7);
+    (is_complete(), is_complete())
+        .prop_map(|(deployments, individuals)| Complete { deployments, individuals })
 }
 
 /// Either market.

@@ -4,7 +4,7 @@
 //! A name or figure holds neither tab nor line break (a field of one line has none, and the importer
 //! takes them out), so nothing needs quoting; if one did, it would come back with a space.
 
-use super::portfolio::{Group, Portfolio};
+use super::portfolio::{Group, Portfolio, UNCHOSEN};
 use crate::rules::{Association, Deployment, Licence, Program, program::Named};
 
 impl Portfolio {
@@ -41,6 +41,7 @@ impl Portfolio {
     pub fn add_rest(&mut self, program: &Program, lines: &str) {
         for (mut deployment, users) in lines.lines().filter_map(|line| line_of(program, line)) {
             let rows = deployment.customer.take().and_then(|rows| rows.parse().ok());
+            let rows = rows.filter(|_| deployment.workload != UNCHOSEN);
             deployment.active_users = users.parse().ok();
             self.rest.extend(rows.map(|rows| Group { rows, deployment }));
         }
@@ -68,7 +69,7 @@ fn line_of<'a>(program: &Program, line: &'a str) -> Option<(Deployment, &'a str)
     let (licence, association) = (parts.next()?, parts.next()?);
     let deployment = Deployment {
         customer: (!customer.is_empty()).then(|| customer.into()),
-        workload: Named::position(&program.workloads, workload)?,
+        workload: if workload.is_empty() { UNCHOSEN } else { Named::position(&program.workloads, workload)? },
         active_users: None,
         licence: licence_of(licence),
         association: association_of(program, association),

@@ -4,7 +4,10 @@
 //! "not known", and never more: a person's empty list beside one that is not given can only be ticked as
 //! "this is all", which would claim the other one as well.
 
-use super::{Draft, PersonDraft, portfolio::intake::Intake};
+use super::{
+    Draft, PersonDraft,
+    portfolio::{Portfolio, intake::Intake},
+};
 use crate::rules::{Association, Deployment, Evidence, Individual, Licence, Program, Readings};
 
 impl Draft {
@@ -14,24 +17,25 @@ impl Draft {
         let mut draft = Self { market: evidence.market, readings, ..Self::default() };
         match evidence.deployments.as_deref() {
             Some(deployments) if are_totals(program, deployments) => {
+                draft.at_least = !evidence.complete.deployments;
                 for deployment in deployments {
                     draft.type_total(deployment.workload, deployment.active_users);
                 }
             }
-            // A list without rows says that nothing is known yet; that there is nothing, totals can say.
-            Some([]) => (0..program.workloads.len()).for_each(|workload| draft.type_total(workload, Some(0))),
             deployments => {
                 let mut intake = Intake::default();
                 for deployment in deployments.unwrap_or_default() {
                     intake.take(deployment.clone());
                 }
-                draft.customers = Some(intake.into_portfolio());
+                let complete = deployments.is_some() && evidence.complete.deployments;
+                draft.customers = Some(Portfolio { complete, ..intake.into_portfolio() });
             }
         }
-        let people = evidence.individuals.as_deref();
-        draft.nobody = people.is_some_and(<[_]>::is_empty);
-        let people = (0..).zip(people.unwrap_or_default());
+        let people = (0..).zip(evidence.individuals.as_deref().unwrap_or_default());
         draft.people = people.map(|(key, individual)| PersonDraft::of(key, individual)).collect();
+        // Somebody of whom nothing is known may still count; a row with nothing in it cannot say so.
+        let are_all = evidence.individuals.is_some() && evidence.complete.individuals;
+        draft.no_one_else = are_all && !draft.people.iter().any(PersonDraft::is_empty);
         draft
     }
 

@@ -2,7 +2,7 @@
 //!
 //! So one codec serves the form before the calculator has started and the tab's storage.
 
-use super::{Draft, PersonDraft};
+use super::{Draft, PersonDraft, portfolio::Portfolio};
 use crate::rules::{
     Market, Program,
     program::Named,
@@ -31,6 +31,18 @@ impl Draft {
             if !portfolio.rest.is_empty() {
                 put(REST.into(), &portfolio.rest_lines(program));
             }
+            if portfolio.complete {
+                put(COMPLETE.into(), YES);
+            }
+        }
+        if self.at_least {
+            put(AT_LEAST.into(), YES);
+        }
+        if !self.unfinished.rows.is_empty() {
+            put(UNFINISHED.into(), &self.unfinished.row_lines(program));
+        }
+        if !self.unfinished.rest.is_empty() {
+            put(UNFINISHED_REST.into(), &self.unfinished.rest_lines(program));
         }
         for person in &self.people {
             let name = person_name(person.key);
@@ -47,8 +59,8 @@ impl Draft {
                 put(format!("{name}.complete"), YES);
             }
         }
-        if self.nobody {
-            put("nobody".into(), YES);
+        if self.no_one_else {
+            put(NO_ONE_ELSE.into(), YES);
         }
         if self.readings.workloads == WorkloadsReading::Single {
             put("workloads".into(), "single");
@@ -65,7 +77,11 @@ impl Draft {
         for (name, value) in pairs {
             match name.as_str() {
                 "market" => draft.market = market_of(&value),
-                "nobody" => draft.nobody = true,
+                NO_ONE_ELSE => draft.no_one_else = true,
+                AT_LEAST => draft.at_least = true,
+                UNFINISHED => draft.unfinished.add_lines(program, &value),
+                UNFINISHED_REST => draft.unfinished.add_rest(program, &value),
+                COMPLETE => draft.customers.get_or_insert_default().complete = true,
                 "workloads" if value == "single" => draft.readings.workloads = WorkloadsReading::Single,
                 "routes" if value == "separate" => draft.readings.routes = RoutesReading::Separate,
                 CUSTOMERS => {
@@ -75,9 +91,10 @@ impl Draft {
                 _ => draft.take_named(program, &name, value),
             }
         }
-        draft.nobody &= draft.people.is_empty();
         if draft.customers.is_some() {
             draft.users.clear();
+            draft.at_least = false;
+            draft.unfinished = Portfolio::default();
         }
         draft
     }
@@ -123,6 +140,13 @@ const YES: &str = "yes";
 /// The name of the list of customers.
 pub const CUSTOMERS: &str = "customers";
 const REST: &str = "customers.rest";
+/// The name of the tick beside that list: it is complete.
+pub const COMPLETE: &str = "customers.complete";
+/// The name of the tick beside the list of people: nobody else has an exam or a certification.
+pub const NO_ONE_ELSE: &str = "nobody";
+const AT_LEAST: &str = "totals.at-least";
+const UNFINISHED: &str = "totals.unfinished";
+const UNFINISHED_REST: &str = "totals.unfinished-rest";
 const USERS: &str = "users.";
 const PERSON: &str = "person.";
 

@@ -12,6 +12,9 @@ use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, 
 /// The most rows that the page holds as rows.
 pub const MOST_ROWS: usize = 10_000;
 
+/// The workload of a row for which none has been chosen: beyond every program's list.
+pub const UNCHOSEN: usize = usize::MAX;
+
 /// One row: what was typed, and what it amounts to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -41,7 +44,7 @@ pub enum Standing {
     Counts(u64),
     /// It surely does not, for these reasons.
     Excluded(&'static [Exclusion]),
-    /// It may count, once more is known.
+    /// It may count, once more is known: its workload, or what rule 6 needs.
     Open(Interval),
 }
 
@@ -52,21 +55,49 @@ pub struct Portfolio {
     pub rows: Vec<Row>,
     /// What there is besides, too many to list.
     pub rest: Vec<Group>,
+    /// Whether it is said that this is the complete list.
+    pub complete: bool,
 }
 
 impl Portfolio {
     /// Whether there is nothing in the list.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.rest.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.rows.iter().all(Row::is_empty) && self.rest.is_empty()
     }
 
     /// Whether there is anything of which not all is known.
     #[must_use]
     pub fn has_open(&self) -> bool {
-        let rows = self.rows.iter().map(|row| &row.deployment);
+        let rows = self.rows.iter().filter(|row| !row.is_empty()).map(|row| &row.deployment);
         let mut all = rows.chain(self.rest.iter().map(|group| &group.deployment));
         all.any(|deployment| matches!(Standing::of(deployment), Standing::Open(_)))
+    }
+
+    /// The deployments that the list amounts to: rows with a workload in their order, then the groups.
+    pub fn placed(&self) -> impl Iterator<Item = &Deployment> {
+        let rows = self.rows.iter().filter(|row| row.is_placed()).map(|row| &row.deployment);
+        rows.chain(self.rest.iter().map(|group| &group.deployment))
+    }
+
+    /// Whether something may count that no workload has been chosen for, so that it is in no deployment.
+    #[must_use]
+    pub fn has_unplaced(&self) -> bool {
+        let may_count = |row: &Row| entitlements::exclusions(&row.deployment).is_empty();
+        self.rows.iter().any(|row| !row.is_placed() && !row.is_empty() && may_count(row))
+    }
+
+    /// Whether the deployments are surely all.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.complete && !self.has_unplaced()
+    }
+
+    /// Adds a row with nothing in it at the end, and returns its key. It changes no answer.
+    pub fn add_empty(&mut self) -> u32 {
+        let (workload, active_users, licence, association) = (UNCHOSEN, None, None, None);
+        let empty = Deployment { customer: None, workload, active_users, licence, association };
+        self.insert(None, empty, String::new())
     }
 
     /// Where the row with `key` stands; `near` is where it was last seen.
@@ -117,16 +148,30 @@ impl Portfolio {
         rows.chain(rest).fold(0, u64::saturating_add)
     }
 
-    /// What the list amounts to: the rows in order, then the groups. `None` while nothing is listed.
+    /// What the list amounts to. `None` while nothing is listed, unless it is said that this is all.
     #[must_use]
     pub fn deployments(&self) -> Option<Vec<Deployment>> {
-        let rows = self.rows.iter().map(|row| row.deployment.clone());
-        let rest = self.rest.iter().map(|group| group.deployment.clone());
-        (!self.is_empty()).then(|| rows.chain(rest).collect())
+        let placed: Vec<_> = self.placed().cloned().collect();
+        (self.is_all() || !placed.is_empty()).then_some(placed)
     }
 }
 
 impl Row {
+    /// Whether a workload has been chosen; without one it is no deployment.
+    #[must_use]
+    pub const fn is_placed(&self) -> bool {
+        self.deployment.workload != UNCHOSEN
+    }
+
+    /// Whether nothing has been entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Deployment { customer, licence, association, .. } = &self.deployment;
+        let is_named = customer.as_deref().is_some_and(|name| !name.trim().is_empty());
+        let is_filled = is_named || licence.is_some() || association.is_some();
+        !self.is_placed() && !is_filled && self.typed.trim().is_empty()
+    }
+
     fn new(key: u32, deployment: Deployment, typed: String, others: u64) -> Self {
         let mut row = Self { key, typed: String::new(), problem: None, deployment };
         row.type_users(typed, others);
@@ -153,6 +198,8 @@ impl Standing {
         let interval = entitlements::interval(deployment);
         if !reasons.is_empty() {
             Self::Excluded(reasons)
+        } else if deployment.workload == UNCHOSEN {
+            Self::Open(Interval { counted: 0, ..interval })
         } else if interval.possible == Some(interval.counted) {
             Self::Counts(interval.counted)
         } else {

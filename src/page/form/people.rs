@@ -10,7 +10,7 @@ use crate::page::{
     view::{El, each, el, keyed, live},
 };
 use crate::{
-    input::draft::{Draft, person_name},
+    input::draft::{Draft, NO_ONE_ELSE, person_name},
     text::Locale,
 };
 
@@ -37,12 +37,12 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
         .child(text.people_add());
     let nobody = el("input")
         .attr("type", "checkbox")
-        .attr("name", "nobody")
+        .attr("name", NO_ONE_ELSE)
         .attr("value", "yes")
-        .live_checked(move || draft.with(|draft| draft.nobody))
+        .live_checked(move || draft.with(|draft| draft.no_one_else))
         .on("change", move |event| {
-            let nobody = event_target_checked(&event);
-            draft.update(|draft| draft.nobody = nobody);
+            let no_one_else = event_target_checked(&event);
+            draft.update(|draft| draft.no_one_else = no_one_else);
         });
     group("people-question", text.people_legend())
         .class("people")

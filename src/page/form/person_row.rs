@@ -84,8 +84,8 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
     let name = person_name(key);
     let warning = format!("{name}.warning");
     let repeats = move || {
-        let index = draft.with(|draft| draft.place_of(key));
-        let is_this = |warning: &Duplicate| Some(*warning) == index.map(Duplicate::Individual);
+        let position = draft.with(|draft| draft.position_of_person(draft.place_of(key)?));
+        let is_this = |warning: &Duplicate| Some(*warning) == position.map(Duplicate::Individual);
         calculator.evaluation.with(|evaluation| evaluation.warnings.iter().any(is_this))
     };
     let input = el("input")

@@ -75,9 +75,10 @@ fn who(locale: Locale, answer: &Evaluation, now: &Draft, then: &Draft) -> String
     let (Some(now), Some(then)) = (&now.customers, &then.customers) else { return String::new() };
     let mut names = Vec::new();
     let mut more: u64 = 0;
+    let both: Vec<_> = now.placed().zip(then.placed()).collect();
     for excluded in &answer.excluded {
-        let Some(deployment) = now.deployment_at(excluded.deployment) else { continue };
-        if then.deployment_at(excluded.deployment) == Some(deployment) {
+        let Some((deployment, tried)) = both.get(excluded.deployment) else { continue };
+        if deployment == tried {
             continue;
         }
         if names.len() < NAMED {

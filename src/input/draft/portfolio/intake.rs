@@ -42,7 +42,7 @@ impl Intake {
     /// The list of all that was taken in.
     #[must_use]
     pub fn into_portfolio(self) -> Portfolio {
-        let mut portfolio = Portfolio { rows: Vec::new(), rest: self.rest };
+        let mut portfolio = Portfolio { rest: self.rest, ..Portfolio::default() };
         portfolio.extend(self.rows);
         portfolio
     }

@@ -45,8 +45,9 @@ impl Portion {
             });
         }
         let Some(portfolio) = &draft.customers else { return portions };
+        let deployments: Vec<_> = portfolio.placed().collect();
         for excluded in &evaluation.excluded {
-            let deployment = portfolio.deployment_at(excluded.deployment);
+            let deployment = deployments.get(excluded.deployment);
             let portion = deployment.and_then(|deployment| portions.get_mut(deployment.workload));
             let Some(portion) = portion else { continue };
             if let Some(users) = excluded.active_users {

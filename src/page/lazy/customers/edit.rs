@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Customers, Undo, reveal};
-use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, rules::Deployment, text};
+use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, text};
 
 /// Changes the list, and what is looked at of it.
 fn change<T>(
@@ -18,13 +18,10 @@ fn change<T>(
     changed.flatten()
 }
 
-/// Adds a row at the end, of the same workload as the last, for that is how lists are typed.
+/// Adds a row at the end. Until its workload is chosen the answer stays as it is.
 pub fn add(customers: Customers) {
     let added = change(customers, |portfolio, listing| {
-        let workload = portfolio.rows.last().map_or(0, |row| row.deployment.workload);
-        let empty =
-            Deployment { customer: None, workload, active_users: None, licence: None, association: None };
-        let key = portfolio.insert(None, empty, String::new());
+        let key = portfolio.add_empty();
         listing.insert(None, key);
         Some(key)
     });
@@ -54,7 +51,7 @@ pub fn remove(customers: Customers, key: u32) {
     let next = change(customers, |portfolio, listing| {
         let place = portfolio.place_of(key, 0)?;
         let position = listing.position_of(portfolio, key).unwrap_or_default();
-        let name = text::customer(customers.locale, portfolio, place);
+        let name = text::row(customers.locale, portfolio, place);
         let row = portfolio.rows.remove(place);
         listing.remove(key);
         listing.undo = Some(Undo::row(text.customers_removed(&name), place, row));

@@ -63,7 +63,9 @@ impl Filter {
             (row.deployment.workload, customer.trim().to_lowercase())
         };
         let repeats = evaluation.warnings.iter().filter_map(|warning| match warning {
-            Duplicate::Deployment(place) if self == Self::Duplicates => portfolio.rows.get(*place).map(name),
+            Duplicate::Deployment(position) if self == Self::Duplicates => {
+                portfolio.rows.get(portfolio.row_at(*position)?).map(name)
+            }
             _ => None,
         });
         let repeated: BTreeSet<_> = repeats.collect();

@@ -31,8 +31,9 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
             )
     };
     let repeats = move || {
-        this.with(|_, place, _| {
-            calculator.evaluation.with(|answer| answer.warnings.contains(&Duplicate::Deployment(place)))
+        this.with(|portfolio, place, _| {
+            let position = portfolio.position_of(place).map(Duplicate::Deployment);
+            calculator.evaluation.with(|answer| position.is_some_and(|one| answer.warnings.contains(&one)))
         })
     };
     let standing = el("p")

@@ -5,7 +5,10 @@ use wasm_bindgen::JsCast;
 
 use super::{reveal, row_ids::id, this_row::ThisRow};
 use crate::{
-    input::draft::{association_of, association_word, licence_of, licence_word, portfolio::Row},
+    input::draft::{
+        association_of, association_word, licence_of, licence_word,
+        portfolio::{Row, UNCHOSEN},
+    },
     page::{
         controls::focus::element,
         state::Calculator,
@@ -45,7 +48,9 @@ pub fn users(this: ThisRow) -> El {
 
 /// The workload.
 pub fn workload(this: ThisRow) -> El {
-    let options = Calculator::program().workloads.iter().map(|named| option(this, named));
+    let unchosen = el("option").attr("value", "").child(this.customers.locale.text().customers_choose());
+    let workloads = Calculator::program().workloads.iter().map(|named| option(this, named));
+    let options = [unchosen].into_iter().chain(workloads);
     choice(
         this,
         ".workload",
@@ -57,7 +62,7 @@ pub fn workload(this: ThisRow) -> El {
         },
         |row, word| {
             let workload = Named::position(&Calculator::program().workloads, word);
-            row.deployment.workload = workload.unwrap_or(row.deployment.workload);
+            row.deployment.workload = workload.unwrap_or(UNCHOSEN);
         },
     )
 }

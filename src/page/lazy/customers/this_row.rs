@@ -43,6 +43,6 @@ impl ThisRow {
 
     /// How the row is called: its customer, or its place.
     pub fn name(self) -> String {
-        self.with(|portfolio, place, _| text::customer(self.customers.locale, portfolio, place))
+        self.with(|portfolio, place, _| text::row(self.customers.locale, portfolio, place))
     }
 }

@@ -120,9 +120,9 @@ pub fn read(importing: Importing) {
 /// The outcome with the verdict that it would lead to.
 fn judged(importing: Importing, mut outcome: Outcome) -> Outcome {
     let calculator = importing.customers.calculator;
-    let mut evidence = calculator.draft.with_untracked(|draft| draft.evidence(Calculator::program()));
-    evidence.deployments = outcome.portfolio.deployments();
-    let readings = calculator.draft.with_untracked(|draft| draft.readings);
+    let mut draft = calculator.draft.with_untracked(Draft::clone);
+    draft.customers = Some(outcome.portfolio.clone());
+    let (evidence, readings) = (draft.evidence(Calculator::program()), draft.readings);
     outcome.verdict = verdict(importing, &evidence, readings);
     outcome
 }

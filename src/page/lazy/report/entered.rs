@@ -121,7 +121,7 @@ impl Report<'_> {
         let (locale, text) = (self.locale, self.locale.text());
         let program = Calculator::program();
         if self.draft.people.is_empty() {
-            let nobody = if self.draft.nobody { text.people_nobody() } else { text.users_placeholder() };
+            let nobody = if self.draft.no_one_else { text.people_nobody() } else { text.users_placeholder() };
             return el("p").child(nobody);
         }
         let ticked = |complete: bool,
@@ -139,7 +139,7 @@ impl Report<'_> {
         let rows = self.draft.people.iter().enumerate().map(|(index, person)| {
             let complete = person.complete;
             row(&[
-                &text::person(locale, self.draft, Some(index)),
+                &text::person_in_row(locale, self.draft, index),
                 &ticked(complete, person.exams, &program.exams, |_, exam| &exam.id),
                 &ticked(complete, person.certifications, &program.certifications, |locale, held| {
                     locale.of(&held.name)
