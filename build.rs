@@ -46,12 +46,12 @@ fn main() -> ExitCode {
         ("spellings.rs", programs::generate_spellings),
         ("list_words.rs", list_words::generate),
         ("locales.rs", locales::generate),
+        ("ids.d.ts", ids),
     ];
     let mut problems = Vec::new();
     match languages::all() {
         Ok(languages) => {
             write("languages.rs", &languages::generate(languages));
-            write("languages.d.ts", &languages::generate_types(languages));
             for (name, generate) in outputs {
                 match generate(languages) {
                     Ok(source) => write(name, &source),
@@ -67,6 +67,11 @@ fn main() -> ExitCode {
         println!("cargo::error={problem}");
     }
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What TypeScript is told of languages and programs: `src/api.rs` gives it out, and `prerender` to the page's publishers.
+fn ids(languages: &[Language]) -> Result<String, Vec<String>> {
+    Ok([languages::generate_types(languages), programs::generate_types(languages)?].join("\n"))
 }
 
 fn write(name: &str, source: &str) {

@@ -64,10 +64,15 @@ pub fn generate(languages: &[Language]) -> String {
     )
 }
 
-/// What `src/api.rs` tells TypeScript.
+/// What TypeScript is told of them.
 pub fn generate_types(languages: &[Language]) -> String {
-    let tags: Vec<_> = languages.iter().map(|language| format!("{:?}", language.tag)).collect();
-    format!("/** The tag of a language. */\nexport type Language = {};\n", tags.join(" | "))
+    union("Language", "The tag of a language.", languages.iter().map(|language| language.tag))
+}
+
+/// A type of TypeScript that any of these words is of.
+pub fn union<'a>(name: &str, doc: &str, words: impl Iterator<Item = &'a str>) -> String {
+    let words: Vec<_> = words.map(|word| format!("{word:?}")).collect();
+    format!("/** {doc} */\nexport type {name} = {};\n", words.join(" | "))
 }
 
 impl Language {

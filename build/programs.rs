@@ -4,14 +4,14 @@
 //! that `src/programs.rs` can leave it out of the WebAssembly of the page, which has it as HTML.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use crate::{
     input::{problem::Path as Place, program_reader},
-    languages::Language,
+    languages::{Language, union},
     program_texts::ProgramTexts,
     rules::program::{Localized, Named, Program, TierId},
     spellings::{self, Taken},
@@ -57,6 +57,34 @@ pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>>
         }
     }
     Ok(source)
+}
+
+/// What TypeScript is told of programs: every id that some version has, those of the newest first.
+pub fn generate_types(languages: &[Language]) -> Result<String, Vec<String>> {
+    let all = read_all(languages)?;
+    let newest = || all.values().flat_map(|versions| versions.values().rev()).map(|(_, program, _)| program);
+    let each = |name: &str, doc: &str, words: &dyn Fn(&Program) -> Vec<&str>| {
+        let mut seen = BTreeSet::new();
+        union(name, doc, newest().flat_map(words).filter(|word| seen.insert(*word)))
+    };
+    let types = [
+        each("ProgramId", "The id of a program.", &|program| vec![&program.id]),
+        each("ProgramVersion", "The date of a version of a program.", &|program| vec![&program.version]),
+        each("TierId", "The id of a tier.", &|program| {
+            program.tiers.iter().map(|tier| tier.id.id()).collect()
+        }),
+        each("WorkloadId", "The id of a workload.", &|program| ids(&program.workloads)),
+        each("AssociationId", "The id of a way to be associated with a customer.", &|program| {
+            ids(&program.associations)
+        }),
+        each("ExamId", "The id of an exam.", &|program| ids(&program.exams)),
+        each("CertificationId", "The id of a certification.", &|program| ids(&program.certifications)),
+    ];
+    Ok(types.join("\n"))
+}
+
+fn ids(list: &[Named]) -> Vec<&str> {
+    list.iter().map(|item| &*item.id).collect()
 }
 
 fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
@@ -145,12 +173,13 @@ fn constant(program: &Program) -> String {
 }
 
 fn named(item: &Named) -> String {
-    format!(
-        "Named {{ id: {}, name: {}, link: {} }}",
-        text(&item.id),
-        localized(&item.name),
-        prose(&item.link)
-    )
+    // Plans tell the statements of these notes, so the page has them.
+    let status = list(&item.status, |note| {
+        let (date, statement, link) = (text(&note.date), localized(&note.statement), prose(&note.link));
+        format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
+    });
+    let (id, name, link) = (text(&item.id), localized(&item.name), prose(&item.link));
+    format!("Named {{ id: {id}, name: {name}, link: {link}, status: {status} }}")
 }
 
 fn localized(each: &Localized) -> String {

@@ -45,7 +45,7 @@ use crate::{
 const TYPES: &str = include_str!("api/types.d.ts");
 
 #[wasm_bindgen(typescript_custom_section)]
-const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.d.ts"));
+const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
 
 /// The rules in force, as data: a fresh copy each time, so that changing it changes nothing else.
 ///

@@ -7,8 +7,6 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-import { LANGUAGES } from "../languages.mjs";
-
 /** The most that the loader may weigh, in bytes of brotli: it is a guest on somebody else's page. */
 const BUDGET = 3 * 1024;
 
@@ -24,7 +22,8 @@ copyFileSync(join(folder, name), join(folder, "embed.js"));
 // The element's own types, and of the engine's those of data: its functions are the package's.
 const engine = readFileSync("src/api/types.d.ts", "utf8").split(/\n\n(?=\/\*\*)/);
 const types = engine.filter((part) => !/^export (function|interface \w+Error)\b/m.test(part));
-const languages = `/** The tag of a language. */\nexport type Language = ${LANGUAGES.map((tag) => `"${tag}"`).join(" | ")};`;
-writeFileSync(join(folder, "embed.d.ts"), [...types, languages, readFileSync("web/embed/embed.d.ts", "utf8")].join("\n\n"));
+// The ids that they are made of, which src/bin/prerender.rs has from the build.
+const ids = readFileSync("target/page/ids.d.ts", "utf8");
+writeFileSync(join(folder, "embed.d.ts"), [...types, ids, readFileSync("web/embed/embed.d.ts", "utf8")].join("\n\n"));
 console.log(`${String(weight).padStart(8)}  embed.js, brotli 11 (budget ${BUDGET})`);
 console.log(`${name}  ${integrity}`);

@@ -21,19 +21,13 @@ export interface Deployment {
   /** The customer's name; it serves to notice what is listed twice, nothing else. */
   customer?: string;
   /** The workload. */
-  workload: "exchange-online" | "sharepoint-online" | "skype-for-business" | "yammer" | "proplus";
+  workload: WorkloadId;
   /** Active users: whole, from 0 to 2^53 − 1. */
   activeUsers?: number | null;
   /** The licence of those users. Trials never count. */
   licence?: "paid" | "trial";
-  /** How the partner is associated with the customer; `any` is one of the four, not said which. */
-  association?:
-    | "delegated-administrator"
-    | "transacting-partner"
-    | "digital-partner-of-record"
-    | "fasttrack-partner"
-    | "any"
-    | "none";
+  /** How the partner is associated with the customer; `any` is one of the ways that count, not said which. */
+  association?: AssociationId | "any" | "none";
 }
 
 /** One person. */
@@ -41,9 +35,9 @@ export interface Individual {
   /** The person's name; it serves to notice who is listed twice, nothing else. */
   name?: string;
   /** All the exams passed. */
-  exams?: ("70-346" | "70-347")[];
+  exams?: ExamId[];
   /** All the certifications held. */
-  certifications?: "mcsa-office-365"[];
+  certifications?: CertificationId[];
 }
 
 /** How the two sentences of the source that can be understood in two ways are understood. */
@@ -76,17 +70,17 @@ export interface Interval {
 /** The whole answer. */
 export interface Evaluation {
   /** Which program has answered. */
-  program: { id: "cloud-productivity"; version: "2017-07-07" };
+  program: { id: ProgramId; version: ProgramVersion };
   /** Under which readings. */
   readings: Readings;
   /** The highest tier met. */
-  tier: "silver" | "gold" | null;
+  tier: TierId | null;
   /** The highest tier not surely missed. */
-  possible: "silver" | "gold" | null;
+  possible: TierId | null;
   /** Each tier: silver, then gold. */
   tiers: TierResult[];
   /** What counts in each workload. */
-  byWorkload: Record<Deployment["workload"], Interval>;
+  byWorkload: Record<WorkloadId, Interval>;
   /** Deployments that surely count for nothing, by their position, and why. */
   excluded: { deployment: number; activeUsers: number | null; reasons: ("trial-licence" | "no-association")[] }[];
   /** Entries that may be listed twice; they still count. The path names the later one. */
@@ -99,7 +93,7 @@ export interface Evaluation {
 
 /** How one tier stands. */
 export interface TierResult {
-  tier: "silver" | "gold";
+  tier: TierId;
   status: Status;
   /** Active entitlements, then qualified individuals. */
   requirements: RequirementResult[];
@@ -138,6 +132,8 @@ export interface Named {
   id: string;
   name: Localized;
   link: string;
+  /** Of exams and certifications alone: what has happened since, so that nobody can get it any more. */
+  status?: StatusNote[];
 }
 
 /** A sentence of the source in our own words. */
@@ -150,7 +146,7 @@ export interface Clause {
 
 /** What one tier asks. */
 export interface Tier {
-  id: "silver" | "gold";
+  id: TierId;
   /** Active users needed, by market. */
   activeEntitlements: { developed: number; developing: number };
   /** People needed. */
@@ -159,7 +155,7 @@ export interface Tier {
   clauses: { activeEntitlements: string; qualifiedIndividuals: string };
 }
 
-/** Something that has happened to the programme since its publication. */
+/** Something that has happened since the publication, to the programme or to what it lists. */
 export interface StatusNote {
   /** When, as `YYYY-MM-DD`. */
   date: string;

@@ -29,6 +29,8 @@ const POLICY: &str = "deploy/content-security-policy.txt";
 const FRAME_POLICY: &str = "deploy/frame-policy.txt";
 /// Where `build/chunk.mjs` leaves the chunk, and beside it `name`: file name and hash.
 const CHUNK: &str = "target/page/chunk";
+/// Where `build/publish/embed.mjs` finds the ids that the types for TypeScript are made of.
+const IDS: &str = "target/page/ids.d.ts";
 
 /// What every page has in common.
 struct Deployed {
@@ -44,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "prerender runs as a hook of trunk build")?;
     let staging = Path::new(&staging);
     let frame = fs::read_to_string(staging.join("index.html"))?;
+    fs::write(IDS, include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts")))?;
     let beside = Beside::read()?;
     beside.publish(staging)?;
     let deployed = deployed(&beside)?;

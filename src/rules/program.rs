@@ -118,6 +118,9 @@ pub struct Named {
     pub name: Localized,
     /// Where it is described.
     pub link: Text,
+    /// What has happened since to an exam or a certification, so that nobody can get it any more.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
+    pub status: List<StatusNote>,
 }
 
 impl Named {
@@ -128,7 +131,7 @@ impl Named {
     }
 }
 
-/// Something that has happened to the programme since its publication.
+/// Something that has happened since the publication, to the programme or to what it lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct StatusNote {

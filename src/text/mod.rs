@@ -8,6 +8,7 @@ mod cell_problem;
 mod changes;
 mod customers;
 mod dates;
+mod duplicates;
 mod exclusions;
 #[cfg(feature = "link")]
 mod linked;
@@ -28,6 +29,7 @@ mod verdict;
 pub use cell_problem::cell_problem;
 pub use changes::changes_since;
 pub use customers::{customer, merge, row, standing};
+pub use duplicates::duplicates;
 pub use exclusions::{entry, reasons};
 #[cfg(feature = "link")]
 pub use linked::holding;
@@ -36,7 +38,7 @@ pub use markdown::escaped;
 pub use names::{one_line, person, person_in_row, person_with_key, tier, workload};
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
-pub use plans::steps;
+pub use plans::{Step, steps};
 pub use recoveries::{Recovery, recoveries};
 pub use requirements::{figures, requirement, requirement_alone, requirement_name, status, thresholds};
 pub use summary::summary;

@@ -22,9 +22,8 @@ pub fn workload(locale: Locale, deployment: &Deployment) -> &'static str {
     programs::in_use().workloads.get(deployment.workload).map_or("", |workload| locale.of(&workload.name))
 }
 
-/// What to call the person at `position` of the evidence; somebody not listed yet for none.
-pub fn person(locale: Locale, draft: &Draft, position: Option<usize>) -> String {
-    let Some(position) = position else { return locale.text().plan_somebody().into() };
+/// What to call the person at `position` of the evidence.
+pub fn person(locale: Locale, draft: &Draft, position: usize) -> String {
     person_in_row(locale, draft, draft.person_at(position).unwrap_or(position))
 }
 

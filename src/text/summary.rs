@@ -3,7 +3,7 @@
 //! It says what the evaluation says, in the sentences of the page. What was typed stays text: see
 //! [`markdown`](crate::text::markdown).
 
-use super::{Locale, markdown::escaped};
+use super::{Locale, Step, markdown::escaped};
 use crate::{
     input::draft::Draft,
     rules::{Evaluation, Plan, Readings, evaluation::TierResult},
@@ -19,9 +19,14 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
     let draft = harmless(draft);
     let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
     let day = escaped(&locale.day(&evaluation.program.version));
+    let twice = crate::text::duplicates(locale, evaluation, &draft);
     let mut summary = String::new();
     let mut add = |pieces: &[&str]| summary.extend(pieces.iter().copied());
-    add(&["## ", &verdict, "\n\n", &explained, "\n\n", &text.summary_rules(&day, title), "\n"]);
+    add(&["## ", &verdict, "\n\n", &explained, "\n\n"]);
+    if let Some(twice) = twice {
+        add(&["**", &twice, "**\n\n"]);
+    }
+    add(&[&text.summary_rules(&day, title), "\n"]);
     if evaluation.readings != Readings::default() {
         let condition = crate::text::reading_condition(locale, evaluation.readings, Readings::default());
         add(&["\n", &text.summary_reading(&condition), "\n"]);
@@ -37,8 +42,8 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
         let steps = crate::text::steps(locale, &tier, evaluation, &draft);
         if !steps.is_empty() {
             add(&["\n", &text.plan_title(name), ":\n\n"]);
-            for (step, _) in steps {
-                add(&["1. ", &step, "\n"]);
+            for Step { words, note, .. } in steps {
+                add(&["1. ", &words, note.as_ref().map_or("", |_| " – "), &note.unwrap_or_default(), "\n"]);
             }
         }
     }

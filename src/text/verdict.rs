@@ -80,7 +80,7 @@ pub fn to_know(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<St
                 let open = people.iter().enumerate().filter(|(_, person)| {
                     individuals::is_open(programs::in_use(), person, draft.readings.routes)
                 });
-                let names: Vec<_> = open.map(|(index, _)| person(locale, draft, Some(index))).collect();
+                let names: Vec<_> = open.map(|(index, _)| person(locale, draft, index)).collect();
                 match names.as_slice() {
                     [first, others @ ..] if others.len() > 2 => {
                         let count = others.len() as u64;

@@ -12,15 +12,13 @@ const OTHER_FIGURES: [(&str, &str, &str); 4] = [
     ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
     ("src/input/typed_number.rs", "", "how people type figures"),
 ];
-/// TypeScript knows the words of the contract only if they are written there.
-const TYPES: &str = "src/api/types.d.ts";
 
 #[test]
 fn what_the_program_says_is_written_nowhere_else() {
     let words: Vec<_> = program_words().iter().map(|name| name.to_lowercase()).collect();
     let thresholds = threshold_spellings();
     let mut findings = Vec::new();
-    for file in files(&["src", "web", "locales"]).into_iter().filter(|file| file.path != TYPES) {
+    for file in files(&["src", "web", "locales"]) {
         let is_other = |line: &str| {
             OTHER_FIGURES.iter().any(|(path, start, _)| file.path == *path && line.starts_with(start))
         };
@@ -40,14 +38,6 @@ fn what_the_program_says_is_written_nowhere_else() {
         }
     }
     none(&findings, "thresholds, workloads, exams and associations come from the program:");
-}
-
-#[test]
-fn the_types_for_javascript_have_the_words_of_the_program() {
-    let types = files(&[TYPES]).remove(0);
-    let ids = program_lists().into_iter().map(|(id, _)| id);
-    let missing: Vec<_> = ids.filter(|id| !types.text.contains(&format!("\"{id}\""))).collect();
-    none(&missing, &format!("{TYPES} must list every id of the program:"));
 }
 
 #[test]

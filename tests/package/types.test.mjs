@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { folder } from "./engine.mjs";
+import { folder, program } from "./engine.mjs";
 
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const checked = fileURLToPath(new URL("types.ts", import.meta.url));
@@ -66,5 +66,25 @@ test("what the editor shows is described", async () => {
   ];
   for (const name of described) {
     assert.match(text.split(`export function ${name}`)[0], /\*\/\s*$/, name);
+  }
+});
+
+test("every id of the program is a word that the types know", async () => {
+  const text = await readFile(types, "utf8");
+  const { id, version, tiers, workloads, associations, exams, certifications } = program();
+  const lists = {
+    ProgramId: [{ id }],
+    ProgramVersion: [{ id: version }],
+    TierId: tiers,
+    WorkloadId: workloads,
+    AssociationId: associations,
+    ExamId: exams,
+    CertificationId: certifications,
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    const [, words] = text.match(new RegExp(`^export type ${name} = (.+);$`, "m")) ?? [];
+    assert.ok(words, `no type ${name}`);
+    const known = words.split(" | ").map((word) => JSON.parse(word));
+    assert.deepEqual(list.map((item) => item.id).filter((word) => !known.includes(word)), [], name);
   }
 });

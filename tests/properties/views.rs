@@ -64,14 +64,11 @@ proptest! {
         let list = draft.customers.unwrap();
         for (position, deployment) in known.deployments.iter().flatten().enumerate() {
             prop_assert_eq!(list.deployment_at(position), Some(deployment));
-            match list.row_at(position) {
-                Some(place) => {
-                    prop_assert_eq!(&list.rows[place].deployment, deployment);
-                    prop_assert_eq!(list.position_of(place), Some(position));
-                    prop_assert!(list.group_at(position).is_none());
-                }
-                None => prop_assert_eq!(list.group_at(position).map(|group| &group.deployment), Some(deployment)),
-            }
+            let group = list.group_at(position).map(|group| &group.deployment);
+            let place = list.row_at(position);
+            let row = place.map(|place| &list.rows[place].deployment);
+            prop_assert_eq!((row, group), if place.is_some() { (Some(deployment), None) } else { (None, Some(deployment)) });
+            prop_assert_eq!(place.and_then(|place| list.position_of(place)), place.map(|_| position));
         }
         for (place, row) in list.rows.iter().enumerate() {
             prop_assert_eq!(list.position_of(place).is_some(), row.is_placed());

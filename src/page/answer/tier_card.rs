@@ -25,10 +25,11 @@ pub fn tier_card(
     let status = text::status(locale, tier.status);
     let steps: Vec<_> = text::steps(locale, tier, evaluation, draft)
         .into_iter()
-        .map(|(step, serves)| {
-            let result = tier.requirements.iter().find(|result| result.id == serves);
+        .map(|step| {
+            let result = tier.requirements.iter().find(|result| result.id == step.serves);
             let clause = result.map(|result| clause_link(locale, name, result));
-            el("li").child(sentence(locale, &step)).child(" ").child(each(clause))
+            let note = step.note.map(|note| el("p").class("note").child(sentence(locale, &note)));
+            el("li").child(sentence(locale, &step.words)).child(" ").child(each(clause)).child(each(note))
         })
         .collect();
     let recoverable =

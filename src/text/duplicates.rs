@@ -1,0 +1,58 @@
+//! What hangs on entries that may be listed twice.
+//!
+//! It refuses to say that they are: they count, and the visitor decides.
+
+use super::{Locale, tier};
+use crate::{
+    input::draft::Draft,
+    programs,
+    rules::{Evaluation, Evidence, TierId, Verdict, duplicates::Duplicate, entitlements, individuals},
+};
+
+/// What the answer counts that may be listed twice, and what it would be without; `None` where nothing hangs on it.
+pub fn duplicates(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Option<String> {
+    let text = locale.text();
+    let without = evaluation.without_duplicates?;
+    let Some(lost) = evaluation.tier.filter(|tier| without.tier < Some(*tier)) else {
+        let lost = evaluation.possible.map_or("", |lost| tier(locale, lost));
+        return Some(text.twice_possible(lost));
+    };
+    let counts = counts(locale, evaluation, lost, &draft.evidence(programs::in_use()));
+    Some([counts, text.twice_without(&outcome(locale, without, lost))].join(" "))
+}
+
+/// How much is counted twice, as far as anybody knows here.
+fn counts(locale: Locale, evaluation: &Evaluation, lost: TierId, evidence: &Evidence) -> String {
+    let text = locale.text();
+    let (mut users, mut people): (u64, u64) = (0, 0);
+    for duplicate in &evaluation.warnings {
+        match duplicate {
+            Duplicate::Deployment(place) => {
+                let deployment = evidence.deployments.as_ref().and_then(|list| list.get(*place));
+                let counted = deployment.map_or(0, |one| entitlements::interval(one).counted);
+                users = users.saturating_add(counted);
+            }
+            Duplicate::Individual(place) => {
+                let individual = evidence.individuals.as_ref().and_then(|list| list.get(*place));
+                let qualifies = individual.and_then(|one| individuals::by_either(programs::in_use(), one));
+                people = people.saturating_add((qualifies == Some(true)).into());
+            }
+        }
+    }
+    let lost = tier(locale, lost);
+    match (users, people) {
+        (0, 0) => text.twice_entries(lost),
+        (users, 0) => text.twice_users(users, lost, &locale.number(users)),
+        (0, people) => text.twice_people(people, &locale.number(people), lost),
+        (users, people) => text.twice_both(&locale.number(people), lost, &locale.number(users)),
+    }
+}
+
+fn outcome(locale: Locale, without: Verdict, lost: TierId) -> String {
+    let text = locale.text();
+    match without.tier {
+        Some(left) => text.twice_only(tier(locale, left)),
+        None if without.possible >= Some(lost) => text.twice_uncertain().into(),
+        None => text.twice_not_reached().into(),
+    }
+}
