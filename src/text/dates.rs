@@ -16,8 +16,7 @@ impl Locale {
 
     #[cfg(not(feature = "ssr"))]
     fn written(self, day: &str) -> String {
-        let date = Date::new(&day.into());
-        if date.get_time().is_nan() { day.into() } else { self.long(&date, Some("UTC")) }
+        self.long(&Date::new(&day.into()), Some("UTC"))
     }
 
     /// Today.
@@ -34,13 +33,6 @@ impl Locale {
         day.into()
     }
 
-    /// None, for the same reason.
-    #[cfg(feature = "ssr")]
-    #[must_use]
-    pub const fn today(self) -> String {
-        String::new()
-    }
-
     /// The day that it is in this time zone, or in the visitor's.
     #[cfg(not(feature = "ssr"))]
     fn long(self, date: &Date, zone: Option<&str>) -> String {
@@ -54,9 +46,12 @@ impl Locale {
 }
 
 fn is_day(day: &str) -> bool {
-    let shape = |(place, byte): (usize, u8)| match place {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
+    let mut parts = day.split('-');
+    let mut part = |digits: usize, most: u32| {
+        parts.next().is_some_and(|part| {
+            let is_number = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+            is_number && part.parse().is_ok_and(|part| (1..=most).contains(&part))
+        })
     };
-    day.len() == 10 && day.bytes().enumerate().all(shape)
+    part(4, 9999) && part(2, 12) && part(2, 31) && parts.next().is_none()
 }

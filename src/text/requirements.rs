@@ -10,44 +10,38 @@ use crate::{
 pub fn figures(locale: Locale, result: &RequirementResult, thresholds: (u64, u64)) -> String {
     let text = locale.text();
     let counted = locale.number(result.interval.counted);
-    let Some(required) = result.required else {
-        let (low, high) = (locale.number(thresholds.0), locale.number(thresholds.1));
-        if is_untold(result) {
-            return text.requirement_needed_either(&high, &low);
-        }
-        return text.requirement_counted_of_either(&counted, &high, &low);
+    let needed = match result.required {
+        Some(required) => locale.number(required),
+        None => locale.list_or(&[&locale.number(thresholds.0), &locale.number(thresholds.1)]),
     };
-    let needed = locale.number(required);
     if is_untold(result) {
-        text.requirement_needed(&needed)
-    } else if result.interval.counted < required {
-        text.requirement_counted_of(&counted, &needed)
-    } else {
-        text.requirement_counted_enough(&counted, &needed)
+        return text.requirement_needed(&needed);
+    }
+    match result.required {
+        None => text.requirement_counted_of_either(&counted, &needed),
+        Some(required) if result.interval.counted < required => {
+            text.requirement_counted_of(&counted, &needed)
+        }
+        Some(_) => text.requirement_counted_enough(&counted, &needed),
     }
 }
 
 /// What follows from the figures, in words: whether they are enough, how much is missing, and how far they could rise.
 pub fn requirement(locale: Locale, result: &RequirementResult) -> String {
     let text = locale.text();
-    if result.status == Status::Met {
-        return match result.required {
-            Some(_) => text.requirement_met().into(),
-            None => text.requirement_met_either().into(),
-        };
-    }
-    if is_untold(result) {
-        return String::new();
-    }
-    let missing = result.shortfall.filter(|missing| *missing > 0);
-    let missing = missing.map(|missing| text.requirement_short(missing, &locale.number(missing)));
-    let rise = match result.interval.possible {
-        Some(possible) if possible == result.interval.counted => None,
-        Some(possible) => Some(text.requirement_possible(&locale.number(possible))),
-        None => Some(text.requirement_unlimited().into()),
+    let mut words = match (result.status, result.required, result.shortfall) {
+        (Status::Met, None, _) => return text.requirement_met_either().into(),
+        (_, _, Some(0)) => return text.requirement_met().into(),
+        _ if is_untold(result) => return String::new(),
+        (_, _, Some(missing)) => text.requirement_short(missing, &locale.number(missing)) + " ",
+        _ => String::new(),
     };
-    let sentences: Vec<_> = missing.into_iter().chain(rise).collect();
-    sentences.join(" ")
+    match result.interval.possible {
+        Some(possible) if possible == result.interval.counted => {}
+        Some(possible) => words += &text.requirement_possible(&locale.number(possible)),
+        None => words += text.requirement_unlimited(),
+    }
+    words
 }
 
 /// Figures and words together, for a summary that may be of other rules than those in force: without thresholds that

@@ -57,7 +57,7 @@ async fn a_report_of_totals_has_the_answer_and_everything_that_was_entered() -> 
         companies::add_examined(visit, 1, "Rui").await?;
         prints(visit).await?;
         let paper = visit.print().await?;
-        let date = today(visit, "en").await?;
+        let date = today(visit, "en-GB").await?;
         has(
             &paper,
             &[&format!("Calculated on {date}"), "Cloud Productivity competency", "Silver is reached"],
@@ -121,7 +121,8 @@ async fn two_thousand_rows_are_all_printed_with_a_header_on_every_page() -> anyh
         companies::keep_customers(visit, "developed", &lines).await?;
         visit.until("nothing is there before", "!document.querySelector('.report')").await?;
         let pages = visit.print().await?.pages()?;
-        let header = format!("Cloud Productivity competency · Calculated on {}", today(visit, "en").await?);
+        let header =
+            format!("Cloud Productivity competency · Calculated on {}", today(visit, "en-GB").await?);
         for (number, page) in (1..).zip(&pages) {
             ensure!(page.contains(&header), "page {number} has no header: {page}");
             ensure!(
