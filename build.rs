@@ -1,7 +1,7 @@
 //! Checks `programs/` and `locales/` and compiles them in.
 //!
-//! A mistake in either fails the build with the file, the key and the reason. The program is read
-//! by the very reader that judges `options.program`, so there is one idea of what a program is.
+//! A mistake in either fails the build with the file, the key and the reason. The reader of
+//! `options.program` reads the program here too, so there is one definition of a program.
 
 #![allow(dead_code, unused_imports, reason = "the crate's readers are used here in part")]
 
@@ -69,7 +69,8 @@ fn main() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What TypeScript is told of languages and programs: `src/api.rs` gives it out, and `prerender` to the page's publishers.
+/// The TypeScript types of languages and programs: `src/api.rs` exports them, and `prerender` writes them for
+/// `build/publish/embed.mjs`.
 fn ids(languages: &[Language]) -> Result<String, Vec<String>> {
     Ok([languages::generate_types(languages), programs::generate_types(languages)?].join("\n"))
 }

@@ -1,4 +1,4 @@
-// What the start script adds to the global scope, and what TypeScript does not know of browsers yet.
+// Globals of the start script, and browser features that TypeScript does not know yet.
 
 /** The part of Trusted Types that the page uses; browsers without it have no such object. */
 declare var trustedTypes:
@@ -36,7 +36,7 @@ declare var onLink: (open: (link: string) => void) => void;
 /** Loads the chunk, and then calls back what asked for it, in the page's module; never rejects. */
 declare var loadChunk: (callback: number, data: number) => Promise<void>;
 
-/** What build/publish/one-file.mjs puts into the single-file edition: modules, packed, and the scripts that start them. */
+/** What build/publish/single-file.mjs puts into the single-file edition: modules, packed, and the scripts that start them. */
 declare module "single-file:page.wasm" {
   const packed: string;
   export default packed;

@@ -52,7 +52,7 @@ const sections = {
 
 const added = Object.entries(sections).map(([name, content]) => customSection(name, content));
 const file = Buffer.concat([readFileSync(join(split, "chunk.wasm")), ...added]);
-// As the page will see it, before anybody loads it in vain.
+// Checks it as the browser will, before it is published.
 const module = new WebAssembly.Module(file);
 for (const name of Object.keys(sections)) {
   if (WebAssembly.Module.customSections(module, name).length !== 1) throw new Error(`no ${name} in the chunk`);

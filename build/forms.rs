@@ -1,7 +1,7 @@
 //! The forms of one text: a line, or a line for each plural category.
 //!
-//! Which category a count has in a language is for CLDR, and asked when the text is shown: of the browser, or of ICU. It
-//! refuses a text without a form for every count.
+//! CLDR defines which category a count has in a language. The browser or ICU applies it when the text is shown. This
+//! module refuses a text that lacks a form for a count.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub enum Forms {
 }
 
 impl Forms {
-    /// What `locales/` has for a text; none when that is neither a line nor lines by plural category.
+    /// Reads a text of `locales/`; `None` when it is neither a line nor lines by plural category.
     pub fn read(value: &Value) -> Option<Self> {
         let line = |value: &Value| {
             value.as_str().filter(|form| !form.is_empty() && !form.contains('\n')).map(str::to_owned)

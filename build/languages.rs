@@ -1,8 +1,8 @@
 //! The languages: one for each file of `locales/`, in the order of their numbers.
 //!
-//! What a file says of its language is read here; its texts are for `locales`, its words of lists for
-//! `list_words`, and what it says of programs for `program_texts`. It refuses a number that is missing or
-//! given twice: links carry them, and the first language is the one at the root.
+//! This module reads `[language]`; `locales` reads the texts, `list_words` the words of lists, and `program_texts` the
+//! texts of programs. It refuses a number that is missing or given twice: links contain them, and the first language is
+//! at the root.
 
 use std::{
     fs,
@@ -23,11 +23,11 @@ pub struct Language {
     pub file: String,
     /// Its place among the languages.
     number: i64,
-    /// What it calls itself.
+    /// Its own name for itself.
     name: String,
     /// Whether it is written from the right.
     is_rtl: bool,
-    /// What it calls others, by their tags.
+    /// Its names for other languages, by their tags.
     names: Table,
     /// Everything else in the file, by section.
     pub sections: Table,
@@ -64,12 +64,12 @@ pub fn generate(languages: &[Language]) -> String {
     )
 }
 
-/// What TypeScript is told of them.
+/// Their TypeScript types.
 pub fn generate_types(languages: &[Language]) -> String {
     union("Language", "The tag of a language.", languages.iter().map(|language| language.tag))
 }
 
-/// A type of TypeScript that any of these words is of.
+/// A TypeScript union of these words.
 pub fn union<'a>(name: &str, doc: &str, words: impl Iterator<Item = &'a str>) -> String {
     let words: Vec<_> = words.map(|word| format!("{word:?}")).collect();
     format!("/** {doc} */\nexport type {name} = {};\n", words.join(" | "))
@@ -144,7 +144,7 @@ fn tag(file: &Path) -> Result<&'static str, String> {
     let tag = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let is_part =
         |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
-    // Servers know the folder of a language by that (deploy/Caddyfile).
+    // Servers recognise the folder of a language by its tag (deploy/Caddyfile).
     let is_language =
         |part: &str| (2..=3).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase());
     if !tag.split('-').all(is_part) || !tag.split('-').take(1).all(is_language) {

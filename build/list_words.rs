@@ -1,10 +1,10 @@
 //! Turns `[csv]` of each language into the words that lists are read and written with.
 //!
-//! It refuses a language without a word for something: an exported list says the first of each.
+//! It refuses a language that lacks a word: exported lists use the first word of each kind.
 
 use crate::languages::Language;
 
-/// What there are words for, as `Words` in `src/csv/words.rs` names it.
+/// The kinds of words, named as in `Words` in `src/csv/words.rs`.
 const KINDS: [&str; 10] =
     ["customer", "workload", "users", "licence", "association", "between", "paid", "trial", "any", "none"];
 

@@ -1,9 +1,8 @@
-//! Turns `locales/*.toml` into the methods of `Text`: one for each key, that asks for the placeholders.
+//! Turns `locales/*.toml` into the methods of `Text`: one for each key, with a parameter for each placeholder.
 //!
-//! So a key that a view misspells, or a placeholder that it forgets, does not compile; and a language
-//! that lacks a key, or has other placeholders than the first, fails the build here. Each method holds
-//! its own text, so what nothing asks for is not compiled in; for the page in the browser, see
-//! `src/text/texts.rs`.
+//! So a misspelt key or a forgotten placeholder does not compile. A language that lacks a key, or has other placeholders
+//! than the first language, fails the build here. Each method contains its own text, so unused texts are not compiled in.
+//! For the page in the browser, see `src/text/texts.rs`.
 
 use std::collections::BTreeMap;
 
@@ -14,22 +13,22 @@ use crate::{
     languages::Language,
 };
 
-/// Sections that are no texts of the page.
+/// Sections that contain no texts of the page.
 const OTHERS: [&str; 2] = ["csv", "program"];
 
-/// Where texts are shown, which says where they are kept. In a language's file, the sections of the latter two stand
-/// below a section of that name.
+/// Where a text is shown, which decides where it is kept. In a language's file, the sections of the last two are below a
+/// section of that name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    /// By the page from the start: they come with its HTML.
+    /// On the page from the start: these texts come with its HTML.
     AtOnce,
-    /// By the lazily loaded chunk alone, which has them compiled in.
+    /// Only in the lazily loaded chunk, which has them compiled in.
     ByChunk,
-    /// While prerendering alone: the page in the browser has them as HTML.
+    /// Only while prerendering: in the browser they are HTML.
     Prerendered,
 }
 
-/// What says so in a language's file.
+/// The section of a language's file that says so.
 const GROUPS: [(&str, Shown); 2] = [("chunk", Shown::ByChunk), ("prerendered", Shown::Prerendered)];
 
 /// Texts by key.

@@ -1,8 +1,8 @@
-//! Puts what the languages say of a program into it, as `program_reader` expects a program to be.
+//! Adds the texts of every language to a program, in the form that `program_reader` expects.
 //!
-//! A program in `programs/` has what is the same for everybody; what people read of it in their language is in
-//! `locales/`, under its id, or under its id and version where that one says something else. It refuses to
-//! leave out a text, and to take one that no program has a place for.
+//! A file of `programs/` has what is the same in all languages. The texts are in `locales/`, under the program's id, or
+//! under its id and version if that version differs. This module refuses a program that lacks a text, and a text that no
+//! program has a place for.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use toml::{Table, Value};
 
 use crate::languages::Language;
 
-/// Lists of a program, what tells their entries apart, and what people read of each.
+/// Lists of a program, the key of their entries, and the texts of each entry.
 const LISTS: [(&str, &str, &str); 6] = [
     ("status", "date", "statement"),
     ("clauses", "id", "statement"),
@@ -19,14 +19,14 @@ const LISTS: [(&str, &str, &str); 6] = [
     ("exams", "id", "name"),
     ("certifications", "id", "name"),
 ];
-/// What people read of the program itself.
+/// The texts of the program itself.
 const FIELDS: [&str; 2] = ["title", "option"];
-/// What else people call an entry.
+/// Other spellings of an entry.
 const ALSO: &str = "also";
 /// The lists whose entries have other spellings.
 const SPELT: [&str; 2] = ["workloads", "associations"];
 
-/// What all languages say of programs, and what of it has found its place.
+/// The texts of programs in all languages, and which of them a program has used.
 pub struct ProgramTexts<'a> {
     languages: &'a [Language],
     taken: BTreeSet<String>,
@@ -34,7 +34,7 @@ pub struct ProgramTexts<'a> {
 }
 
 impl<'a> ProgramTexts<'a> {
-    /// What these languages say.
+    /// The texts of these languages.
     pub const fn new(languages: &'a [Language]) -> Self {
         Self { languages, taken: BTreeSet::new(), problems: BTreeSet::new() }
     }
@@ -89,13 +89,13 @@ impl<'a> ProgramTexts<'a> {
             if said.is_none() {
                 self.fault(language, sections, path, "is missing, or no text");
             }
-            // What else is wrong is to be told as well.
+            // Other problems are to be reported as well.
             texts.insert(language.tag.to_owned(), said.unwrap_or_else(|| path.join(".").into()));
         }
         entry.insert(field.to_owned(), Value::Table(texts));
     }
 
-    /// Adds what else people call an entry in each language to what its program says.
+    /// Adds the other spellings of each language to those in the program.
     fn add_spellings(&mut self, entry: &mut Table, sections: &[String; 2], key: &str) {
         for language in self.languages {
             match self.take(language, sections, &[ALSO, key]) {
@@ -109,7 +109,7 @@ impl<'a> ProgramTexts<'a> {
         }
     }
 
-    /// What a language says at a place, of this version before of all.
+    /// The text of a language at a place: that of this version, or else that of all versions.
     fn take(&mut self, language: &Language, sections: &[String; 2], path: &[&str]) -> Option<Value> {
         let all = Value::Table(language.section("program"));
         sections.iter().find_map(|section| {
@@ -135,7 +135,7 @@ fn place<'a>(language: &Language, path: impl Iterator<Item = &'a str>) -> String
     path.fold(format!("{}: program", language.file), |place, key| format!("{place}.{key}"))
 }
 
-/// The way to every value that is no table.
+/// The path of every value that is not a table.
 fn paths(value: &Value) -> Vec<Vec<String>> {
     let Value::Table(table) = value else { return vec![Vec::new()] };
     let below = |(key, value): (&String, &Value)| {

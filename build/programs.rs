@@ -1,7 +1,7 @@
 //! Turns each file of `programs/` into a constant, after the crate's own reader has accepted it.
 //!
-//! What people read of a program and never changes (statements, links) is written as `prose!`, so
-//! that `src/programs.rs` can leave it out of the WebAssembly of the page, which has it as HTML.
+//! Texts that never change (statements, links) are written as `prose!`. So `src/programs.rs` can leave them out of the
+//! page's WebAssembly; the page has them as HTML.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -47,7 +47,7 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     Ok(source)
 }
 
-/// The same for what else people call the things that programs name; lists are read by the newest alone.
+/// The same for other spellings; only the newest version reads lists.
 pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
     for (id, mut versions) in read_all(languages)? {
@@ -59,7 +59,7 @@ pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>>
     Ok(source)
 }
 
-/// What TypeScript is told of programs: every id that some version has, those of the newest first.
+/// The TypeScript types of programs: every id that some version has, those of the newest first.
 pub fn generate_types(languages: &[Language]) -> Result<String, Vec<String>> {
     let all = read_all(languages)?;
     let newest = || all.values().flat_map(|versions| versions.values().rev()).map(|(_, program, _)| program);

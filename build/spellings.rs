@@ -1,7 +1,7 @@
 //! Other spellings of what a program names: `also` of its workloads and associations.
 //!
-//! They are taken off before the reader of programs sees the rest, because a program as scripts know
-//! it has no such field; `src/csv` gets them as a constant of its own.
+//! They are removed before the reader of programs sees the rest, because a program has no such field in JavaScript.
+//! `src/csv` gets them as a constant of its own.
 
 use toml::Value;
 
@@ -20,7 +20,7 @@ pub fn constant(taken: Taken) -> String {
     format!("Spellings {{ workloads: {workloads}, associations: {associations} }}")
 }
 
-/// Takes the spellings off the lists of `program`; else says what is wrong with them.
+/// Removes the spellings from the lists of `program`, or says what is wrong with them.
 pub fn take(program: &mut Value) -> Result<Taken, Vec<String>> {
     let mut problems = Vec::new();
     let taken = LISTS.map(|list| {

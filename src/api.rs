@@ -1,9 +1,8 @@
 //! The engine for JavaScript: `program()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
 //!
-//! Whatever a script hands over is read by the readers in [`input`](crate::input), which look
-//! at it through [`script_value`]; what goes back is plain data. Nothing is decided here, and no
-//! foreign code ever runs through this module's frames uncaught: an exception that did would take
-//! a piece of the module's stack with it, and one call too many later nothing would work.
+//! The readers in [`input`](crate::input) read what a script passes, through [`script_value`]. What goes back is plain
+//! data. Nothing is decided here. No exception of foreign code may unwind through this module's frames: each one would
+//! lose a piece of the module's stack, until nothing worked any more.
 
 mod answer;
 mod foreign;
@@ -96,7 +95,7 @@ fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     plain(&Answer::from(&rules::evaluate(&program, &evidence, readings)))
 }
 
-/// The program that `options` ask for. Options that are no object are left to their own reader.
+/// The program that `options` name. If they are not an object, their own reader reports it.
 fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
     let in_force = Cow::Borrowed(&CLOUD_PRODUCTIVITY);
     if options.is_absent() == Ok(true) || options.shape() != Ok(Shape::Object) {

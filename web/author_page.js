@@ -1,7 +1,7 @@
 // Keeps the page for authors in step with its form: the calculator in the preview, and every snippet.
 //
-// Everything is on the page already as it is by default. This refuses to write markup: it sets attributes of one
-// element and the text of the pieces that src/page/author/snippet.rs has marked.
+// The page already shows the defaults. This script refuses to write markup: it sets attributes of one element, and the text
+// of the pieces that src/page/author/snippet.rs has marked.
 
 import { attributesOf, chosenIn } from "./author_page/chosen.js";
 import { copyFrom } from "./author_page/copy.js";
@@ -34,7 +34,7 @@ function show() {
 
 form?.addEventListener("submit", (event) => event.preventDefault());
 form?.addEventListener("input", ({ target }) => {
-  // Whoever picks a colour wants it.
+  // Picking a colour selects it.
   if (target instanceof HTMLInputElement && target.type === "color") {
     /** @type {HTMLInputElement | null} */
     const own = form.querySelector("[name=accent][value=colour]");

@@ -1,10 +1,10 @@
-// What a page does that comes back as it was, from the browser's cache of pages that were left by Back or Forward.
+// Keeps the form intact while the page is in the back/forward cache.
 //
-// WebKit empties forms with `autocomplete="off"` on that way, and tells no script; the answer would then stand beside
-// other figures than those it is about. It refuses to write into fields: what stands in them is for whoever owns them.
+// WebKit empties forms with `autocomplete="off"` when such a page returns, and tells no script. The answer would then no longer
+// fit the figures. This script refuses to write into fields: they belong to the form.
 
 /**
- * Keeps what stands in forms while the page is away, and says `return` to it when it is back.
+ * Keeps the values of forms while the page is away, and fires `return` on it when it is back.
  * @returns {void}
  */
 export function comeBack() {

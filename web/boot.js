@@ -1,28 +1,28 @@
 // Starts the calculator, and then locks the page down: nothing can be sent from it any more.
 //
-// It says in which order: what must happen before WebAssembly runs, and what must happen if it cannot. It refuses to
-// show a text of its own: the panel that it reveals is in the page. It does not know where the parts come from: a served
-// page fetches them, and for the single-file edition the build puts web/single_file/parts.js in place of web/served.js.
+// It decides the order: what must happen before WebAssembly runs, and what must happen if it cannot. It refuses to show a text
+// of its own: the panel that it reveals is in the page. It does not know where the parts come from: web/served.js fetches
+// them, and for the single-file edition the build puts web/single_file/parts.js in its place.
 
 import { comeBack } from "./back_forward_cache.js";
 import "./clipboard.js";
 import { UNAVAILABLE } from "./lazy_part.js";
 import { keepForOffline, lockDown, prepareLazyPart, runPage } from "./served.js";
 
-/** How long the page may wait, in milliseconds, for workers that say neither that they are ready nor that they are not. */
+/** How long the page waits for workers that do not answer, in milliseconds. */
 const PATIENCE = 5000;
 
-/** What can be opened lazily: nothing before the lockdown, and nothing after the calculator has stopped. */
+/** The parts that load lazily: none before lockdown, and none after the calculator has stopped. */
 let lazyPart = UNAVAILABLE;
 
 /** What the calculator's module exports, once it runs. @type {PageExports} */
 let page;
 
-/** Settled once the calculator has started, or has not. Whoever needs the chunk sooner waits for it. */
+/** Settled once the calculator has started or failed. Code that needs the chunk sooner waits for it. */
 const started = start().catch(fail);
 
 /**
- * A new worker that runs the importer. Whoever asked ends it.
+ * A new worker that runs the importer. The caller ends it.
  * @returns {Promise<Worker>}
  */
 globalThis.openImporter = async () => {
@@ -31,7 +31,7 @@ globalThis.openImporter = async () => {
 };
 
 /**
- * Loads the chunk, and then calls back what asked for it, in the module: whether it is there. `data` is its own.
+ * Loads the chunk, and then calls `callback` in the module with `data` and whether it succeeded.
  * @param {number} callback its place in the module's table
  * @param {number} data
  * @returns {Promise<void>}
@@ -46,13 +46,13 @@ globalThis.loadChunk = async (callback, data) => {
 };
 
 /**
- * What opens a link: whoever asked last.
+ * The function that opens a link: the last one that was registered.
  * @type {(link: string) => void}
  */
 let openLink = () => undefined;
 
 /**
- * Hands over the link in the address, if there is one. No server is told this part of it.
+ * Passes on the link in the address, if there is one. No server sees this part of the address.
  * @returns {void}
  */
 function lookForLink() {
@@ -61,7 +61,7 @@ function lookForLink() {
 }
 
 /**
- * Has links opened from now on, the one that is in the address already first.
+ * Registers the function that opens links, and opens the one in the address.
  * @param {(link: string) => void} open
  * @returns {void}
  */
@@ -72,7 +72,7 @@ globalThis.onLink = (open) => {
 addEventListener("hashchange", lookForLink);
 
 /**
- * Shows that there will be no answer. What the page says in words stays readable.
+ * Shows that the calculator failed. The requirements in words stay readable.
  * @returns {void}
  */
 function fail() {
@@ -82,7 +82,7 @@ function fail() {
 }
 
 /**
- * Prepares what is opened lazily. If that fails, there is no chunk and all else works.
+ * Prepares the parts that load lazily. If that fails, there is no chunk, and everything else works.
  * @returns {import("./lazy_part.js").LazyPart}
  */
 function tryLazyPart() {
@@ -102,12 +102,12 @@ async function start() {
   const settled = prepared.ready.catch(() => undefined);
   page = await runPage();
   document.documentElement.dataset.answers = "yes";
-  // A prefetch worker that is still on its way would be locked down along with the page; and what is kept for visits
-  // without a network is to be asked for before the lockdown.
+  // A prefetch worker that is not ready yet would be locked down with the page. And the service worker's requests must come
+  // before lockdown.
   const kept = keepForOffline().catch(() => undefined);
   await Promise.race([Promise.all([settled, kept]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   lockDown();
-  // What ran meanwhile may have stopped by now.
+  // The calculator may have stopped meanwhile.
   if (document.documentElement.dataset.started) return;
   lazyPart = prepared;
   document.documentElement.dataset.started = "yes";
@@ -115,7 +115,7 @@ async function start() {
 
 comeBack();
 
-// A trap ends the module for good: say so, rather than let a dead form look alive.
+// A trap ends the module for good. Say so, or the form would seem to work.
 addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) fail();
 });

@@ -1,16 +1,16 @@
-// Copies a text that is not there yet: browsers take it only in the moment of a click, and what makes the summary
-// may have to be loaded first. So the click promises the text, and whoever has it keeps the promise.
+// Copies a text that is not ready yet. Browsers allow copying only in a click, and the code for the summary may have to load
+// first. So the click passes a promise to the browser, and the text resolves it later.
 //
 // It refuses to read the clipboard.
 
 /**
- * Keeps the promise of the last click, if there was one.
+ * Resolves the promise of the last click, if there was one.
  * @type {((text: string) => Promise<void>) | undefined}
  */
 let keep;
 
 /**
- * Promises the browser a text, in the click that asks for it; or forgets what was promised before.
+ * Passes a promise of a text to the browser, in the click that asks for it; or drops the last promise.
  * @param {boolean} isAsked
  * @returns {void}
  */
@@ -28,12 +28,12 @@ globalThis.promiseCopy = (isAsked) => {
       return copied;
     };
   } catch {
-    // This browser takes no promises; it may take the text when it is there.
+    // This browser takes no promise. It may take the text later.
   }
 };
 
 /**
- * Copies a text, as promised or now. Rejects or throws where the browser keeps the clipboard from the page.
+ * Copies a text, through the promise or at once. Rejects or throws if the browser refuses.
  * @param {string} text
  * @returns {Promise<void>}
  */

@@ -1,8 +1,8 @@
-// Makes the page a frame of somebody else's page: before it is shown, it takes the options in its fragment, and
-// then whatever the element around it says.
+// Makes the page a frame of another site: it applies the options in its fragment before anything is shown, and later the
+// options of the element around it.
 //
-// It runs before the page itself, so that nothing is shown that the author did not want, and it refuses to let the page
-// meet the tab's storage. Without an element around, the fragment is all there is, and the frame scrolls as a page does.
+// It runs before the page itself, so nothing is shown that the author did not want. It refuses to let the page use the tab's
+// storage. Without an element, only the fragment counts, and the frame scrolls as a page does.
 
 import { connect, withMarket } from "./frame/connection.js";
 import { goOnIn, takeCarried, WRITTEN_IN } from "./frame/language.js";
@@ -40,8 +40,8 @@ function wholePage() {
 }
 
 /**
- * Leads out of the frame what leads out of the calculator, and opens dialogs near the place of the click: a frame may be
- * much taller than what a visitor sees of it.
+ * Opens links out of the calculator in a new tab, and opens dialogs near the click: a frame may be much taller than the part
+ * that a visitor sees.
  * @param {MouseEvent} event
  */
 function lead(event) {

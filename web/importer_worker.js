@@ -1,14 +1,14 @@
-// Starts the importer in its worker, and reads for it. The build puts this script into the module itself, so that both
-// arrive with one request; web/prefetch_worker.js takes it out again.
+// Starts the importer in its worker, and reads files for it. The build puts this script into the chunk's module, so one request
+// loads both; web/lazy_part.js extracts it.
 //
-// It refuses to load anything, which the policy that its worker inherits would stop anyway: the first
-// message is the module, compiled already, and every later one is for `src/importer/`.
+// It refuses to load anything, and the policy that its worker inherits would forbid it too. The first message is the compiled
+// module, and every later one is for `src/importer/`.
 
-/** Whether this worker has been refused to read, so that the page does it. */
+/** Whether the browser lets this worker read no file, so that the page reads for it. */
 let isRefused = false;
 
 /**
- * A piece of a file; `src/importer/file.rs` asks for one after the other.
+ * Reads a piece of a file; `src/importer/file.rs` asks for one after the other.
  * @param {Blob} file
  * @param {number} start
  * @param {number} end
@@ -32,7 +32,7 @@ globalThis.readPiece = async (file, start, end) => {
 };
 
 /**
- * Waits for the module and hands over to it.
+ * Waits for the module and starts it.
  * @param {(options: { module: WebAssembly.Module }) => unknown} initSync as wasm-bindgen writes it
  * @returns {void}
  */
@@ -40,7 +40,7 @@ export function awaitModule(initSync) {
   onmessage = ({ data: module }) => {
     initSync({ module });
   };
-  // Whoever made the worker hears of it as of any other error.
+  // The page gets this like any other error of the worker.
   onmessageerror = () => {
     throw new Error("a message did not arrive");
   };

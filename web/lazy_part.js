@@ -1,13 +1,12 @@
-// Opens what is loaded lazily, once it is there, however it has come: the chunk of the page's module, and the importer's
-// worker.
+// Starts the parts that load lazily: the chunk of the page's module, and the importer's worker.
 //
-// It refuses to load anything by itself. A served page has a prefetch worker for that, and the single-file edition has
-// everything inside.
+// It refuses to load anything itself. In a served page the prefetch worker does that, and the single-file edition contains
+// everything.
 
 const refuse = () => Promise.reject(new Error("the calculator is not running"));
 
 /**
- * What a page opens lazily. `ready` is settled as soon as the page may be locked down.
+ * The parts that load lazily. `ready` is settled as soon as the page may be locked down.
  * @typedef {{ ready: Promise<unknown>, loadChunk: (page: PageExports) => Promise<unknown>, openImporter: (page: PageExports) => Promise<Worker> }} LazyPart
  */
 
@@ -17,13 +16,13 @@ const refuse = () => Promise.reject(new Error("the calculator is not running"));
  */
 
 /**
- * What there is while there is nothing to open.
+ * The value while there are none.
  * @type {LazyPart}
  */
 export const UNAVAILABLE = { ready: Promise.resolve(), loadChunk: refuse, openImporter: refuse };
 
 /**
- * What a section of a module holds.
+ * The content of a section of a module.
  * @param {WebAssembly.Module} module
  * @param {string} name
  * @returns {ArrayBuffer[]}
@@ -61,7 +60,7 @@ export function lazyPart(load, [addScript, createWorker]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(new TextDecoder().decode(section(chunk, "style")[0]));
     addScript(section(chunk, "worker"));
-    // Once, and last: a second instance would begin with its data anew.
+    // Once, and last: a second instance would reset its data.
     await WebAssembly.instantiate(chunk, { __wasm_split: page });
     document.adoptedStyleSheets.push(sheet);
     return importer;
@@ -81,7 +80,7 @@ export function lazyPart(load, [addScript, createWorker]) {
     const importer = await loadChunk(page);
     const worker = createWorker("importer");
     readFor(worker);
-    // What cannot be taken in is lost like what was never said.
+    // A message that cannot be read is lost, so it counts as an error.
     worker.onmessageerror = () => worker.dispatchEvent(new Event("error"));
     worker.postMessage(importer);
     return worker;

@@ -1,16 +1,16 @@
-// Has the browser keep the page for visits without a network, by the service worker that the page names.
+// Registers the service worker that the page names, so that a later visit works without a network.
 //
-// It must be done before the lockdown: afterwards no policy would let a worker in. It refuses every other address,
-// and any page inside of another: what belongs to a foreign site's visit is not kept.
+// It must run before lockdown: afterwards no policy would allow the worker. It refuses every other address, and does nothing in
+// a frame.
 
 /**
- * Settled once what the page needs is kept, or newly kept where there is a new version.
+ * Settled once the service worker has kept the files of the page, or of its new version.
  * @returns {Promise<unknown>}
  */
 export async function keepForOffline() {
   /** @type {HTMLLinkElement | null} */
   const link = document.querySelector("link[rel=offline]");
-  // Without an origin of its own a page may not even look whether there are service workers.
+  // Without an origin, a page may not even access `serviceWorker`.
   if (!link || self.top !== self || self.origin === "null" || !navigator.serviceWorker) return;
   const { href } = link;
   const policy = globalThis.trustedTypes?.createPolicy("offline", {
@@ -20,9 +20,9 @@ export async function keepForOffline() {
     },
   });
   const url = /** @type {string} */ (policy ? policy.createScriptURL(href) : href);
-  // A module is asked for without cookies, every time.
+  // Browsers request a module without cookies.
   const registration = await navigator.serviceWorker.register(url, { type: "module", updateViaCache: "none" });
-  // Registering again looks for nothing new, and the browser's own check comes after the lockdown.
+  // Registering again does not check for a new version, and the browser's own check comes after lockdown.
   if (!registration.installing) await registration.update();
   const { installing } = registration;
   return installing && new Promise((resolve) => (installing.onstatechange = resolve));

@@ -1,9 +1,9 @@
 // Fetches one more file after the lockdown: the chunk, when it is first needed. It brings along the importer, which runs
 // in a worker of its own.
 //
-// The page itself stays locked down. The prefetch worker was made before, and keeps the policy of that moment. All it
-// can do is ask for one fixed address, with its hash. It refuses to look at what it is told, so nothing that a
-// visitor entered can leave through it, and the page ends it with the first success.
+// The page itself stays locked down. The prefetch worker was made before, and keeps the policy of that moment. It can only
+// request one fixed address, with its hash. It refuses to read messages, so nothing that a visitor entered can leave through
+// it. The page ends it after the first success.
 
 import { lazyPart } from "./lazy_part.js";
 import { workerFactory } from "./worker_factory.js";
@@ -24,7 +24,7 @@ function runPrefetchWorker(address, integrity) {
       const [importer] = WebAssembly.Module.customSections(chunk, "importer");
       postMessage([chunk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
     } catch {
-      // What came may be kept as long as the right one would be.
+      // The browser's cache may keep the wrong file as long as the right one.
       cache = "reload";
       postMessage(null);
     }
@@ -33,8 +33,8 @@ function runPrefetchWorker(address, integrity) {
 }
 
 /**
- * Makes the prefetch worker, and what it can open. `ready` is settled as soon as the worker has a policy of its own, so
- * the page may be locked down.
+ * Makes the prefetch worker and the lazy part that it loads. `ready` is settled as soon as the worker has a policy of its own,
+ * so the page may be locked down.
  * @returns {import("./lazy_part.js").LazyPart}
  */
 export function prepareLazyPart() {
@@ -50,9 +50,9 @@ export function prepareLazyPart() {
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = worker.onmessageerror = reject;
     });
-  // A second worker from the same blob could be as free as this one, so the blob goes.
+  // A second worker from the same blob could send requests too, so the blob is revoked.
   const ready = answer().finally(() => URL.revokeObjectURL(own));
-  /** What has come stays, so that whatever fails afterwards can be tried again. @type {WebAssembly.Module[] | undefined} */
+  /** The loaded modules, so that later steps can be tried again. @type {WebAssembly.Module[] | undefined} */
   let come;
   const ask = async () => {
     await ready;

@@ -1,5 +1,5 @@
-// What is particular to a page that comes from a server: its parts are fetched, each with its hash, and then the
-// page is locked down. The page's <link> elements name the parts.
+// The start of a page that comes from a server: it fetches the parts, each with its hash, and then locks the page down. The
+// page's <link> elements name the parts.
 //
 // web/single_file/parts.js has the same functions for the single-file edition. It refuses to start anything by itself;
 // web/boot.js does.
@@ -8,8 +8,8 @@ export { prepareLazyPart } from "./prefetch_worker.js";
 export { keepForOffline } from "./offline.js";
 
 /**
- * The policy that is added once everything is loaded: from then on nothing can be sent. What the prefetch worker has
- * compiled needs its word for WebAssembly: Firefox takes no module in without it, and WebKit runs none.
+ * The policy that is added once everything is loaded: from then on nothing can be sent. It allows WebAssembly, because without
+ * that word Firefox receives no compiled module from the prefetch worker, and WebKit runs none.
  */
 const AFTER_START =
   "default-src 'none'; img-src data:; script-src 'wasm-unsafe-eval'; worker-src blob:; trusted-types 'none'";
@@ -22,14 +22,14 @@ export async function runPage() {
   /** @type {(ending: string) => Promise<Response>} */
   const ask = (ending) => {
     const link = /** @type {HTMLLinkElement} */ (document.querySelector(`link[as=fetch][href$=".${ending}"]`));
-    // As the link has asked for it, or a browser without a cache asks again. A frame may be foreign to its own host.
+    // With the same options as the link, or the browser would request it twice. A frame may be foreign to its own host.
     /** @type {RequestInit} */
     const asked = link.crossOrigin ? { credentials: "same-origin" } : { mode: "no-cors", credentials: "include" };
     return fetch(link.href, { ...asked, integrity: link.dataset.integrity });
   };
   const module = ask("wasm");
   module.catch(() => undefined);
-  // An import would look at no hash.
+  // An import would check no hash.
   const script = URL.createObjectURL(await (await ask("js")).blob());
   const { default: init } = await import(script);
   URL.revokeObjectURL(script);

@@ -1,9 +1,8 @@
 // Keeps the files of one build, so that a later visit works without a network.
 //
-// The build says which files those are, with a hash for each (build/publish/service-worker.mjs). Online the page
-// always comes from the network, so nobody is trapped on an old one, and it names its files by their content, so what is
-// kept can never be the wrong one. The worker refuses to be told anything: it listens to no message, keeps
-// no file that is not in its list, and takes over no page that another version of it has begun.
+// build/publish/service-worker.mjs lists those files, with a hash for each. Online the page always comes from the network, so no
+// visitor is stuck on an old one. Files are named by their content, so a kept file is never the wrong one. The worker listens to
+// no message, keeps no file that is not in its list, and takes over no page that another version of it controls.
 
 /** @type {ServiceWorkerGlobalScope} */
 // @ts-expect-error TypeScript knows no worker but the ordinary one by this name.
@@ -17,7 +16,7 @@ const OURS = `competency-calculator ${scope} `;
 /** The cache of this build. */
 const OWN = OURS + VERSION;
 
-/** How long, in milliseconds, the network may take before the answer is what is kept, or nothing. */
+/** How long the network may take, in milliseconds, before the kept file is used. */
 const PATIENCE = 4000;
 
 /** The files by their full addresses. */
@@ -34,7 +33,7 @@ function nameOf({ url, mode }) {
 }
 
 /**
- * What is kept under a name, unless the browser has thrown it away.
+ * The kept file with this name, unless the browser has removed it.
  * @param {string} name
  * @returns {Promise<Response | undefined>}
  */
@@ -43,8 +42,8 @@ async function recall(name) {
 }
 
 /**
- * Fetches everything and keeps it; or keeps nothing. What takes longer than the page waits is given up, so that nothing is
- * asked for once the page has started; the next visit tries again.
+ * Fetches all files and keeps them, or keeps none. It gives up before the page stops waiting, so that no request follows
+ * lockdown. The next visit tries again.
  * @returns {Promise<void>}
  */
 async function install() {
@@ -55,9 +54,9 @@ async function install() {
     const credentials = name.includes("chunk-") ? "omit" : "same-origin";
     /** @type {RequestInit} */
     const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };
-    // A page has the same name in every build; the others may be in the browser's cache since a moment ago.
+    // A page has the same name in every build. The other files may be in the browser's cache already.
     const fetched = fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" });
-    // That cache may hold the wrong file, for as long as it would the right one.
+    // That cache may keep the wrong file as long as the right one.
     return [name, await fetched.catch(() => fetch(name, { ...plainly, cache: "reload" }))];
   };
   const answers = await Promise.all([...kept].map(ask));
@@ -71,7 +70,7 @@ async function install() {
 }
 
 /**
- * Takes away what older versions have kept. None of their pages is open any more.
+ * Deletes the files of older versions. None of their pages is open any more.
  * @returns {Promise<void>}
  */
 async function tidy() {
@@ -80,7 +79,7 @@ async function tidy() {
 }
 
 /**
- * A page from the network; the kept one where there is no network, or none that answers.
+ * A page from the network; the kept one if the network does not answer.
  * @param {Request} request
  * @param {string} name
  * @returns {Promise<Response>}
@@ -93,7 +92,7 @@ async function freshPage(request, name) {
     const answer = await Promise.race([fresh, late]);
     if (answer.status < 500) return answer;
   } catch {
-    // Then it is as if the network were off.
+    // Then the kept page is used, as without a network.
   }
   return (await recall(name)) ?? fresh;
 }

@@ -1,7 +1,7 @@
-// Makes the page's workers, each of a script that the page has already.
+// Makes the page's workers from scripts that the page already contains.
 //
-// The one policy for trusted types that makes workers is here and never leaves. It refuses every address but that of
-// the last script added here, so no text from anywhere else becomes a worker.
+// The only trusted-types policy that makes workers is here, and this module never passes it on. The policy refuses every address
+// but that of the last script added here, so no other text can become a worker.
 
 /** @typedef {(parts: BlobPart[]) => string} AddScript gives the address of the script that the parts make */
 /** @typedef {(name: string) => Worker} CreateWorker makes a worker that runs the script that was added last */

@@ -1,8 +1,8 @@
-// Puts beside every file of a folder what a host sends in its place to browsers that take it: FILE.br and FILE.gz, as
-// small as both get. A host could compress with every request, but not this well: the best takes seconds.
+// Compresses every file of a folder as FILE.br and FILE.gz, as small as possible. Hosts send these to browsers that accept
+// them. A host could compress at every request, but not this well: the best compression takes seconds.
 //
 // node build/publish/compress.mjs FOLDER
-// It leaves alone what is compressed already, and _headers, which hosts read and do not send.
+// It skips what is compressed already, and _headers, which hosts read and do not send.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
 /**
- * Writes both beside a file.
+ * Writes both next to a file.
  * @param {string} path
  * @returns {Promise<void>}
  */

@@ -1,5 +1,5 @@
-// Publishes the loader that other sites include under the name that stays as well: the one with the version, whose
-// content never changes, is there already. Beside them go its types. Prints the hash that a site can pin the latter to.
+// Publishes embed.js, the script that other sites include, and its types. The file with the version in its name, whose
+// content never changes, is there already. Prints its hash, which a site can pin.
 //
 // node build/publish/embed.mjs FOLDER
 
@@ -7,7 +7,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-/** The most that the loader may weigh, in bytes of brotli: it is a guest on somebody else's page. */
+/** The budget of the script, in bytes of brotli: other sites' visitors download it. */
 const BUDGET = 3 * 1024;
 
 const [folder] = process.argv.slice(2);
@@ -19,7 +19,7 @@ const weight = brotliCompressSync(readFileSync(join(folder, name))).length;
 if (weight > BUDGET) throw new Error(`embed.js: ${weight} bytes, its budget is ${BUDGET}`);
 
 copyFileSync(join(folder, name), join(folder, "embed.js"));
-// The element's own types, and of the engine's those of data: its functions are the package's.
+// The types of the element and of the engine's data. The types of the engine's functions belong to the package.
 const engine = readFileSync("src/api/types.d.ts", "utf8").split(/\n\n(?=\/\*\*)/);
 const types = engine.filter((part) => !/^export (function|interface \w+Error)\b/m.test(part));
 // The ids that they are made of, which src/bin/prerender.rs has from the build.

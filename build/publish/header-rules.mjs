@@ -1,7 +1,7 @@
 // Reads files with headers as static hosts take them: paths, and indented below them their headers. The build
-// expands deploy/_headers with it, and tests/hosting reads what came of it.
+// expands deploy/_headers with it, and tests/hosting reads the result.
 //
-// It refuses a line that it does not understand: a host would pass over it, and a header would be missing.
+// It refuses a line that it does not understand: a host would ignore it, and a header would be missing.
 
 /**
  * @typedef {object} Rule

@@ -1,7 +1,7 @@
-// Writes _headers, by which static hosts know which headers belong to which file, from deploy/_headers.
+// Writes _headers from deploy/_headers: it tells static hosts which headers belong to which file.
 //
 // node build/publish/headers.mjs FOLDER [PATH]
-// PATH is where on its host the folder is published, such as /calculator; the root unless told.
+// PATH is the path of the folder on its host, such as /calculator; without it, the root.
 //
 // Every file gets a rule with its own path. Hosts differ in what they make of a pattern, and where two rules fit
 // they join both values with a comma, which makes two policies of one.
@@ -16,7 +16,7 @@ const [folder, under = ""] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
 const prefix = under.replace(/\/+$/, "");
 
-/** What stands in patterns of deploy/_headers. Trunk drops a hash's leading zeros. */
+/** Placeholders in the patterns of deploy/_headers. Trunk drops a hash's leading zeros. */
 const PLACES = {
   "*": ".*",
   "[[hash]]": "[0-9a-f]{12,16}",

@@ -2,7 +2,7 @@
 // each must have. Its version is the hash of all that, so another build is another worker.
 //
 // node build/publish/service-worker.mjs FOLDER, which Trunk is about to publish
-// It refuses a page that is not there and a file that a page names and nobody has written.
+// It refuses a missing page, and a page that names a missing file.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -19,7 +19,7 @@ const PAGES = FOLDERS;
 
 const hash = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
 
-/** What a page names by its content: styles, scripts, modules. */
+/** The files of a page that are named by their content: styles, scripts, modules. */
 const namedBy = (page) => {
   const html = readFileSync(join(folder, page, "index.html"), "utf8");
   const names = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+-[0-9a-f]+(?:_bg)?\.(?:css|js|wasm))"/g)];

@@ -22,9 +22,9 @@ const styles = (folder) => ({ ...shared, stdin: sheetsOf(folder) });
 await build({ ...styles("style"), outfile: "target/page/calculator.css" });
 await build({ ...shared, entryPoints: ["web/boot.js"], format: "esm", outfile: "target/page/boot.js" });
 
-// Trunk knows the page alone. What its other forms need beside it gets its hash here; `names` says which
-// file is which, and what hash a page must ask for. src/bin/prerender.rs puts them in. The loader for other sites
-// has its version in its name instead: sites write that name down.
+// Trunk knows only the page. The files of the frame and of the page for authors get their hashed names here. `names` lists
+// the name and hash of each; src/bin/prerender.rs puts them into the pages. embed.js has its version in its name instead,
+// because other sites write that name down.
 const beside = "target/page/beside";
 rmSync(beside, { recursive: true, force: true });
 mkdirSync(beside, { recursive: true });

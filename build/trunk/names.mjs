@@ -1,5 +1,5 @@
-// Gives short names to what a module imports and exports, and to the same things in the script beside it. The names
-// that wasm-bindgen gives are long, and none is of use to anybody once both are built.
+// Gives short names to the imports and exports of a module, in the module and in its script. The names that wasm-bindgen
+// gives are long, and nothing needs them once both are built.
 //
 // It reads and writes those two sections of a WebAssembly module and copies everything else.
 

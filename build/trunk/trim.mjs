@@ -1,5 +1,5 @@
-// Makes what wasm-bindgen wrote small: bundles its script down to what the page starts, takes out of the module
-// whatever nothing can call any more, and gives what script and module share short names.
+// Makes the output of wasm-bindgen small: bundles its script to what the page starts, removes from the module what nothing
+// can call any more, and gives short names to what script and module share.
 
 import binaryen from "binaryen";
 import { build } from "esbuild";
@@ -14,7 +14,7 @@ const script = files.find((name) => name.endsWith(".js"));
 const module = files.find((name) => name.endsWith("_bg.wasm"));
 if (!script || !module || !chunk) throw new Error(`${folder}: expected what wasm-bindgen writes, found ${files}`);
 
-/** What loads the chunk is in web/boot.js. */
+/** web/boot.js loads the chunk. */
 const loader = {
   name: "loader",
   setup({ onResolve, onLoad }) {
@@ -25,7 +25,7 @@ const loader = {
   },
 };
 
-// A class stays while its prototype is touched or its objects are cleaned up, so what does that goes first.
+// A bundler keeps a class whose prototype is used or whose objects are cleaned up, so that code goes first.
 const glue = readFileSync(join(folder, script), "utf8")
   .replace(/^if \(Symbol\.dispose\).*$/gm, "")
   .replace(/^const Into\w+Finalization = [^;]*;(?:[^;]*;)*?\s*$/gm, "")
@@ -52,7 +52,7 @@ const bundled = async (contents) => {
 const shared = new Set(importsOf(readFileSync(chunk)).map(({ name }) => name));
 const parsed = binaryen.readBinary(readFileSync(join(folder, module)));
 const withoutUnused = () => parsed.runPasses(["remove-unused-module-elements"]);
-/** Takes out every export that neither the script nor the chunk mentions. */
+/** Removes every export that neither the script nor the chunk mentions. */
 const withoutExports = (text) => {
   const exported = Array.from({ length: parsed.getNumExports() }, (_, index) =>
     binaryen.getExportInfo(parsed.getExportByIndex(index)).name,

@@ -1,5 +1,5 @@
 // Empties the functions of a crate that nothing calls. They would stay in the module because their addresses are in its
-// table, and an optimiser cannot know that nobody looks them up.
+// table, and an optimiser cannot know that nothing looks them up.
 //
 // It refuses to do so while any other function calls one of them.
 

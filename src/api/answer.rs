@@ -1,8 +1,7 @@
-//! An evaluation on its way to JavaScript.
+//! Converts an evaluation to JavaScript.
 //!
-//! The shape is the one that [`Evaluation`] has everywhere; here it is told in a way that copies no
-//! text which both sides already have. A text costs more to hand over than everything else in its
-//! object together, and nearly all of an answer's texts are compiled in.
+//! The shape is that of [`Evaluation`]. A text costs more to pass than everything else in its object together, and nearly
+//! all texts of an answer are compiled in. So each of those is passed once, and reused.
 
 use std::borrow::Cow;
 
@@ -88,7 +87,7 @@ impl Serialize for ByWorkload<'_> {
     }
 }
 
-/// A text that is handed over once and known by its place from then on, if it is compiled in.
+/// A text that is passed once and then known by its address, if it is compiled in.
 struct Word<'a>(&'a Text);
 
 impl Serialize for Word<'_> {

@@ -1,31 +1,30 @@
-//! Every question that runs somebody else's code, or may: a getter, a proxy's trap.
+//! Every call that may run a script's code, such as a getter or a proxy's trap.
 //!
-//! Each is declared with `catch`, so that what it throws comes back as an `Err` and never unwinds
-//! through this module's frames. Ask foreign values nothing except through here; `js_sys` has most
-//! of these without `catch`.
+//! Each is declared with `catch`, so an exception comes back as an `Err` and never unwinds through this module's frames.
+//! Access foreign values only through this module; `js_sys` has most of these calls without `catch`.
 //!
-//! Questions that answer with a value are declared twice. The quick form reserves a place for its
-//! answer and, when it throws, never gives that place back; the careful form does not, and takes
-//! twice as long. So the quick form is used until it has failed [`PATIENCE`] times.
+//! Calls that return a value are declared twice. The quick form reserves a slot for the value, and loses the slot when it
+//! throws. The careful form loses none, and takes twice as long. So the quick form is used until it has failed
+//! [`PATIENCE`] times.
 
 use std::cell::Cell;
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 
-/// So many places may be lost; each is worth a dozen bytes.
+/// How many slots may be lost; each takes a dozen bytes.
 const PATIENCE: u32 = 1000;
 
 thread_local! {
     static LOST: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Something was thrown. What it was is not looked at: that could throw again.
+/// Something was thrown. It is not inspected, because that could throw again.
 pub struct Thrown;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A value of which nothing is known.
+    /// Any value.
     pub type Foreign;
 
     #[wasm_bindgen(method, catch, indexing_getter)]
@@ -72,7 +71,7 @@ fn ask(
     }
     let answer = quick();
     if answer.is_err() {
-        // Counted anew: the question may have led to others, within itself.
+        // Read again: the call may have made other calls.
         LOST.set(LOST.get().saturating_add(1));
     }
     answer.map(|value| (!value.is_null_or_undefined()).then_some(value)).map_err(|_| Thrown)
@@ -94,7 +93,7 @@ impl Foreign {
         ask(|| kind_quick(self), || kind_careful(self))
     }
 
-    /// The names of its own fields, in a list that is not foreign any more.
+    /// The names of its own fields, in a list of our own.
     pub fn fields(&self) -> Result<Keys, Thrown> {
         let keys = ask(|| fields_quick(self), || fields_careful(self))?;
         keys.map(JsCast::unchecked_into).ok_or(Thrown)
@@ -141,13 +140,13 @@ extern "C" {
     fn as_number(value: &JsValue) -> f64;
 }
 
-/// The number that `value` is, if it is one. This runs nobody's code.
+/// The number that `value` is, if it is one. This runs no foreign code.
 pub fn number(value: &JsValue) -> Option<f64> {
-    // Two short questions for nearly all numbers instead of one long one.
+    // Two quick calls suffice for nearly all numbers.
     if is_finite(value) { Some(as_number(value)) } else { value.as_f64() }
 }
 
-/// The length of the text that `value` is, if it is one. This runs nobody's code.
+/// The length of the text that `value` is, if it is one. This runs no foreign code.
 pub fn text_length(value: &JsValue) -> Option<u32> {
     value.is_string().then(|| value.unchecked_ref::<JsString>().length())
 }

@@ -1,8 +1,7 @@
-//! Bytes that a script hands over, and the engine's own decoder for them.
+//! Bytes that a script passes, and the browser's decoder for them.
 //!
-//! A value is believed to be a `Uint8Array` only when the engine's own slot says so: what it calls
-//! itself, its `length` and its prototype can all be made up. It is copied at once, so that nothing it
-//! says or does later matters.
+//! A value counts as a `Uint8Array` only if its internal slot says so: its name, `length` and prototype can all be
+//! forged. It is copied at once, so later changes do not matter.
 
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -46,7 +45,7 @@ fn kind_of_array() -> Result<KindOfArray, JsValue> {
     Ok(Reflect::get(&described, &"get".into())?.unchecked_into())
 }
 
-/// Whether `value` is a `Uint8Array`, whatever it calls itself. This runs nobody's code.
+/// Whether `value` is a `Uint8Array`, whatever it calls itself. This runs no foreign code.
 pub fn are_bytes(value: &JsValue) -> bool {
     let kind = KIND_OF_ARRAY.with(|kind| kind.as_ref().and_then(|kind| kind.of(value).ok()));
     kind.is_some_and(|kind| kind == "Uint8Array")

@@ -1,10 +1,9 @@
-//! Makes sure, before anything is touched, that there is stack left to finish a call.
+//! Checks before a call that there is enough stack to finish it.
 //!
-//! A script may call from deep within a recursion, or a getter may call `evaluate` from within
-//! itself. Where the engine's stack ends in the middle of our work, the exception unwinds through
-//! our frames: what they hold is lost, and the module's own stack with it. So a call first goes as
-//! deep as it could need to, holding nothing, and where that fails the script gets the engine's
-//! `RangeError` in the ordinary way.
+//! A script may call from deep within a recursion, and a getter may call `evaluate` itself. If the JavaScript stack ended
+//! in the middle of our work, the exception would unwind through our frames, and the module's own stack would be lost. So a
+//! call first descends as deep as it could need to, holding nothing. If that fails, the script gets the engine's ordinary
+//! `RangeError`.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -13,7 +12,7 @@ use wasm_bindgen::prelude::*;
 /// Frames, of 50 to 100 bytes each, that a call tries; several times what it needs.
 const FRAMES: u32 = 200;
 
-/// Where the descent leaves what it found, so that nobody takes it for idle.
+/// The descent stores its result here, so that no optimiser removes it.
 static FOUND: AtomicU32 = AtomicU32::new(0);
 
 #[wasm_bindgen]
@@ -49,7 +48,7 @@ pub fn rehearse() {
     debug_assert!(rehearsed.is_err(), "undefined has no methods");
 }
 
-/// It must go down for good: what it computes cannot be had by a loop.
+/// It must really recurse: a loop could not compute its result.
 #[inline(never)]
 fn descend(frames: u32) -> u32 {
     if frames == 0 { 0 } else { descend(frames.wrapping_sub(1)).rotate_left(5) ^ frames }

@@ -58,7 +58,7 @@ export interface CsvList {
  * Reads deployments from the bytes of a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; a row for
  * each deployment, or a column for each workload; headers in any {@link Language}, in any order.
  *
- * A row with a problem gives no deployment. If the columns cannot be made out, there is no deployment and
+ * A row with a problem gives no deployment. If the columns cannot be recognised, there is no deployment and
  * one problem, `unknown-columns`.
  *
  * @param bytes the file

@@ -1,7 +1,7 @@
 //! `parseCsv()`: a list of deployments from the bytes of a CSV file.
 //!
-//! Good rows become deployments as `evaluate` takes them, bad ones problems; nothing is thrown for what
-//! stands in the file. The file is read in pieces, so that it is in memory once and not thrice.
+//! Good rows become deployments for `evaluate`, and bad rows become problems. Nothing in a file makes it throw. The file is
+//! read in pieces, so it is in memory once and not three times.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
@@ -31,7 +31,7 @@ use crate::{
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("list.d.ts");
 
-/// So many bytes are read at a time.
+/// How many bytes are read at a time.
 const PIECE: u32 = 1 << 18;
 
 /// Reads `bytes` as `options` say.
@@ -131,7 +131,7 @@ fn read_as(
     }
 }
 
-/// Makes out the layout from the first piece; a list that says only that when it cannot be made out.
+/// Recognises the layout from the first piece; if it cannot, returns a list with only that problem.
 fn begin(piece: &[u8], options: &Options) -> Result<(Import, ListSink), ListSink> {
     let sample = piece.get(..SAMPLE).unwrap_or(piece);
     let Inspection { mut layout, header, mut is_complete, .. } =

@@ -1,6 +1,6 @@
-//! The rows of a list on their way to JavaScript: deployments in the contract's shape, and problems.
+//! Converts the rows of a list to JavaScript: deployments in the contract's shape, and problems.
 //!
-//! Each goes over as soon as it is read, so that a long list is never here and there at once.
+//! Each row is converted as soon as it is read, so a long list is never in memory twice.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// What of a list has gone over.
+/// The part of a list that has been converted.
 pub struct ListSink {
     header: Vec<String>,
     deployments: Array,
@@ -42,7 +42,7 @@ struct Deployment<'a> {
     association: Option<Id>,
 }
 
-/// A word that is handed over once and known by its place from then on.
+/// A word that is passed once and then known by its address.
 struct Id(&'static str);
 
 impl Serialize for Id {
@@ -67,7 +67,7 @@ impl ListSink {
         Self { header, deployments: Array::new(), problems: Array::new(), failed: None }
     }
 
-    /// Says that the columns cannot be made out.
+    /// Reports that the columns cannot be recognised.
     pub fn cannot_be_read(&mut self) {
         let value = self.header.join(", ");
         self.problem(1, None, Code::UnknownColumns, &value);
@@ -131,7 +131,7 @@ fn id(list: &'static List<Named>, position: usize) -> Id {
 fn message(code: Code) -> Cow<'static, str> {
     Cow::Borrowed(match code {
         Code::UnknownColumns => {
-            "the columns cannot be made out: name them in the first line, or in options.columns"
+            "the columns were not recognised: name them in the first line, or in options.columns"
         }
         Code::UnknownWorkload => "is not the name of a workload",
         Code::MissingWorkload => "a workload must be given",

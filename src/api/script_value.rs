@@ -1,7 +1,7 @@
-//! A value from JavaScript, as the readers look at it.
+//! A value from JavaScript, as the readers see it.
 //!
-//! It answers from what the value says of itself at that moment and believes none of it for
-//! longer: lengths are only claims, and every look at a field may run foreign code and fail.
+//! Every access may run foreign code and fail, and a length is only a claim. So this module caches nothing that a value
+//! says of itself.
 
 use std::cell::Cell;
 
@@ -13,15 +13,14 @@ use super::{
 };
 use crate::input::given::{Given, Shape, Surplus, Unreadable};
 
-/// An object with so many numbered fields is not even listed: the list alone could be more than
-/// there is memory for.
+/// An object with this many numbered fields is not listed: the list alone could exceed the memory.
 const TOO_MANY_NUMBERED: u32 = 1 << 21;
-/// So many letters of a name cost one look.
+/// How many letters of a name cost one look.
 const LETTERS_PER_LOOK: u64 = 16;
 /// What a key beyond the known ones costs, in looks: a long list of keys takes long to make.
 const LOOKS_PER_KEY: u64 = 8;
 
-/// So many objects of one call have their fields listed the quick way.
+/// For how many objects of one call the fields are listed the quick way.
 const QUICK_LISTS: u32 = 32;
 
 /// What the values of one call share.
@@ -38,8 +37,8 @@ impl Default for Call {
 impl Call {
     /// Whether fields may be listed the quick way once more.
     ///
-    /// That leaves aside what is hidden or named by a symbol, however much there is, and so cannot
-    /// tell what it costs; one object with a million such, listed a million times, would never end.
+    /// The quick way skips hidden fields and symbols, however many there are, so its cost is unknown. One object with a
+    /// million of them, listed a million times, would never end.
     fn quick_list(&self) -> bool {
         let left = self.quick_lists.get().checked_sub(1);
         left.inspect(|left| self.quick_lists.set(*left)).is_some()

@@ -1,7 +1,7 @@
 //! `summary()`: an answer as a short Markdown text.
 //!
-//! It takes back what `evaluate()` gave, which by then is a foreign value like any other. Names are not
-//! in it, so people and deployments are told by number.
+//! It reads the result of `evaluate()`, which is a foreign value like any other. It has no names, so people and deployments
+//! are named by number.
 
 use wasm_bindgen::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What is thrown at a script: an `Error` with a name, a readable message and every problem.
+//! What a script gets thrown: an `Error` with a name, a readable message and every problem.
 
 use std::fmt::Write;
 
@@ -9,9 +9,9 @@ use wasm_bindgen::prelude::*;
 use super::plain::plain;
 use crate::input::problem::Problem;
 
-/// As many problems the message tells; all of them are in `problems`.
+/// How many problems the message lists; all of them are in `problems`.
 const TOLD: usize = 5;
-/// As many letters of one of them.
+/// How many letters of each.
 const LETTERS: usize = 300;
 
 /// Which of the contract's two errors.

@@ -1,8 +1,7 @@
-//! The words that evidence is made of, known to both sides: names of fields, and values.
+//! The words of evidence that both sides know: names of fields, and values.
 //!
-//! A text that crosses the border is copied and decoded; these are recognised by a look into a
-//! table on the far side instead. It is a shortcut alone: what is not in here is read letter by
-//! letter and judged the same.
+//! Copying and decoding a text is slow. A table in JavaScript recognises these words instead. This is only a shortcut: other
+//! texts are read letter by letter, with the same result.
 
 use js_sys::{Map, Set};
 use wasm_bindgen::prelude::*;
@@ -117,7 +116,7 @@ fn positions(words: impl Iterator<Item = &'static str>) -> Positions {
     map.unchecked_into()
 }
 
-/// Hands `name` over in the form that the far side reads.
+/// Passes `name` in the form that JavaScript reads.
 pub fn with_name<T>(name: &'static str, ask: impl FnOnce(&JsValue) -> T) -> T {
     // The same literal is nearly always at the same place; where it is not, this is only slower.
     WORDS.with(|words| match words.names.iter().find(|(known, _)| std::ptr::eq(*known, name)) {

@@ -1,10 +1,9 @@
 //! Renders the page to HTML, once for each language, into the folder that Trunk is about to publish.
 //!
-//! Trunk calls it after its own work. It takes Trunk's `index.html` as the frame, with the hashed
-//! names of all assets, and fills in language, texts, policy and the page as it is before anything
-//! has been entered; once by itself, and once more to be framed by other sites. Beside it goes the page for
-//! authors (`authors`), and what Trunk does not know: the chunk, and the files of `beside`. It refuses to publish a
-//! frame in which a placeholder is unknown or left over.
+//! Trunk calls it as its last step. It takes Trunk's `index.html` as a template, with the hashed names of all assets. It
+//! fills in language, texts, policy and the page with an empty form: once as a page, and once as a frame for other sites. It
+//! adds the page for authors (`authors`) and what Trunk does not know: the chunk, and the files of `beside`. It refuses to
+//! publish a template in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
 #[path = "prerender/authors.rs"]
@@ -87,24 +86,23 @@ fn frame_head(beside: &Beside) -> Result<String, String> {
     ))
 }
 
-/// What other sites frame: with a script before the page's own, and nothing kept for visits without a network,
-/// which are not visits to those sites.
+/// The frame for other sites: with a script before the page's own, and without a service worker.
 fn framed(frame: &str, deployed: &Deployed) -> String {
     let tags = frame.split_inclusive('>').filter(|tag| !tag.contains("rel=\"offline\""));
     tags.collect::<String>().replacen("</head>", &[&deployed.frame_head, "</head>"].concat(), 1)
 }
 
-/// The frame with every `[[placeholder]]` filled in.
+/// The template with every `[[placeholder]]` filled in.
 fn fill(frame: &str, locale: Locale, place: Place, deployed: &Deployed) -> Result<String, String> {
     let frame = frame.replace("=\"./", &format!("=\"{}", locale.root()));
     let frame = asked_for_as_it_is_checked(&frame, place);
     filled("index.html", &frame, |name| value(name, locale, place, deployed))
 }
 
-/// The frame with the module's hash where `boot.js` looks for it: as an attribute of a preload browsers
-/// ignore it, and say so on every visit. And the hash of a style sheet can be checked in a sandboxed frame,
-/// to which all hosts are foreign, only if the sheet is asked for as something foreign. The same holds for the
-/// module; but on the page itself `WebKit` uses what was preloaded only if it was not asked for so.
+/// The template with the module's hash where `boot.js` looks for it. Browsers ignore the hash on a preload, and warn about it
+/// at every visit. In a sandboxed frame every host is foreign, so a style sheet's hash can be checked only if the sheet is
+/// requested with `crossorigin`. The same holds for the module. But on the page itself, `WebKit` uses a preloaded file only if
+/// it was requested without.
 fn asked_for_as_it_is_checked(frame: &str, place: Place) -> String {
     const FOREIGN: &str = " crossorigin=\"anonymous\"";
     let with = |tag: &str| {

@@ -79,6 +79,6 @@ export function build(tree) {
   run("node", "build/trunk/assets.mjs");
   const prerender = ["--bin", "prerender-made-up-language", "--no-default-features", "--features", "ssr"];
   run("cargo", "run", "--quiet", "--offline", "--locked", ...prerender);
-  for (const step of ["embed", "one-file", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
+  for (const step of ["embed", "single-file", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
   return staging;
 }

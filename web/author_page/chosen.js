@@ -1,7 +1,7 @@
 // What an author has chosen, and the attributes that it takes.
 //
-// The element in the preview and every snippet get their attributes from here, so they cannot differ. It refuses to
-// write what would be so anyway.
+// The element in the preview and every snippet get their attributes from here, so they cannot differ. It refuses to write
+// an attribute with its default value.
 
 /**
  * @typedef {object} Chosen
@@ -38,7 +38,7 @@ export function chosenIn(form) {
 }
 
 /**
- * Names and values in the order in which they read best; a value that is empty is that of an attribute which needs none.
+ * Names and values in the order in which they read best. An attribute that needs no value has an empty one.
  * @param {Chosen} chosen
  * @returns {[name: string, value: string][]}
  */

@@ -13,7 +13,7 @@ export async function copyFrom(button) {
   /** @type {HTMLElement | null} */
   const texts = button.closest("[data-copied]");
   if (!code || !said || !texts) return;
-  // What is said twice in the same words is only heard twice if it was gone in between.
+  // Screen readers repeat the same words only if they were removed in between.
   for (const other of document.querySelectorAll(".said")) other.textContent = "";
   try {
     await navigator.clipboard.writeText(`${code.textContent}\n`);

@@ -1,7 +1,7 @@
 // The text of each piece of a snippet that depends on what is chosen.
 //
-// How a generator wants things written is in src/page/author/generators.rs; here is only what HTML, JSX and
-// addresses ask for. It refuses to guess: a piece that is not known here stays empty.
+// src/page/author/generators.rs has what each generator needs; this file has only the rules of HTML, JSX and addresses. It
+// refuses to guess: an unknown piece stays empty.
 
 import { attributesOf } from "./chosen.js";
 
@@ -9,14 +9,14 @@ import { attributesOf } from "./chosen.js";
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 /**
- * A value as it stands between quotes in an attribute.
+ * A value, escaped for an attribute in quotes.
  * @param {string} value
  * @returns {string}
  */
 const escaped = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /**
- * Attributes as they stand in a tag, each with the space before it. JSX makes `true` of an attribute without a value.
+ * Attributes as written in a tag, each with a space before it. JSX makes `true` of an attribute without a value.
  * @param {[name: string, value: string][]} attributes
  * @param {boolean} isJsx
  * @returns {string}
@@ -28,8 +28,8 @@ export function written(attributes, isJsx) {
 }
 
 /**
- * The fragment of a plain frame's address, as it stands in an attribute. Such a frame knows nothing of the page
- * around it, so what depends on that is left out.
+ * The fragment of a plain frame's address, escaped for an attribute. Such a frame knows nothing of the page around it, so
+ * options that depend on that page are left out.
  * @param {import("./chosen.js").Chosen} chosen
  * @returns {string}
  */
@@ -45,7 +45,7 @@ export function fragmentOf({ view, theme, market, accent }) {
 }
 
 /**
- * What a piece is in one language, out of what it is in each: a line begins with its tag.
+ * The text of a piece in one language. Each line begins with the tag of its language.
  * @param {string} each
  * @param {string} lang
  * @returns {string}

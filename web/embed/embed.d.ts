@@ -16,7 +16,7 @@ export interface EmbedError {
    * `unreachable`: the frame does not answer; `not-started`: it answers but the calculator in it could not start;
    * `unavailable`: what reads evidence and writes results could not be loaded; `wrong-evidence`: the evidence has
    * `problems`; `wrong-type`: it is not data; `unknown-market`, `unknown-theme`, `unknown-view`, `unknown-accent`:
-   * an attribute holds something else than it may.
+   * an attribute has an unknown value.
    */
   code: string;
   message: string;

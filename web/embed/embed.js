@@ -1,19 +1,19 @@
-// <competency-calculator>: the calculator in a page of somebody else's, in a frame that fits their text.
+// <competency-calculator>: the calculator in another site's page, in a frame that fits its text.
 //
-// This script runs in the page of its author, so it does as little as it can: a frame, its height, a channel.
-// It refuses to read anything of that page but colours, and to believe its frame without looking. What a
-// visitor enters stays in the frame unless the author asks for it with `share-result`, and then the frame says so.
+// This script runs in the page of an author, so it does as little as it can: a frame, its height, a channel. It refuses to
+// read anything of that page but colours, and it checks what its frame sends. What a visitor enters stays in the frame unless
+// the author asks for it with `share-result`, and then the frame says so.
 
 import { accentFor, themeAround, watchHost } from "./host_look.js";
 import { folderOf, languageOf, MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
 
-/** Where the frames are: beside this script. */
+/** The folder of the frames: that of this script. */
 const HOME = new URL(".", import.meta.url);
-/** So tall is a frame that has not said how tall it is. */
+/** The height of a frame until it reports its own. */
 const AT_FIRST = 480;
-/** No frame is taller than this, whatever it says; in pixels. */
+/** The greatest height of a frame, in pixels. */
 const TALLEST = 200_000;
-/** So long may a frame that has been loaded say nothing, in milliseconds. */
+/** How long a loaded frame may stay silent, in milliseconds. */
 const PATIENCE = 10_000;
 /** What a frame may do: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
@@ -42,7 +42,7 @@ export class CompetencyCalculator extends HTMLElement {
   }
 
   connectedCallback() {
-    // A property that was set before this script had arrived hides the one defined here.
+    // A property that was set before this script loaded hides the one defined here.
     for (const name of ["evidence", "market", "shareResult", "theme", "view", "accent"]) {
       if (!Object.hasOwn(this, name)) continue;
       const element = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
@@ -67,7 +67,7 @@ export class CompetencyCalculator extends HTMLElement {
   }
 
   /**
-   * Says so when an attribute holds what is not known; what it would have said is then left as it is by default.
+   * Reports an unknown value of an attribute; its default holds then.
    * @param {string} name
    */
   #check(name) {
@@ -83,7 +83,7 @@ export class CompetencyCalculator extends HTMLElement {
   attributeChangedCallback(name) {
     if (!this.#frame) return;
     if (name === "share-result" && !this.shareResult) this.#told = null;
-    // What a frame may do is settled when it is loaded.
+    // A frame's permissions are fixed when it loads.
     if (name === "sandbox") this.#open();
     else this.#tell();
     this.#check(name);

@@ -1,6 +1,6 @@
-// How the page around the element looks: whether it is dark, and which colour it gives to links.
+// Reads how the page around the element looks: whether it is dark, and the colour of its links.
 //
-// It refuses to look at anything but colours, and changes nothing of that page beyond a moment's invisible probe.
+// It refuses to read anything but colours. It adds an invisible probe to the page for a moment, and changes nothing else.
 
 /**
  * A colour in any notation as red, green, blue and alpha, 0 to 255. Mixed with itself in sRGB, it is
@@ -13,7 +13,7 @@ function parts(element, colour) {
   const probe = document.createElement("i");
   probe.style.color = `color-mix(in srgb,${colour},${colour})`;
   element.shadowRoot?.append(probe);
-  // Something else is computed where the browser knows no such colour.
+  // If the browser does not know the colour, it computes another value.
   const [red, green, blue, alpha = 1] = getComputedStyle(probe).color.match(/(?<=srgb .*)(none|[-\d.e]+)/g) ?? [0, 0, 0, 0];
   probe.remove();
   return Uint8ClampedArray.from([red, green, blue, alpha], (part) => Number(part) * 255);

@@ -1,15 +1,15 @@
-// What the calculator's frame and the page around it say to each other, stated once for both sides.
+// The messages between the calculator's frame and the page around it, defined once for both sides.
 //
-// The frame says hello to whoever is around it. The element answers with one end of a channel, and everything
-// else goes through that. Both sides refuse to look at what is not listed here.
+// The frame says hello to its parent. The element answers with one end of a channel, and all other messages go through that
+// channel. Both sides ignore what is not listed here.
 
 /** The name that marks the first two messages, and the tag of the element. */
 export const NAME = "competency-calculator";
 
-/** The version of the messages. A side that does not know the other's version says nothing to it. */
+/** The version of the messages. A side that does not know the other's version stays silent. */
 export const VERSION = 1;
 
-/** What an author may choose, and what holds where nothing was chosen. */
+/** What an author may choose, and the defaults. */
 export const VIEWS = ["full", "compact", "requirements"];
 export const THEMES = ["system", "light", "dark"];
 export const MARKETS = ["", "developed", "developing"];

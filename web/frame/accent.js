@@ -1,16 +1,16 @@
-// The host's colour, made readable: nobody is shown text under 4.5:1 because of a colour somebody chose.
+// Makes the host's colour readable: a chosen colour never takes the contrast of text below 4.5:1.
 //
-// It refuses to believe that a colour fits: each is measured against all that it stands on, and moved towards
-// black or white until it does.
+// It trusts no colour: each is measured against every background that it is used on, and moved towards black or white until it
+// is readable.
 
 /** A colour, each part from 0 to 255. @typedef {[number, number, number]} Colour */
 
 /** The least contrast of text, as WCAG asks. */
 const LEAST = 4.5;
-/** So many steps a colour may be moved in. */
+/** How many steps there are between a colour and black or white. */
 const STEPS = 64;
 
-/** What the accent stands on besides its own soft tint: `--card`, `--paper` and `--sunken` of style/1-tokens.css. */
+/** The backgrounds of the accent, besides its own tint: `--card`, `--paper` and `--sunken` of style/1-tokens.css. */
 /** @type {{ light: Colour[], dark: Colour[] }} */
 const GROUNDS = {
   light: [[255, 255, 255], [243, 244, 249], [238, 240, 247]],
@@ -18,7 +18,7 @@ const GROUNDS = {
 };
 /** How much of the accent its tint holds. */
 const TINT = { light: 0.08, dark: 0.16 };
-/** What is written on the accent: `--accent-ink` of style/1-tokens.css. */
+/** The colour of text on the accent: `--accent-ink` of style/1-tokens.css. */
 /** @type {{ light: Colour, dark: Colour }} */
 export const INK = { light: [255, 255, 255], dark: [20, 23, 58] };
 

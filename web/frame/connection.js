@@ -1,9 +1,8 @@
 // The channel to the page around the frame.
 //
-// The frame says hello to whoever is around it, which tells nothing, and takes the first channel that it is
-// handed from there. It refuses everything else: messages of other windows, unknown versions, what is not in
-// web/embed/protocol.js. What a visitor enters goes through the channel only while `share` holds, and the page
-// says so for as long.
+// The frame says hello to its parent, without any data, and uses the first channel that the parent sends. It refuses everything
+// else: messages of other windows, unknown versions, and what is not in web/embed/protocol.js. What a visitor enters goes
+// through the channel only while `share` is set, and meanwhile the page says so.
 
 import { messageIn, NAME, VERSION, versionIn } from "../embed/protocol.js";
 import { watchHeight } from "./height.js";
@@ -15,13 +14,13 @@ import { keptOf, resultOf } from "./typed_result.js";
 /** @typedef {import("../embed/protocol.js").FromFrame} FromFrame */
 
 /**
- * What the frame does when it is told to.
+ * What the element can make the frame do.
  * @typedef {{ choose: (options: FrameOptions) => void, enter: (kept: string) => void }} Frame
  */
 
 /**
- * Says hello and waits for a channel. Call once the page is there; `changed` of the answer tells that something
- * else has been entered.
+ * Says hello and waits for a channel. Call it once the page is there. Call `changed` of the result when the visitor has
+ * changed something.
  * @param {Frame} frame
  * @param {boolean} fresh whether nothing was carried over from another language
  * @returns {{ changed: () => void }}

@@ -1,13 +1,12 @@
 // How tall the frame's content is, so that the page around it can make the frame as tall.
 //
-// It refuses to set a height. Nothing in a frame is sized by the height of its window, so its content is as tall in any
-// window and telling the height changes nothing here. Browsers do not lay out frames that are out of sight and tell
-// observers nothing then, so whatever changes the page measures it as well, and a new width is waited for: such a
-// frame learns of it later than of the message that tells it.
+// It refuses to set a height. Nothing in a frame depends on the height of its window, so reporting the height changes nothing
+// here. Browsers do not lay out frames that are out of sight, and then observers report nothing. So every change of the page
+// also measures it. After a `measure` message the frame waits for its new width, which such a frame gets later.
 
-/** So long a burst of changes is waited for, and so often a new width is looked for, in milliseconds. */
+/** How long it waits for a burst of changes to end, and how often it checks for a new width, in milliseconds. */
 const BURST = 100;
-/** So often at most. */
+/** How often at most. */
 const LOOKS = 50;
 
 /** WebKit keeps heights that it has reckoned for no width at all, until what has them is laid out from the beginning. */
@@ -31,7 +30,7 @@ export function watchHeight(tell) {
   let wasHidden = false;
   /** @param {boolean} anyway */
   const measure = (anyway) => {
-    // A frame that is not shown has no width, and no height that means anything.
+    // A frame that is not shown has no width and no useful height.
     wasHidden ||= !innerWidth;
     if (!innerWidth) return;
     if (wasHidden) layOutAnew();

@@ -1,7 +1,6 @@
-// The frame in another language: another page of this host, which takes along what was entered.
+// Switches the frame to another language: another page of this host, which gets the entries in its fragment.
 //
-// It goes in the fragment, which no server sees, and is taken out of the address at once. It refuses to carry anything
-// in a query, which a server would see.
+// No server sees a fragment, and the new page removes it at once. This script refuses to use a query, which a server would see.
 
 import { folderOf } from "../embed/protocol.js";
 import { entered } from "./store.js";
@@ -12,8 +11,7 @@ const CARRIED = "entered";
 export const WRITTEN_IN = document.documentElement.lang;
 
 /**
- * What was carried over from the frame's page in another language, if that is where it came from. It is not in the
- * address any more afterwards.
+ * The entries from the frame's page in another language, if there are any. This removes them from the address.
  * @returns {string | null}
  */
 export function takeCarried() {
@@ -26,7 +24,7 @@ export function takeCarried() {
 }
 
 /**
- * Goes on in another language, if the page is not in it already.
+ * Switches to another language, if the page is not in it already.
  * @param {string} lang a language tag; empty for whichever it is
  * @param {import("../embed/protocol.js").FrameOptions} options
  * @returns {boolean} whether the page is being left

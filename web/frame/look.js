@@ -1,14 +1,14 @@
-// Shows what the author has chosen: how much of the page, in which scheme, with which colour.
+// Applies the author's options: how much of the page is shown, in which scheme, with which colour.
 //
-// It refuses to hide anything that says whose answer this is; style/frame/ decides what each view shows. What is said of
-// sharing must be true without any style, so that is hidden by attribute.
+// style/frame/ decides what each view shows. This script refuses to hide the notice that says whose answer this is. The notice
+// about sharing must be right without any style, so an attribute hides it.
 
 import { colourOf, readable } from "./accent.js";
 
 /** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 
 /**
- * Says that the page around the frame is told what is entered, or that nobody is.
+ * Shows or hides the notice that the page around the frame gets what is entered.
  * @param {boolean} share
  * @returns {void}
  */

@@ -1,6 +1,6 @@
 // What the author of the page around the frame may choose, from the frame's fragment or through the channel.
 //
-// It refuses everything that is not listed: an option that is not understood is as if it were not there.
+// It refuses everything that is not listed, and ignores unknown options.
 
 import { languageOf, MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
 
@@ -15,7 +15,7 @@ import { languageOf, MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
 const oneOf = (value, known) => (typeof value === "string" && known.includes(value) ? value : (known[0] ?? ""));
 
 /**
- * Options out of anything.
+ * Options from any value.
  * @param {any} given
  * @returns {FrameOptions}
  */
@@ -32,7 +32,7 @@ export function optionsOf(given) {
 }
 
 /**
- * Options in a fragment such as `#view=compact&market=developing`. Nothing is shared by an address alone.
+ * Options in a fragment such as `#view=compact&market=developing`. An address alone never shares entries.
  * @param {string} fragment
  * @returns {FrameOptions}
  */

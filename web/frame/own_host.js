@@ -1,8 +1,8 @@
-// Allows the frame its own host alone, by name.
+// Allows the frame only its own host, by name.
 //
-// A page names its own host as 'self'. In a sandbox a frame has no origin, and there WebKit takes that word for nothing, so
-// the frame would neither start nor have a style. Nobody who builds the page knows the host, so deploy/frame-policy.txt
-// allows every host, and this policy one. The browser obeys both. It refuses to allow anything that the first one forbids.
+// A page names its own host as 'self'. In a sandbox a frame has no origin. There 'self' matches nothing in WebKit, so the frame
+// would neither start nor have a style. The build does not know the host, so deploy/frame-policy.txt allows every host, and
+// this policy allows one. The browser obeys both. So this policy can allow nothing that the first one forbids.
 
 /**
  * Adds the policy. It must be there before the page's own script runs.

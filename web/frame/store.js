@@ -1,15 +1,15 @@
-// What is entered in a frame is kept by the frame alone, for as long as it is there.
+// Keeps a frame's entries in the frame's own memory.
 //
-// The page keeps what is entered in the tab's session storage. All frames of this host in one tab would share
-// that, and two calculators on a page would mix. So a frame has a store of its own in its place, with as much
-// of a storage as the page uses. It refuses to keep anything that outlives the frame.
+// The page keeps entries in the tab's session storage. All frames of this host in one tab would share it, and two calculators
+// on a page would mix. So this store takes the place of the storage in a frame, with the methods that the page uses. It refuses
+// to keep anything longer than the frame exists.
 
-/** What has been entered, as the page has kept it last. */
+/** The entries, as the page stored them last. */
 export let kept = "";
 let listener = () => {};
 
 /**
- * Puts the frame's own store in the place of the tab's. Nothing may ask for a storage before.
+ * Replaces the tab's storage with the frame's own. No code may use a storage before.
  * @param {string} first what was kept before the frame's language changed
  * @param {() => void} changed called after the page has kept something new
  * @returns {void}
@@ -33,7 +33,7 @@ export function replaceStorage(first, changed) {
 }
 
 /**
- * What has been entered, this moment: the page keeps it when it is about to be left.
+ * The current entries. The page stores them when it is about to be left, so this makes it do so.
  * @returns {string}
  */
 export function entered() {
@@ -42,12 +42,12 @@ export function entered() {
 }
 
 /**
- * Puts something else in the place of what was entered.
+ * Replaces the entries.
  * @param {string} text as the page keeps it
  * @returns {void}
  */
 export function enter(text) {
-  // What is still being typed would be kept over this a moment later.
+  // Otherwise the page would store what is still being typed over this.
   dispatchEvent(new Event("pagehide"));
   if (kept === text) return;
   kept = text;

@@ -1,13 +1,13 @@
-// Between what was entered, as the page keeps it, and the shapes of the contract, as programs exchange them.
+// Converts between the entries as the page stores them and the shapes of the contract.
 //
-// The importer knows both, so it is asked, in the worker that the chunk brings along. It is only loaded when an
-// author gives evidence or asks for results. This refuses to understand either form itself.
+// The importer knows both forms, so it converts, in the worker that comes with the chunk. It loads only when an author gives
+// evidence or asks for results. This script refuses to read either form itself.
 
 /** @typedef {{ code: string, message: string, problems: object[] }} Refusal */
 
 /** @type {Promise<Worker> | undefined} */
 let worker;
-/** One question after the other. @type {Promise<unknown>} */
+/** The last request; requests run one after the other. @type {Promise<unknown>} */
 let line = Promise.resolve();
 
 /**
@@ -24,7 +24,7 @@ async function ask(question) {
     return new Promise((resolve, reject) => {
       importer.onmessage = ({ data }) => resolve(data);
       importer.onerror = (error) => {
-        // The next question gets another.
+        // The next request gets a new worker.
         worker = undefined;
         reject(error);
       };
@@ -36,7 +36,7 @@ async function ask(question) {
 }
 
 /**
- * The evidence and the answer to what was entered, in the contract's shapes.
+ * The evidence and the evaluation of the entries, in the contract's shapes.
  * @param {string} kept
  * @returns {Promise<{ evidence: object, evaluation: object }>}
  */
@@ -48,8 +48,8 @@ export async function resultOf(kept) {
 }
 
 /**
- * What JSON has no word for would become "not known" on the way, and a mistake would pass for knowledge that is
- * missing. So it becomes something that is refused for the same reason.
+ * JSON would turn a value that it cannot hold into "not known", and hide the mistake. So such a value becomes another one that
+ * is refused for the same reason.
  * @type {(name: string, value: unknown) => unknown}
  */
 const asJson = (_, value) => {
@@ -59,8 +59,8 @@ const asJson = (_, value) => {
 };
 
 /**
- * A file that says nothing of deployments is a list without rows. An author who says nothing of them has not asked
- * for a list, and the totals form says as little.
+ * A file without deployments is a list without rows. An author who gives no deployments has not asked for a list, so the
+ * frame shows the totals.
  * @param {string} kept
  * @returns {string}
  */
@@ -71,7 +71,7 @@ function withoutEmptyList(kept) {
 }
 
 /**
- * Evidence in the contract's shape as the page keeps it.
+ * Converts evidence from the contract's shape to that of the page's storage.
  * @param {unknown} evidence
  * @returns {Promise<string>}
  * @throws {Refusal} when it is not evidence

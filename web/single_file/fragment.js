@@ -1,6 +1,6 @@
 // The parts of the address after its `#`, as in `#lang=pt-BR&link=CODE`. Several parts of the page keep one each.
 //
-// It refuses to touch a part that it was not asked for, whoever has put it there.
+// It refuses to change any other part.
 
 /**
  * Every part, as it is written.
@@ -18,7 +18,7 @@ export function partOf(name) {
   try {
     return found && decodeURIComponent(found.slice(name.length + 1));
   } catch {
-    // Somebody has written what no browser writes.
+    // The address was edited by hand.
     return undefined;
   }
 }

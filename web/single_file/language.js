@@ -1,17 +1,17 @@
-// Chooses the language of the single-file edition, which has a page of each inside. A served page is in one language
-// and needs none of this.
+// Chooses the language of the single-file edition, which contains a page in each language. A served page has one language and
+// does not need this.
 //
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
 import { carry } from "./saved_state.js";
 import { partOf, withPart } from "./fragment.js";
 
-/** Where the tab keeps what was chosen, and the part of the fragment that chooses. */
+/** The name of the choice in the tab's storage and in the fragment. */
 const [KEY, PART] = ["competency-calculator-language", "lang"];
 
 /**
- * Shows the page in the language of the fragment, else the one last chosen in this tab, else the first of the
- * visitor's that there is, else the one that the file is written in. Another choice loads the file again.
+ * Shows the page in the language of the fragment; or else in the one last chosen in this tab, the first of the visitor's
+ * languages that exists, or the file's own. Another choice loads the file again.
  * @returns {void}
  */
 export function chooseLanguage() {
@@ -40,7 +40,7 @@ export function chooseLanguage() {
     carry();
     location.reload();
   });
-  // The link alone would take the place of whatever else is in the fragment.
+  // The link alone would replace all other parts of the fragment.
   addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[data-action=language]");
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;

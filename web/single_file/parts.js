@@ -1,9 +1,8 @@
-// What is particular to the single-file edition, which has everything inside: nothing is fetched, because its policy
-// allows no connection from its first byte on, and there is nothing left to lock down.
+// The start of the single-file edition, which contains everything. It fetches nothing, because its policy allows no connection
+// from the first byte on. So there is nothing left to lock down.
 //
-// web/served.js has the same functions for a page that comes from a server. Modules, packed, and the scripts that start them
-// are put into this script by the build, so the one hash in the file's policy covers all that ever runs. It
-// refuses to import or fetch.
+// web/served.js has the same functions for a page that comes from a server. The build puts the packed modules and their scripts
+// into this script, so the one hash in the file's policy covers all code. It refuses to import or fetch.
 
 import packedChunk from "single-file:chunk.wasm";
 import packedPage from "single-file:page.wasm";
@@ -14,7 +13,7 @@ import { lazyPart, section } from "../lazy_part.js";
 import { workerFactory } from "../worker_factory.js";
 
 /**
- * The bytes that the build has packed.
+ * Unpacks the bytes that the build has packed.
  * @param {string} packed gzipped, as text
  * @returns {Promise<ArrayBuffer>}
  */
@@ -24,7 +23,7 @@ function unpack(packed) {
 }
 
 /**
- * Takes the chunk from what is inside. There is no worker to wait for.
+ * Takes the chunk from this script. There is no worker to wait for.
  * @returns {import("../lazy_part.js").LazyPart}
  */
 export function prepareLazyPart() {
@@ -47,7 +46,7 @@ export async function runPage() {
 }
 
 /**
- * Whoever has the file has all of it already.
+ * Nothing to keep: the file contains everything.
  * @returns {Promise<void>}
  */
 export async function keepForOffline() {}

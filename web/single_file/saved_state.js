@@ -1,7 +1,7 @@
-// Stands in for the tab's storage where the single-file edition has none: what was entered is then carried
-// through a change of language in the fragment, which is not sent anywhere.
+// Replaces the tab's storage if the single-file edition has none: then the fragment carries the entries through a switch of
+// language. A fragment is never sent.
 //
-// It refuses to carry anything where the tab can keep it, and leaves nothing in the address once it has arrived.
+// It refuses to carry anything if the tab has a storage, and removes the entries from the address at once.
 
 import { partOf, withPart } from "./fragment.js";
 
@@ -11,7 +11,7 @@ const PART = "kept";
 let held;
 
 /**
- * Has something to keep what was entered in: the tab's storage, or else a stand-in for it.
+ * Provides a storage for the entries: the tab's, or else a replacement.
  * @returns {void}
  */
 export function carryStorage() {
@@ -19,7 +19,7 @@ export function carryStorage() {
     sessionStorage.getItem(PART);
     return;
   } catch {
-    // The visitor's settings, or whatever shows the file, allow none.
+    // The visitor's settings, or the program that shows the file, allow none.
   }
   const kept = new Map(new URLSearchParams(partOf(PART)));
   held = kept;
@@ -34,7 +34,7 @@ export function carryStorage() {
 }
 
 /**
- * Puts into the fragment what is kept nowhere else, before the file is loaded again.
+ * Puts the entries into the fragment before the file is loaded again.
  * @returns {void}
  */
 export function carry() {

@@ -2,7 +2,7 @@
 //!
 //! split MODULE MAIN FOLDER
 //! MODULE is what cargo wrote, with its relocations. MAIN is for wasm-bindgen; the chunk goes to FOLDER, as chunk.wasm.
-//! It refuses a module that splits into anything else.
+//! It refuses a module that splits into more or fewer parts.
 
 use std::{env, fs, path::Path};
 

@@ -1,7 +1,7 @@
 //! Writes the page for authors, from a template of its own under a policy of its own.
 //!
-//! It shows frames and starts no WebAssembly, so it may do neither more nor less than that. It takes the page's
-//! styles and icon from the page, with the names that Trunk has given them.
+//! The page shows frames and starts no WebAssembly, and its policy allows just that. Styles and icon are those of the main
+//! page, with the names that Trunk gave them.
 
 use std::{error::Error, fs, path::Path};
 

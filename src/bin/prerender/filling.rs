@@ -1,11 +1,11 @@
 //! Fills in the `[[placeholders]]` of a template.
 //!
-//! A tag with a placeholder that begins with `each-` is there once for each language. It refuses to leave a
-//! placeholder open, or to guess at one that it does not know.
+//! A tag with a placeholder that begins with `each-` is repeated for each language. It refuses to leave a placeholder open, or
+//! to guess at one that it does not know.
 
 use competency_calculator::languages::Locale;
 
-/// The template with every placeholder in its place; `file` is what a problem is told of.
+/// The template with every placeholder filled in; `file` is named in problems.
 pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>) -> Result<String, String> {
     let template = with_tags_for_each_language(template);
     let mut page = String::new();
@@ -17,11 +17,11 @@ pub fn filled(file: &str, template: &str, value: impl Fn(&str) -> Option<String>
         page += &value(name).ok_or_else(|| format!("{file}: [[{name}]] is unknown"))?;
         rest = after;
     }
-    // A direction is told where it is not the usual one.
+    // A direction is written only if it is not the usual one.
     Ok((page + rest).replacen(" dir=\"ltr\"", "", 1))
 }
 
-/// The template with every tag that is there for each language as often as that.
+/// The template with the tags that are repeated for each language.
 fn with_tags_for_each_language(template: &str) -> String {
     let for_each = |tag: &str| {
         let filled = |locale: Locale| {
@@ -29,7 +29,7 @@ fn with_tags_for_each_language(template: &str) -> String {
         };
         if tag.contains("[[each-") { Locale::ALL.map(filled).concat() } else { tag.to_owned() }
     };
-    // What stands before a tag belongs to none.
+    // Text before a tag belongs to no tag.
     let pieces = template.split_inclusive('>').flat_map(|piece| {
         let (before, tag) = piece.split_at(piece.rfind('<').unwrap_or(piece.len()));
         [before, tag]

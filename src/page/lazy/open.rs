@@ -34,7 +34,7 @@ pub fn open(
     calculator: Calculator,
     show_anew: fn(Box<dyn FnOnce(Calculator)>),
 ) -> Result<Additions, SplitLoaderError> {
-    parts::arrive(calculator, Arrived { additions: ADDITIONS, show_anew });
+    parts::add_to_page(calculator, Arrived { additions: ADDITIONS, show_anew });
     Ok(ADDITIONS)
 }
 

@@ -65,7 +65,7 @@ impl Parts {
 }
 
 /// Adds the chunk's parts to the page that is there.
-pub fn arrive(calculator: Calculator, arrived: Arrived) {
+pub fn add_to_page(calculator: Calculator, arrived: Arrived) {
     if let Some(kept) = storage::take_held() {
         let pairs = pairs_in(&kept);
         let program = kept::rules_of(&pairs);

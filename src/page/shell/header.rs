@@ -1,4 +1,4 @@
-//! The top of the page: its question, its promise, and that the programme is history.
+//! The top of the page: its question, its promise, and that the programme has ended.
 
 use crate::page::{
     controls::names::sentence,

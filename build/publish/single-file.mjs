@@ -1,8 +1,8 @@
-// Makes the single-file edition, which has everything inside, out of the pages, styles, scripts and modules that are
-// about to be published: competency-calculator.html, to be opened from a disk, mailed, or kept.
+// Makes the single-file edition, competency-calculator.html, from the pages, styles, scripts and modules that are about to
+// be published. People can open it from a disk, mail it, or keep it.
 //
-// node build/publish/one-file.mjs FOLDER
-// It refuses to leave in the file whatever would make a browser ask for another.
+// node build/publish/single-file.mjs FOLDER
+// It refuses to leave anything in the file that would make a browser request another file.
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,16 +10,16 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 import { FOLDERS } from "../languages.mjs";
-import { singleFileScript } from "./enclosed-script.mjs";
+import { singleFileScript } from "./single-file-script.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
 const NAME = "competency-calculator.html";
 
-/** The page that the file begins as, and those that it has besides, by their folders. */
+/** The folders of the page that the file starts with, and of the pages in other languages. */
 const [FIRST, ...OTHERS] = FOLDERS;
 
-/** What a page says of its language. */
+/** The language attributes of a page. */
 const WRITTEN = /<html (lang="[^"]+"(?: dir="rtl")?)>/;
 
 const read = (name) => readFileSync(join(folder, name), "utf8");
@@ -33,7 +33,7 @@ const only = (texts) => {
   if (texts.some((text) => /<!--|<\/(script|style)/i.test(text))) throw new Error("markup in a script or a style");
 };
 
-/** What a page shows; its links to other languages name those instead of files, and none leads to the page for authors. */
+/** The body of a page. Its links to other languages become fragments, and the link to the page for authors goes. */
 const body = (html) => {
   const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/g;
   const authors = /<p>(<a href="embed\/">[^<]*<\/a>)<\/p>/;
@@ -55,8 +55,8 @@ const script = await singleFileScript({
   chunk: found(first, /<link rel="chunk" href="([^"]+)"/)[0],
 });
 only([style, script]);
-// Modules need the one word that is no hash. A worker cannot be allowed by a hash: it is made of a blob, and the
-// policy for trusted types, which the script alone can make, accepts no other.
+// WebAssembly needs its own word, because no hash can allow it. Nor can a hash allow a worker: the importer's is made from a
+// blob, and the trusted-types policy, which only the script can make, accepts no other.
 const policy = [
   "default-src 'none'",
   `script-src ${hash(script)} 'wasm-unsafe-eval'`,
@@ -82,7 +82,7 @@ const file = `<!DOCTYPE html>
 </html>
 `;
 
-// What is left when scripts, styles, outgoing links and the icon, which is in its own address, are taken away.
+// The markup without scripts, styles, outgoing links and the icon, which is a data: address.
 const markup = file.replace(script, "").replace(style, "").replace(/<link rel="icon" href="data:[^>]*>/, "");
 const asking = markup.match(/<link[^>]*|\s(?:src|srcset|poster|data)=[^\s>]*|\shref="(?!https:|#|")[^"]*/g);
 if (asking) throw new Error(`${NAME} would ask for ${asking.join(", ")}`);

@@ -1,6 +1,5 @@
-// Puts all that runs in the single-file edition into one script: the start as in web/boot.js, with
-// web/single_file/parts.js in place of web/served.js, both modules packed as text, and the script that starts the first.
-// It refuses to leave an import behind.
+// Bundles all code of the single-file edition into one script: web/boot.js, with web/single_file/parts.js in place of
+// web/served.js, both WebAssembly modules packed as text, and the page's own script. It refuses to leave an import behind.
 
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
@@ -8,7 +7,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * @param {{ folder: string, page: string, pageScript: string, chunk: string }} names where the parts are, and what they are called
+ * @param {{ folder: string, page: string, pageScript: string, chunk: string }} names the folder and the file names of the parts
  * @returns {Promise<string>} the script
  */
 export async function singleFileScript({ folder, page, pageScript, chunk }) {
@@ -30,7 +29,7 @@ export async function singleFileScript({ folder, page, pageScript, chunk }) {
   const { outputFiles, metafile } = await build({
     entryPoints: ["web/boot.js"],
     plugins: [singleFile],
-    // Only in the part that loads a module by its address, which is not used.
+    // Only code that loads a module by its address uses this, and nothing calls that code.
     define: { "import.meta.url": '""' },
     bundle: true,
     format: "esm",
