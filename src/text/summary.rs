@@ -43,7 +43,7 @@ pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Dra
         if !steps.is_empty() {
             add(&["\n", &text.plan_title(name), ":\n\n"]);
             for Step { words, note, .. } in steps {
-                add(&["1. ", &words, note.as_ref().map_or("", |_| " – "), &note.unwrap_or_default(), "\n"]);
+                add(&["1. ", &words, note.as_ref().map_or("", |_| ". "), &note.unwrap_or_default(), "\n"]);
             }
         }
     }
