@@ -52,12 +52,6 @@ impl<'a> ProgramTexts<'a> {
                 let Some(entry) = entry.as_table_mut() else { continue };
                 let key = word(entry, key);
                 self.complete(entry, field, &sections, &[list, &key]);
-                // What has happened to an entry is told as of the programme: by its date.
-                for note in entry.get_mut("status").and_then(Value::as_array_mut).into_iter().flatten() {
-                    let Some(note) = note.as_table_mut() else { continue };
-                    let date = word(note, "date");
-                    self.complete(note, "statement", &sections, &["status", &date]);
-                }
                 if SPELT.contains(&list) {
                     self.add_spellings(entry, &sections, &key);
                 }

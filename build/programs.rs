@@ -125,6 +125,17 @@ fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<S
         .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
     let program = program_reader::read(&TomlValue(Some(value)), Place::Whole)
         .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
+    // A changed copy may list other exams and keep its notes; a program of ours means what it says.
+    let is_listed = |id: &str| {
+        [&program.exams, &program.certifications].iter().any(|list| list.iter().any(|one| one.id == id))
+    };
+    for (index, note) in program.status.iter().enumerate() {
+        if let Some(id) = note.ends.iter().find(|id| !is_listed(id)) {
+            return Err(vec![named(&format!(
+                "status[{index}].ends: there is no exam or certification `{id}`"
+            ))]);
+        }
+    }
     Ok((program, taken))
 }
 
@@ -134,8 +145,10 @@ fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {
 
 fn constant(program: &Program) -> String {
     let status = list(&program.status, |note| {
-        let (date, statement, link) = (text(&note.date), prose_in_each(&note.statement), prose(&note.link));
-        format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
+        // What ends something is told beside the steps of a plan.
+        let statement = if note.ends.is_empty() { prose_in_each } else { localized }(&note.statement);
+        let (date, link, ends) = (text(&note.date), prose(&note.link), list(&note.ends, |id| text(id)));
+        format!("StatusNote {{ date: {date}, statement: {statement}, link: {link}, ends: {ends} }}")
     });
     let tiers = list(&program.tiers, |tier| {
         let id = match tier.id {
@@ -173,13 +186,8 @@ fn constant(program: &Program) -> String {
 }
 
 fn named(item: &Named) -> String {
-    // Plans tell the statements of these notes, so the page has them.
-    let status = list(&item.status, |note| {
-        let (date, statement, link) = (text(&note.date), localized(&note.statement), prose(&note.link));
-        format!("StatusNote {{ date: {date}, statement: {statement}, link: {link} }}")
-    });
     let (id, name, link) = (text(&item.id), localized(&item.name), prose(&item.link));
-    format!("Named {{ id: {id}, name: {name}, link: {link}, status: {status} }}")
+    format!("Named {{ id: {id}, name: {name}, link: {link} }}")
 }
 
 fn localized(each: &Localized) -> String {

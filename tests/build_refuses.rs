@@ -66,6 +66,12 @@ fn a_build_names_file_key_and_reason() {
             "there is no clause `gold-entitlements`",
         ),
         (PROGRAM, "also = [\"SharePoint\"", "also = [5", "workloads[1].also: must be a list of texts"),
+        (
+            PROGRAM,
+            "ends = [\"70-346\"]",
+            "ends = [\"70-364\"]",
+            "ends: there is no exam or certification `70-364`",
+        ),
         (PROGRAM, "developing = 1000", "developing = 5000", "a lower tier must not ask for more"),
         (PROGRAM, "version = \"2017", "version = \"2018", "id and version must give the file its name"),
         (PROGRAM, "[[tiers]]", "[[tiers", "TOML parse error"),

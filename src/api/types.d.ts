@@ -132,8 +132,6 @@ export interface Named {
   id: string;
   name: Localized;
   link: string;
-  /** Of exams and certifications alone: what has happened since, so that nobody can get it any more. */
-  status?: StatusNote[];
 }
 
 /** A sentence of the source in our own words. */
@@ -155,12 +153,14 @@ export interface Tier {
   clauses: { activeEntitlements: string; qualifiedIndividuals: string };
 }
 
-/** Something that has happened since the publication, to the programme or to what it lists. */
+/** Something that has happened to the programme since its publication. */
 export interface StatusNote {
   /** When, as `YYYY-MM-DD`. */
   date: string;
   statement: Localized;
   link: string;
+  /** The exams and certifications, by id, that nobody can get since. */
+  ends: string[];
 }
 
 /** The rules of one dated program. */

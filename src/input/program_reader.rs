@@ -52,7 +52,15 @@ fn read_program<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Optio
     let title = fields.localized("title");
     let option = fields.localized("option");
     let source = fields.text("source");
-    let status = fields.list("status", read_note);
+    let status = fields.list("status", |fields| {
+        let date = fields.text("date");
+        let statement = fields.localized("statement");
+        let link = fields.text("link");
+        let ends = fields.required("ends", |reader, value, at| {
+            reader.list(value, at, |reader, value, at| reader.text(value, at).map(Text::Owned))
+        });
+        Some(StatusNote { date: date?, statement: statement?, link: link?, ends: List::Owned(ends?) })
+    });
     let tiers = fields.list("tiers", read_tier);
     let clauses = fields.list("clauses", |fields| {
         let id = fields.text("id");
@@ -62,8 +70,8 @@ fn read_program<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Optio
     });
     let workloads = fields.list("workloads", read_named);
     let associations = fields.list("associations", read_named);
-    let exams = fields.list("exams", read_attainable);
-    let certifications = fields.list("certifications", read_attainable);
+    let exams = fields.list("exams", read_named);
+    let certifications = fields.list("certifications", read_named);
     fields.end();
     Some(Program {
         id: id?,
@@ -109,25 +117,11 @@ fn read_tier<V: Given>(fields: &mut Fields<'_, V>) -> Option<Tier> {
     })
 }
 
-fn read_note<V: Given>(fields: &mut Fields<'_, V>) -> Option<StatusNote> {
-    let date = fields.text("date");
-    let statement = fields.localized("statement");
-    let link = fields.text("link");
-    Some(StatusNote { date: date?, statement: statement?, link: link? })
-}
-
 fn read_named<V: Given>(fields: &mut Fields<'_, V>) -> Option<Named> {
     let id = fields.text("id");
     let name = fields.localized("name");
     let link = fields.text("link");
-    Some(Named { id: id?, name: name?, link: link?, status: List::default() })
-}
-
-/// An exam or a certification. Of most nothing is said: people can get them.
-fn read_attainable<V: Given>(fields: &mut Fields<'_, V>) -> Option<Named> {
-    let named = read_named(fields);
-    let status = if fields.has("status") { fields.list("status", read_note) } else { Some(List::default()) };
-    Some(Named { status: status?, ..named? })
+    Some(Named { id: id?, name: name?, link: link? })
 }
 
 /// An object of which every field is required: reads them by name and remembers which there are.
@@ -202,12 +196,6 @@ impl<'a, V: Given> Fields<'a, V> {
             })
         })
         .map(List::Owned)
-    }
-
-    /// Whether a field that may be left out is there, or cannot be looked at.
-    fn has(&mut self, name: &'static str) -> bool {
-        self.known.push(name);
-        self.object.field(name).and_then(|value| value.is_absent()) != Ok(true)
     }
 
     fn end(self) {

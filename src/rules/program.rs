@@ -118,9 +118,6 @@ pub struct Named {
     pub name: Localized,
     /// Where it is described.
     pub link: Text,
-    /// What has happened since to an exam or a certification, so that nobody can get it any more.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
-    pub status: List<StatusNote>,
 }
 
 impl Named {
@@ -131,7 +128,7 @@ impl Named {
     }
 }
 
-/// Something that has happened since the publication, to the programme or to what it lists.
+/// Something that has happened to the programme since its publication.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct StatusNote {
@@ -141,6 +138,8 @@ pub struct StatusNote {
     pub statement: Localized,
     /// Where one can read about it.
     pub link: Text,
+    /// The exams and certifications, by id, that nobody can get since.
+    pub ends: List<Text>,
 }
 
 /// One dated version of the competency's rules.

@@ -4,7 +4,7 @@
 //! `options.program`. They refuse to judge whether the thresholds are the source's: a changed copy
 //! is a question, not a mistake.
 
-use super::program::{Clause, IdSet, Named, Program, StatusNote, Text, Tier, TierId};
+use super::program::{Clause, IdSet, Named, Program, Tier, TierId};
 
 /// The most people that a tier may ask for, so that a plan that names each stays small.
 pub const MOST_PEOPLE: u64 = 10_000;
@@ -52,9 +52,10 @@ pub fn faults(program: &Program) -> Vec<Fault> {
         }
     }
     tier_faults(&program.tiers, &program.clauses, &mut fault);
-    let clauses = program.clauses.iter().map(|clause| (&clause.id, &clause.link, &[][..]));
-    let lists: [(&str, Vec<Linked<'_>>); 5] = [
-        ("clauses", clauses.collect()),
+    let clauses: Vec<_> = program.clauses.iter().map(|clause| (&clause.id, &clause.link)).collect();
+    let named = |list: &[Named]| list.iter().map(|item| (item.id.clone(), item.link.clone())).collect();
+    let lists: [(&str, Vec<_>); 5] = [
+        ("clauses", clauses.into_iter().map(|(id, link)| (id.clone(), link.clone())).collect()),
         ("workloads", named(&program.workloads)),
         ("associations", named(&program.associations)),
         ("exams", named(&program.exams)),
@@ -65,8 +66,8 @@ pub fn faults(program: &Program) -> Vec<Fault> {
             fault(name.into(), FaultKind::OutOfRange, "a list must have 1 to 32 entries");
         }
         // Beyond that nobody would read on, and comparing a million ids with each other never ends.
-        for (index, (id, link, status)) in list.iter().take(IdSet::CAPACITY).enumerate() {
-            if list.iter().take(index).any(|(earlier, ..)| earlier == id) {
+        for (index, (id, link)) in list.iter().take(IdSet::CAPACITY).enumerate() {
+            if list.iter().take(index).any(|(earlier, _)| earlier == id) {
                 fault(
                     format!("{name}[{index}].id"),
                     FaultKind::DuplicateId,
@@ -80,23 +81,9 @@ pub fn faults(program: &Program) -> Vec<Fault> {
                     "a link must start with https://",
                 );
             }
-            for (number, _) in status.iter().enumerate().filter(|(_, note)| !is_https(&note.link)) {
-                fault(
-                    format!("{name}[{index}].status[{number}].link"),
-                    FaultKind::InvalidLink,
-                    "a link must start with https://",
-                );
-            }
         }
     }
     found
-}
-
-/// An entry of a list: its id, its link, and what has happened to it.
-type Linked<'a> = (&'a Text, &'a Text, &'a [StatusNote]);
-
-fn named(list: &[Named]) -> Vec<Linked<'_>> {
-    list.iter().map(|item| (&item.id, &item.link, &*item.status)).collect()
 }
 
 fn tier_faults(tiers: &[Tier], clauses: &[Clause], fault: &mut impl FnMut(String, FaultKind, &str)) {

@@ -8,7 +8,7 @@ use crate::{
         Evaluation, Plan, RequirementId, Status,
         evaluation::TierResult,
         plan::ExamStep,
-        program::{Named, Text},
+        program::Text,
         readings::{RoutesReading, WorkloadsReading},
     },
 };
@@ -92,9 +92,8 @@ fn pass(locale: Locale, exams: &[Text], names: &[String], people: u64, evaluatio
         (RoutesReading::Separate, 1) => text.plan_exams(count, &listed, &who),
         (RoutesReading::Separate, _) => text.plan_each_exams(count, &listed, &who),
     };
-    let is_in = |exam: &&Named| exams.contains(&exam.id);
-    let notes = program.exams.iter().filter(is_in).flat_map(|exam| exam.status.iter());
-    let notes: Vec<_> = notes.map(|note| locale.of(&note.statement)).collect();
+    let ended = program.status.iter().filter(|note| note.ends.iter().any(|id| exams.contains(id)));
+    let notes: Vec<_> = ended.map(|note| locale.of(&note.statement)).collect();
     let note = (!notes.is_empty()).then(|| notes.join(" "));
     Step { words, note, serves: RequirementId::QualifiedIndividuals }
 }

@@ -21,15 +21,7 @@ pub fn older() -> Program {
     let workloads = program.workloads.to_mut();
     workloads.remove(3);
     let name = Localized(vec!["Lync Online".into(); LANGUAGES.len()].into());
-    workloads.insert(
-        0,
-        Named {
-            id: "lync-online".into(),
-            name,
-            link: "https://example.com".into(),
-            status: std::borrow::Cow::Borrowed(&[]),
-        },
-    );
+    workloads.insert(0, Named { id: "lync-online".into(), name, link: "https://example.com".into() });
     program
 }
 
