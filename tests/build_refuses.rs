@@ -161,6 +161,7 @@ impl Copy {
             "tests/cases.rs",
             "tests/csv.rs",
             "tests/link.rs",
+            "tests/plans.rs",
             "tests/recoveries.rs",
             "tests/untranslated.rs",
             "tests/browser/Cargo.toml",
