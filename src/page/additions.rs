@@ -26,6 +26,8 @@ pub struct Additions {
     pub files: fn() -> Node,
     /// Where the users come from.
     pub chart: fn(Locale, &Evaluation, &Draft) -> Node,
+    /// What hangs on entries that may be listed twice.
+    pub duplicates: fn(Locale, &Evaluation, &Draft) -> Option<El>,
     /// What could be recovered for a tier.
     pub recoverable: fn(Locale, &TierResult, &Evaluation, &Draft) -> Option<El>,
     /// What became of taking the answer away.

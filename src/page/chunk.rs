@@ -15,7 +15,7 @@ pub fn added(calculator: Calculator, part: fn(Additions) -> fn() -> Node) -> Nod
 }
 
 #[cfg(feature = "hydrate")]
-pub use self::opening::{act, act_again, act_with, load_by, loaded, open_for_a_list};
+pub use self::opening::{act, act_again, act_with, load_by, loaded, open_when_needed};
 
 /// Prerendering asks for nothing.
 #[cfg(not(feature = "hydrate"))]
@@ -104,14 +104,16 @@ mod opening {
         Timeout::new(0, begin).forget();
     }
 
-    /// Opens the chunk as soon as what was kept turns out to be a list of customers.
-    pub fn open_for_a_list(calculator: Calculator) {
+    /// Opens the chunk as soon as what is entered turns out to be a list of customers, or totals of one, or something
+    /// that may be listed twice: the chunk says what hangs on that.
+    pub fn open_when_needed(calculator: Calculator) {
         Effect::new(move |opened: Option<bool>| {
-            let is_listed = calculator.draft.with(|draft| draft.customers.is_some());
-            if is_listed && opened != Some(true) {
+            let is_list = calculator.draft.with(|draft| draft.customers.is_some() || draft.at_least);
+            let is_needed = is_list || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
+            if is_needed && opened != Some(true) {
                 act(calculator, Action::GoOn);
             }
-            is_listed
+            is_needed
         });
     }
 

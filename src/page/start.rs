@@ -35,7 +35,7 @@ pub fn start() {
     show(place, |calculator| {
         before_start::restore(calculator, kept);
         chunk::load_by(load_chunk);
-        chunk::open_for_a_list(calculator);
+        chunk::open_when_needed(calculator);
         // What a link holds only the chunk can read; there the address is asked again.
         address::on_arrival(move |_| chunk::act(calculator, Action::GoOn));
     });

@@ -26,7 +26,7 @@ pub fn choices(calculator: Calculator, locale: Locale) -> El {
         let input = radio("workloads", value)
             .live_checked(move || draft.with(|draft| draft.readings.workloads == reading))
             .on("change", move |_| draft.update(|draft| draft.readings.workloads = reading));
-        choice(input, &usual(locale, value, label))
+        choice(input, usual(locale, value, label).as_str())
     });
     let routes = [
         ("", RoutesReading::Combined, text.reading_routes_combined()),
@@ -36,7 +36,7 @@ pub fn choices(calculator: Calculator, locale: Locale) -> El {
         let input = radio("routes", value)
             .live_checked(move || draft.with(|draft| draft.readings.routes == reading))
             .on("change", move |_| draft.update(|draft| draft.readings.routes = reading));
-        choice(input, &usual(locale, value, label))
+        choice(input, usual(locale, value, label).as_str())
     });
     el("details")
         .class("readings")

@@ -21,13 +21,14 @@ pub fn verdict_and_tiers(
 ) -> Node {
     let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, additions);
     let tiers = evaluation.tiers.iter().map(card);
-    each([verdict(locale, evaluation, draft), el("div").class("tiers").child(each(tiers))])
+    each([verdict(locale, evaluation, draft, additions), el("div").class("tiers").child(each(tiers))])
 }
 
-fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
+fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> El {
     let text = locale.text();
     let (title, explained) = text::verdict(locale, evaluation, draft.is_empty());
     let unread = text::unread(locale, draft);
+    let duplicates = additions.and_then(|additions| (additions.duplicates)(locale, evaluation, draft));
     let steps = text::to_know(locale, evaluation, draft);
     let id = |tier: Option<TierId>| tier.map_or("none", TierId::id);
     el("div")
@@ -36,6 +37,7 @@ fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> El {
         .attr("data-possible", id(evaluation.possible))
         .child(el("p").class("verdict-title").child(sentence(locale, &title)))
         .child(el("p").class("verdict-text").child(sentence(locale, &explained)))
+        .child(each(duplicates))
         .child(
             el("p")
                 .class("error")

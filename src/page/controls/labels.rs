@@ -3,7 +3,7 @@
 use crate::page::view::{El, Node, el};
 
 /// A tick or a choice with its label.
-pub fn choice(input: El, label: &str) -> El {
+pub fn choice(input: El, label: impl Into<Node>) -> El {
     el("label").class("choice").child(input).child(el("span").child(label))
 }
 

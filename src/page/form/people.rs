@@ -35,7 +35,11 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
             }
         })
         .child(text.people_add());
-    let nobody = el("input")
+    let label = move || {
+        let is_listed = draft.with(|draft| !draft.people.is_empty());
+        if is_listed { text.people_no_one_else() } else { text.people_nobody() }
+    };
+    let no_one_else = el("input")
         .attr("type", "checkbox")
         .attr("name", NO_ONE_ELSE)
         .attr("value", "yes")
@@ -49,13 +53,5 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
         .attr("aria-describedby", "people-hint")
         .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
         .child(rows)
-        .child(
-            el("div").class("actions").child(add).child(
-                el("div")
-                    .live_attr("hidden", move || {
-                        draft.with(|draft| !draft.people.is_empty()).then(String::new)
-                    })
-                    .child(choice(nobody, text.people_nobody())),
-            ),
-        )
+        .child(el("div").class("actions").child(add).child(choice(no_one_else, live(label))))
 }

@@ -12,11 +12,15 @@ use super::{
     parts::{self, Arrived, Parts},
     share, taken_away, what_if_dialog,
 };
-use crate::page::{
-    additions::Additions,
-    lazy::{customers, import},
-    state::Calculator,
-    view::{El, Node, each},
+use crate::{
+    page::{
+        additions::Additions,
+        controls::names::sentence,
+        lazy::{customers, import},
+        state::Calculator,
+        view::{El, Node, each, el},
+    },
+    text,
 };
 
 /// What the chunk adds to the page of this calculator.
@@ -43,6 +47,10 @@ const ADDITIONS: Additions = Additions {
     list: || each(Parts::now().map(|parts| customers::list(parts.customers))),
     files: || each(Parts::now().map(|parts| import::files(parts.importing))),
     chart,
+    duplicates: |locale, evaluation, draft| {
+        let told = text::duplicates(locale, evaluation, draft)?;
+        Some(el("p").class("warning").child(sentence(locale, &told)))
+    },
     recoverable: |locale, tier, evaluation, draft| {
         Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
     },

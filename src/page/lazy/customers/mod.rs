@@ -3,6 +3,7 @@
 //! The rows are in the draft; what is looked at of them is a [`Listing`]. It decides nothing about what
 //! counts: each row asks the rules, and `words` says it.
 
+mod complete;
 mod context;
 mod edit;
 pub mod filter;
@@ -32,11 +33,11 @@ use crate::page::{
     view::{El, Node, each, el, live},
 };
 
-/// The list while there is one, and what can be taken back of it.
+/// The list while there is one, what says that nothing is missing, and what can be taken back.
 pub fn list(customers: Customers) -> Node {
     let is_listed = Memo::new(move |_| customers.calculator.draft.with(|draft| draft.customers.is_some()));
     let list = live(move || each(is_listed.get().then(|| listed(customers))));
-    each([list, offer(customers).into()])
+    each([list, complete::of_totals(customers), offer(customers).into()])
 }
 
 /// The list with everything around it.
@@ -60,7 +61,7 @@ fn listed(customers: Customers) -> El {
         .child(tools)
         .child(el("p").class("hint").attr("id", row_ids::COUNT).child(live(move || rows::count(customers))))
         .child(rows::rows(customers))
-        .child(el("div").class("actions").child(add))
+        .child(el("div").class("actions").child(add).child(complete::of_list(customers)))
 }
 
 fn has_no_rows(calculator: Calculator) -> bool {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     input::draft::portfolio::MOST_ROWS,
     page::{
-        controls::{button, dialog},
+        controls::{button, choice, dialog},
         view::{El, Node, each, el},
     },
 };
@@ -51,9 +51,21 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
         )
         .child(each(verdict))
         .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
+        .child(each((outcome.good > 0).then(|| complete(importing))))
         .child(el("p").class("hint").child(text.import_replaces()))
         .child(el("div").class("actions").child(each(use_it)).child(change).child(close))
         .into()
+}
+
+/// What says that no customer is missing from the file: a list is not complete unasked (rule 6).
+fn complete(importing: Importing) -> El {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("name", "import.complete")
+        .attr("value", "yes")
+        .live_checked(move || importing.import.with(|import| import.stage.is_complete()))
+        .on("change", move |event| steps::set_complete(importing, event_target_checked(&event)));
+    choice(input, importing.customers.locale.text().import_complete())
 }
 
 /// Every row that was refused, as far as that can be looked at, and all of them as a file.

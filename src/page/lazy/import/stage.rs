@@ -56,6 +56,13 @@ pub enum Stage {
     Refused(Vec<[String; 2]>),
 }
 
+impl Stage {
+    /// Whether it is said that the file holds all customers.
+    pub const fn is_complete(&self) -> bool {
+        matches!(self, Self::Done(outcome) if outcome.portfolio.complete)
+    }
+}
+
 /// How a file is laid out, as far as the importer could make out.
 #[derive(Default)]
 pub struct Found {

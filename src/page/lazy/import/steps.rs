@@ -11,7 +11,7 @@ use super::{
     worker,
 };
 use crate::{
-    input::draft::Draft,
+    input::draft::{Draft, portfolio::Portfolio},
     kept,
     page::{
         controls::{dialog, property::at},
@@ -103,10 +103,10 @@ pub fn read(importing: Importing) {
             }
             "read" => {
                 worker::keep_refused(at(answer, &["refused"]));
-                let outcome = Outcome::of(answer);
+                let mut outcome = Outcome::of(answer);
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
-                    let outcome = judged(importing, outcome);
+                    judge(importing, &mut outcome);
                     importing.import.update(|import| import.stage = Stage::Done(outcome));
                 })
                 .forget();
@@ -117,14 +117,23 @@ pub fn read(importing: Importing) {
     });
 }
 
-/// The outcome with the verdict that it would lead to.
-fn judged(importing: Importing, mut outcome: Outcome) -> Outcome {
+/// Says whether the file holds all customers, which may change the verdict.
+pub fn set_complete(importing: Importing, complete: bool) {
+    importing.import.update(|import| {
+        if let Stage::Done(outcome) = &mut import.stage {
+            outcome.portfolio.complete = complete;
+            judge(importing, outcome);
+        }
+    });
+}
+
+/// Finds the verdict that an outcome would lead to.
+fn judge(importing: Importing, outcome: &mut Outcome) {
     let calculator = importing.customers.calculator;
     let mut draft = calculator.draft.with_untracked(Draft::clone);
     draft.customers = Some(outcome.portfolio.clone());
     let (evidence, readings) = (draft.evidence(Calculator::program()), draft.readings);
     outcome.verdict = verdict(importing, &evidence, readings);
-    outcome
 }
 
 fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> String {
@@ -160,6 +169,7 @@ fn put(importing: Importing) {
     } else if let Some(Stage::Done(outcome)) = stage {
         customers.calculator.draft.update(|draft| {
             let users = std::mem::take(&mut draft.users);
+            (draft.at_least, draft.unfinished) = (false, Portfolio::default());
             let former = draft.customers.replace(outcome.portfolio);
             customers.listing.update(|listing| {
                 listing.start_over();
