@@ -28,6 +28,14 @@ pub async fn add_certified(visit: &Visit, place: usize, name: &str) -> anyhow::R
     visit.choose(&format!("person.{place}.certification"), Some("mcsa-office-365")).await
 }
 
+/// Nobody else has an exam or a certification.
+///
+/// # Errors
+/// When there is no box for that.
+pub async fn nobody_else(visit: &Visit) -> anyhow::Result<()> {
+    visit.choose("nobody", Some("yes")).await
+}
+
 /// A company that knows little yet: some users, one exam, no market.
 ///
 /// # Errors
@@ -37,6 +45,7 @@ pub async fn partial(visit: &Visit) -> anyhow::Result<()> {
     visit.press("add-person").await?;
     visit.fill("person.0", "Ana").await?;
     visit.choose("person.0.exam", Some("70-346")).await?;
+    nobody_else(visit).await?;
     visit.see("[data-tier]", "data-tier", "none").await?;
     visit.see("[data-tier]", "data-possible", "silver").await
 }
@@ -50,6 +59,7 @@ pub async fn silver(visit: &Visit) -> anyhow::Result<()> {
     visit.fill("users.exchange-online", "800").await?;
     visit.fill("users.yammer", "450").await?;
     add_certified(visit, 0, "Ana").await?;
+    nobody_else(visit).await?;
     visit.see("[data-tier]", "data-tier", "silver").await
 }
 
@@ -63,6 +73,7 @@ pub async fn gold(visit: &Visit) -> anyhow::Result<()> {
     visit.fill("users.sharepoint-online", "900").await?;
     add_examined(visit, 0, "Ana").await?;
     add_certified(visit, 1, "Rui").await?;
+    nobody_else(visit).await?;
     visit.see("[data-tier]", "data-tier", "gold").await
 }
 
@@ -75,6 +86,8 @@ pub async fn keep_customers(visit: &Visit, market: &str, lines: &str) -> anyhow:
     let pairs = json!([
         ["market", market],
         ["customers", lines],
+        ["customers.complete", "yes"],
+        ["nobody", "yes"],
         ["person.0", "Ana"],
         ["person.0.certification", "mcsa-office-365"],
         ["person.1", "Rui"],

@@ -13,6 +13,7 @@ mod back_and_forward;
 mod changed_pages;
 mod chunk;
 mod closed;
+mod completeness;
 mod copying;
 mod customers;
 mod customers_by_keyboard;
