@@ -1,9 +1,8 @@
 //! What there is before the calculator starts: what was kept in the tab, and what was typed since.
 
-use leptos::prelude::*;
 use web_sys::{FormData, HtmlFormElement};
 
-use crate::page::{controls::focus::element, state::Calculator, storage};
+use crate::page::{controls::focus::element, follow::follow, state::Calculator, storage};
 use crate::{
     input::draft::{CUSTOMERS, Pair},
     kept::{RULES, pairs_in, pairs_of},
@@ -26,5 +25,5 @@ pub fn kept() -> Vec<Pair> {
 
 /// Restores it once the first render is over, which must not depend on it.
 pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    Effect::new(move |_| storage::restore(calculator, kept.clone()));
+    follow(Box::new(move || storage::restore(calculator, kept.clone())));
 }

@@ -42,7 +42,7 @@ mod opening {
     use leptos::prelude::*;
     use wasm_bindgen::prelude::*;
 
-    use crate::page::{action::Action, additions::Additions, state::Calculator};
+    use crate::page::{action::Action, additions::Additions, follow::follow, state::Calculator};
 
     #[wasm_bindgen]
     extern "C" {
@@ -107,14 +107,15 @@ mod opening {
     /// Opens the chunk as soon as what is entered turns out to be a list of customers, or totals of one, or something
     /// that may be listed twice: the chunk says what hangs on that.
     pub fn open_when_needed(calculator: Calculator) {
-        Effect::new(move |opened: Option<bool>| {
+        let mut was_needed = false;
+        follow(Box::new(move || {
             let is_list = calculator.draft.with(|draft| draft.customers.is_some() || draft.at_least);
             let is_needed = is_list || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
-            if is_needed && opened != Some(true) {
+            if is_needed && !was_needed {
                 act(calculator, Action::GoOn);
             }
-            is_needed
-        });
+            was_needed = is_needed;
+        }));
     }
 
     /// Says how far the chunk has come, for style sheets.

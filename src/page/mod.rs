@@ -20,6 +20,7 @@ pub mod author;
 mod before_start;
 mod chunk;
 mod controls;
+mod follow;
 mod form;
 mod landmarks;
 #[cfg(feature = "hydrate")]

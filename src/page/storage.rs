@@ -10,11 +10,16 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
-use crate::page::state::Calculator;
+use crate::page::{follow::follow, state::Calculator};
 use crate::{
     input::draft::{Draft, Pair},
     kept,
 };
+
+thread_local! {
+    /// What keeps it, once typing has paused.
+    static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
+}
 
 /// Where the draft is kept.
 const KEY: &str = "competency-calculator";
@@ -44,11 +49,10 @@ pub fn keep_on(calculator: Calculator) {
     when("pagehide", move || keep(calculator));
     when("return", move || start_over_if_outdated(calculator));
     when("restore", move || restore(calculator, kept::pairs_in(&kept())));
-    Effect::new(move |waiting: Option<Timeout>| {
+    follow(Box::new(move || {
         calculator.draft.track();
-        drop(waiting);
-        Timeout::new(pause(calculator), move || keep(calculator))
-    });
+        WAITING.set(Some(Timeout::new(pause(calculator), move || keep(calculator))));
+    }));
 }
 
 /// A page that comes back from the browser's cache may be older than what is kept: the page in the other language

@@ -6,12 +6,13 @@
 
 #![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering announces nothing"))]
 
-use std::{cell::RefCell, rc::Rc};
+use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::page::{
+    follow::follow,
     state::Calculator,
     view::{El, el},
 };
@@ -21,6 +22,13 @@ use crate::text::{self, Locale};
 const PAUSE: u32 = 1000;
 const REGION: &str = "announcement";
 
+thread_local! {
+    /// What was said last.
+    static SAID: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What is about to be said.
+    static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
+}
+
 /// The region that is read aloud; [`announce`] fills it.
 pub fn region() -> El {
     el("p").attr("id", REGION).class("visually-hidden").attr("role", "status")
@@ -28,27 +36,27 @@ pub fn region() -> El {
 
 /// Announces every answer after the first.
 pub fn announce(calculator: Calculator, locale: Locale) {
-    let said = Rc::new(RefCell::new(String::new()));
-    Effect::new(move |waiting: Option<Option<Timeout>>| {
+    SAID.take();
+    let mut is_first = true;
+    follow(Box::new(move || {
         let words = calculator.draft.with(|draft| {
             let (title, explained) =
                 calculator.evaluation.with(|answer| text::verdict(locale, answer, draft.is_empty()));
             let unread = text::unread(locale, draft).unwrap_or_default();
             format!("{title}. {explained} {unread}")
         });
-        let is_first = waiting.is_none();
-        drop(waiting.flatten());
-        (!is_first).then(|| {
-            let said = Rc::clone(&said);
-            Timeout::new(PAUSE, move || {
-                // Saying the same again would only interrupt.
-                if *said.borrow() != words
-                    && let Some(region) = document().get_element_by_id(REGION)
-                {
-                    region.set_text_content(Some(&words));
-                    said.replace(words);
-                }
-            })
-        })
-    });
+        if !std::mem::take(&mut is_first) {
+            WAITING.set(Some(Timeout::new(PAUSE, move || say(words))));
+        }
+    }));
+}
+
+fn say(words: String) {
+    // Saying the same again would only interrupt.
+    if SAID.with_borrow(|said| *said != words)
+        && let Some(region) = document().get_element_by_id(REGION)
+    {
+        region.set_text_content(Some(&words));
+        SAID.set(words);
+    }
 }

@@ -8,6 +8,7 @@ use web_sys::HtmlTextAreaElement;
 
 use crate::page::{
     controls::{clipboard, dialog, focus::element},
+    follow::follow,
     lazy::prose,
     state::Calculator,
     view::{El, el},
@@ -25,10 +26,10 @@ pub fn said() -> El {
 
 /// Says nothing any more once something else is entered: whatever was copied is not the answer then.
 pub fn forget_with(calculator: Calculator) {
-    Effect::new(move |_| {
+    follow(Box::new(move || {
         calculator.draft.track();
         say("");
-    });
+    }));
 }
 
 /// Copies the summary of the answer as it is now.
