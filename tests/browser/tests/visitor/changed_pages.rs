@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, ensure};
 use browser_tests::{
     builds::Builds,
+    companies,
     server::Mishap,
     visit::{Setting, Visit, visit},
 };
@@ -38,7 +39,8 @@ async fn enter_the_rest(visit: &Visit) -> anyhow::Result<()> {
     visit.choose("market", Some("developing")).await?;
     visit.press("add-person").await?;
     visit.fill("person.0", "Ana").await?;
-    visit.choose("person.0.exam", Some("70-346")).await
+    visit.choose("person.0.exam", Some("70-346")).await?;
+    companies::nobody_else(visit).await
 }
 
 /// What the page says after both, and after both in the chunk, when nobody has changed it.

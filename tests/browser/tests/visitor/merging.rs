@@ -32,7 +32,7 @@ async fn what_would_be_merged_is_said_and_asked() -> anyhow::Result<()> {
             "SharePoint Online: 400",
             "Customer names are deleted.",
             "2 rows that don’t count are left out.",
-            "1 incomplete row is left out.",
+            "1 unfinished row is kept next to the totals.",
         ] {
             visit.see_text(DIALOG, said).await?;
         }
