@@ -4,7 +4,7 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use competency_calculator::{
-    exchange::draft::Draft,
+    input::draft::Draft,
     link::{Names, decode, encode},
     programs::ALL,
     rules::evaluate,
@@ -19,9 +19,11 @@ fuzz_target!(|bytes: &[u8]| {
         opened_or_refused(text);
     }
     // A checksum is hardly ever guessed, and behind it is what there is to break.
-    let whole = [b"1".as_slice(), bytes].concat();
-    let checksum = CHECKSUM.checksum(&whole).to_le_bytes();
-    opened_or_refused(&format!("1{}", URL_SAFE_NO_PAD.encode([bytes, &checksum].concat())));
+    for format in ["1", "3"] {
+        let whole = [format.as_bytes(), bytes].concat();
+        let checksum = CHECKSUM.checksum(&whole).to_le_bytes();
+        opened_or_refused(&[format, &URL_SAFE_NO_PAD.encode([bytes, &checksum].concat())].concat());
+    }
 });
 
 fn opened_or_refused(text: &str) {
