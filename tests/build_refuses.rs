@@ -162,6 +162,7 @@ impl Copy {
             "tests/csv.rs",
             "tests/link.rs",
             "tests/plans.rs",
+            "tests/requirements.rs",
             "tests/recoveries.rs",
             "tests/untranslated.rs",
             "tests/browser/Cargo.toml",

@@ -36,6 +36,22 @@ async fn nothing_entered_leaves_everything_possible() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
+async fn before_anything_is_entered_each_bar_says_what_is_needed() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.see_text(SILVER, "Needs 1,000 or 2,000").await?;
+        visit.see_text(GOLD, "Needs 4,000").await?;
+        ensure!(!visit.text(".tiers").await?.contains("more needed"), "something is missing already");
+        visit.choose("market", Some("developing")).await?;
+        visit.see_text(SILVER, "Needs 1,000").await?;
+        visit.fill("users.yammer", "300").await?;
+        visit.see_text(GOLD, "300 of 4,000").await?;
+        visit.see_text(GOLD, "3,700 more needed.").await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn a_visitor_reaches_gold() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
@@ -152,7 +168,7 @@ async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Re
         visit.choose("nobody", Some("yes")).await?;
         let silver = "[data-tier-card=silver]";
         visit.see_text(silver, "Met in either market").await?;
-        visit.see_text(&format!("{silver} .plan"), "1 more qualified person").await?;
+        visit.see_text(&format!("{silver} .plan"), "One more person passes").await?;
         ensure!(
             !visit.text(&format!("{silver} .plan")).await?.contains("market"),
             "the market does not matter"
