@@ -27,8 +27,8 @@ interface PageExports extends WebAssembly.ModuleImports {
 /** Promises the browser a text, in the click that asks for it; or forgets what was promised before. */
 declare var promiseCopy: (isAsked: boolean) => void;
 
-/** Copies a text, as the last click promised or now; rejects or throws where the browser keeps the clipboard from the page. */
-declare var copyText: (text: string) => Promise<void>;
+/** Copies a text, formatted too if there is `html`, as the last click promised or now; rejects or throws where the browser keeps the clipboard from the page. */
+declare var copyText: (text: string, html: string) => Promise<void>;
 
 /** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
 declare var onLink: (open: (link: string) => void) => void;

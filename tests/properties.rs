@@ -31,6 +31,8 @@ mod document_refusals;
 mod draft;
 #[path = "properties/duplicates.rs"]
 mod duplicates;
+#[path = "properties/former.rs"]
+mod former;
 #[path = "properties/hostile.rs"]
 mod hostile;
 #[path = "properties/knowing.rs"]

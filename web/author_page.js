@@ -5,6 +5,7 @@
 
 import { attributesOf, chosenIn } from "./author_page/chosen.js";
 import { copyFrom } from "./author_page/copy.js";
+import { keep, recall } from "./author_page/kept.js";
 import { pieceOf } from "./author_page/pieces.js";
 import { comeBack } from "./back_forward_cache.js";
 
@@ -40,6 +41,7 @@ form?.addEventListener("input", ({ target }) => {
     const own = form.querySelector("[name=accent][value=colour]");
     if (own) own.checked = true;
   }
+  keep(form);
   show();
 });
 
@@ -56,5 +58,6 @@ for (const button of buttons) {
   button.hidden = false;
   button.addEventListener("click", () => copyFrom(button));
 }
+if (form) recall(form);
 show();
 comeBack();

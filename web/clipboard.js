@@ -1,13 +1,27 @@
-// Copies a text that is not ready yet. Browsers allow copying only in a click, and the code for the summary may have to load
-// first. So the click passes a promise to the browser, and the text resolves it later.
+// Copies a text, plain and formatted, that is not ready yet. Browsers allow copying only in a click, and the code for the
+// summary may have to load first. So the click passes a promise to the browser, and the text resolves it later.
 //
 // It refuses to read the clipboard.
 
+/** The types in which a text is copied, the plain one first. */
+const TYPES = ["text/plain", "text/html"];
+
 /**
  * Resolves the promise of the last click, if there was one.
- * @type {((text: string) => Promise<void>) | undefined}
+ * @type {((texts: string[]) => Promise<void>) | undefined}
  */
 let keep;
+
+/**
+ * Gives the browser the text in each type, now or later.
+ * @param {string[] | Promise<string[]>} texts
+ * @returns {Promise<void>}
+ */
+function write(texts) {
+  const later = Promise.resolve(texts);
+  const blobs = TYPES.map((type, place) => [type, later.then((texts) => new Blob([texts[place] ?? ""], { type }))]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
 
 /**
  * Passes a promise of a text to the browser, in the click that asks for it; or drops the last promise.
@@ -18,13 +32,12 @@ globalThis.promiseCopy = (isAsked) => {
   keep = undefined;
   if (!isAsked) return;
   try {
-    /** @type {(text: Blob) => void} */
+    /** @type {(texts: string[]) => void} */
     let give = () => {};
-    const text = new Promise((resolve) => (give = resolve));
-    const copied = navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+    const copied = write(new Promise((resolve) => (give = resolve)));
     copied.catch(() => undefined);
-    keep = (text) => {
-      give(new Blob([text], { type: "text/plain" }));
+    keep = (texts) => {
+      give(texts);
       return copied;
     };
   } catch {
@@ -33,13 +46,20 @@ globalThis.promiseCopy = (isAsked) => {
 };
 
 /**
- * Copies a text, through the promise or at once. Rejects or throws if the browser refuses.
+ * Copies a text, through the promise or at once: formatted too, if there is `html`. Rejects or throws if the browser
+ * refuses.
  * @param {string} text
+ * @param {string} html
  * @returns {Promise<void>}
  */
-globalThis.copyText = (text) => {
-  const kept = keep?.(text);
+globalThis.copyText = (text, html) => {
+  const copy = keep ?? write;
   keep = undefined;
-  const { clipboard } = navigator;
-  return kept ? kept.catch(() => clipboard.writeText(text)) : clipboard.writeText(text);
+  const plain = () => navigator.clipboard.writeText(text);
+  if (!html) return plain();
+  try {
+    return copy([text, html]).catch(plain);
+  } catch {
+    return plain();
+  }
 };

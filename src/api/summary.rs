@@ -19,7 +19,7 @@ use crate::{
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::Evaluation,
-    text::{self, Locale},
+    text::{self, Form, Locale},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -45,7 +45,7 @@ fn told(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
     match (evaluation, locale, reader.into_problems().as_slice()) {
         (Some(evaluation), Some(locale), []) => {
             let title = title(locale, &evaluation);
-            Ok(text::summary(locale, &evaluation, &title, &Draft::default()).into())
+            Ok(text::summary(locale, &evaluation, &title, &Draft::default(), Form::Markdown).into())
         }
         (_, _, problems) => Err(thrown::error(ErrorName::Evidence, problems)),
     }

@@ -3,6 +3,7 @@
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
 //! not known, and it is named as a problem at its field.
 
+pub mod former;
 mod lines;
 mod opening;
 mod pairs;
@@ -94,9 +95,13 @@ impl Draft {
 
     /// Adds an empty person at the end and returns its key. Until something is entered the answer stays as it is.
     pub fn add_person(&mut self) -> u32 {
-        let key = self.people.iter().map(|person| person.key).max().map_or(0, |key| key.wrapping_add(1));
+        let key = self.next_person();
         self.people.push(PersonDraft { key, ..PersonDraft::default() });
         key
+    }
+
+    fn next_person(&self) -> u32 {
+        self.people.iter().map(|person| person.key).max().map_or(0, |key| key.wrapping_add(1))
     }
 
     /// The users of each workload, or what is wrong with them, in the program's order.

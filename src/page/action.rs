@@ -1,10 +1,14 @@
-//! What a visitor can ask for that needs the lazily loaded chunk.
+//! What a visitor can ask for that needs the lazily loaded chunk, and what is waited for.
 
 /// What is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// To go on with a list that was kept, or with a link.
+    /// To be able to take back what was removed.
+    Remember,
+    /// To go on with a list that was kept.
     GoOn,
+    /// To open the link in the address.
+    Arrive,
     /// To enter totals.
     Totals,
     /// To list customers.
@@ -20,3 +24,22 @@ pub enum Action {
     /// To download the answer as JSON.
     Json,
 }
+
+impl Action {
+    /// Where who asks for it looks, as style sheets know it; nowhere for what is of no use yet.
+    pub const fn place(self) -> &'static str {
+        match self {
+            Self::Remember => "",
+            Self::Arrive => LINK,
+            Self::GoOn | Self::Totals | Self::List | Self::Import => LIST,
+            Self::Print | Self::Copy | Self::Link | Self::Json => ANSWER,
+        }
+    }
+}
+
+/// At the top of the form, for a link.
+pub const LINK: &str = "link";
+/// Among the users, for the list.
+pub const LIST: &str = "list";
+/// Beside the ways to take the answer away.
+pub const ANSWER: &str = "answer";

@@ -20,7 +20,7 @@ use crate::{
 pub struct Additions {
     /// What is said of a link, at the top of the form.
     pub notice: fn() -> Node,
-    /// The list of customers, and what can be taken back of it.
+    /// The list of customers.
     pub list: fn() -> Node,
     /// What is beside the button for importing.
     pub files: fn() -> Node,
@@ -32,7 +32,7 @@ pub struct Additions {
     pub recoverable: fn(Locale, &TierResult, &Evaluation, &Draft) -> Option<El>,
     /// What became of taking the answer away.
     pub taken_away: fn() -> Node,
-    /// Every dialog of the chunk.
+    /// Every dialog of the chunk, and what can be taken back.
     pub dialogs: fn() -> Node,
     /// Does what a visitor has asked for, with a file if one was dropped.
     pub act: fn(Action, &JsValue),

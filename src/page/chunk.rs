@@ -3,10 +3,16 @@
 //! Most visitors never need the list of customers and what goes with it, so that code comes when it is first asked
 //! for (`lazy`), and then works on the same state. While it is on its way, and if it fails, the page goes on and says so.
 
-use crate::page::{
-    additions::Additions,
-    state::Calculator,
-    view::{Node, live},
+use std::cell::RefCell;
+
+use crate::{
+    input::draft::{Draft, PersonDraft},
+    page::{
+        action::Action,
+        additions::Additions,
+        state::Calculator,
+        view::{Node, live},
+    },
 };
 
 /// A part of the page that the chunk adds; nothing before.
@@ -14,12 +20,36 @@ pub fn added(calculator: Calculator, part: fn(Additions) -> fn() -> Node) -> Nod
     live(move || calculator.added().map_or(Node::List(Vec::new()), |additions| part(additions)()))
 }
 
+/// What was removed and can be taken back.
+pub enum Removed {
+    /// A person, who was at this place.
+    Person(usize, PersonDraft),
+    /// Everything.
+    All(Draft),
+}
+
+thread_local! {
+    static REMOVED: RefCell<Vec<Removed>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Has the chunk offer to take this back.
+pub fn remember(calculator: Calculator, removed: Removed) {
+    REMOVED.with_borrow_mut(|all| all.push(removed));
+    act(calculator, Action::Remember);
+}
+
+/// What was removed since this was last asked.
+#[cfg(feature = "hydrate")]
+pub fn removed() -> Vec<Removed> {
+    REMOVED.take()
+}
+
 #[cfg(feature = "hydrate")]
 pub use self::opening::{act, act_again, act_with, load_by, loaded, open_when_needed};
 
 /// Prerendering asks for nothing.
 #[cfg(not(feature = "hydrate"))]
-pub fn act(_calculator: Calculator, _action: crate::page::action::Action) {}
+pub const fn act(_calculator: Calculator, _action: Action) {}
 
 /// Nor again.
 #[cfg(not(feature = "hydrate"))]
@@ -27,12 +57,7 @@ pub fn act_again(_calculator: Calculator) {}
 
 /// Nor with a file.
 #[cfg(not(feature = "hydrate"))]
-pub fn act_with(
-    _calculator: Calculator,
-    _action: crate::page::action::Action,
-    _dropped: &wasm_bindgen::JsValue,
-) {
-}
+pub fn act_with(_calculator: Calculator, _action: Action, _dropped: &wasm_bindgen::JsValue) {}
 
 #[cfg(feature = "hydrate")]
 mod opening {
@@ -76,12 +101,14 @@ mod opening {
         if let Some(additions) = calculator.additions.get_untracked() {
             return (additions.act)(action, dropped);
         }
-        LAST.set((action, dropped.clone()));
+        // What is on its way for something else comes with this too.
+        if action != Action::Remember || !IS_OPENING.get() {
+            LAST.set((action, dropped.clone()));
+        }
         promise_copy(action == Action::Copy);
-        if let Some(load) = LOAD.get()
-            && !IS_OPENING.replace(true)
-        {
-            say("opening");
+        let Some(load) = LOAD.get() else { return };
+        say("opening");
+        if !IS_OPENING.replace(true) {
             load(calculator);
         }
     }
@@ -118,10 +145,11 @@ mod opening {
         }));
     }
 
-    /// Says how far the chunk has come, for style sheets.
+    /// Says how far the chunk has come, and for whom, for style sheets.
     fn say(state: &str) {
         if let Some(root) = document().document_element() {
             _ = root.set_attribute("data-chunk", state);
+            _ = root.set_attribute("data-asked", LAST.with_borrow(|(action, _)| action.place()));
         }
     }
 }

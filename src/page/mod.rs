@@ -35,6 +35,7 @@ mod state;
 #[cfg(feature = "hydrate")]
 mod storage;
 mod view;
+mod waiting;
 
 #[cfg(feature = "hydrate")]
 pub use start::start;

@@ -37,7 +37,7 @@ pub fn start() {
         chunk::load_by(load_chunk);
         chunk::open_when_needed(calculator);
         // What a link holds only the chunk can read; there the address is asked again.
-        address::on_arrival(move |_| chunk::act(calculator, Action::GoOn));
+        address::on_arrival(move |_| chunk::act(calculator, Action::Arrive));
     });
     // What did not fit was built anew, and the keyboard was perhaps there.
     if let Some(field) =

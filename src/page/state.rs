@@ -46,6 +46,12 @@ impl Calculator {
         self.additions.get()
     }
 
+    /// Has everything that is shown asked for again, because a figure is judged by now.
+    pub fn judge(self) {
+        // A page that was left has no draft any more.
+        _ = self.draft.try_update(|_| ());
+    }
+
     /// A copy of what is entered, to be changed.
     #[must_use]
     pub fn copy(self) -> Draft {

@@ -1,6 +1,6 @@
 //! Rows of the list of customers in words: how they are called, whether they count, and if not why.
 
-use super::{Locale, numbers::number_problem, one_line, reasons};
+use super::{Locale, numbers::number_problem, one_line, reasons, workload};
 use crate::{
     input::draft::{
         portfolio::{Portfolio, Row, Standing},
@@ -25,6 +25,14 @@ pub fn row(locale: Locale, portfolio: &Portfolio, place: usize) -> String {
     let name = row.and_then(|row| row.deployment.customer.as_deref()).map(one_line);
     name.filter(|name| !name.is_empty())
         .unwrap_or_else(|| locale.text().customers_row(&locale.number(place.saturating_add(1) as u64)))
+}
+
+/// How the row at `place` is told apart from all others: its number, its customer and its workload.
+pub fn this_row(locale: Locale, row: &Row, place: usize) -> String {
+    let number = locale.text().customers_this_row(&locale.number(place.saturating_add(1) as u64));
+    let customer = one_line(row.deployment.customer.as_deref().unwrap_or_default());
+    let parts = [&number, &*customer, workload(locale, &row.deployment)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether a row counts, and if not why.

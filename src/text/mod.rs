@@ -18,6 +18,7 @@ mod markdown;
 mod names;
 mod numbers;
 mod other_readings;
+mod passage;
 mod plans;
 mod recoveries;
 mod requirements;
@@ -28,16 +29,17 @@ mod verdict;
 #[cfg(feature = "csv")]
 pub use cell_problem::cell_problem;
 pub use changes::changes_since;
-pub use customers::{customer, merge, row, standing};
+pub use customers::{customer, merge, row, standing, this_row};
 pub use duplicates::duplicates;
 pub use exclusions::{entry, reasons};
 #[cfg(feature = "link")]
 pub use linked::holding;
 pub use locale::Locale;
 pub use markdown::escaped;
-pub use names::{one_line, person, person_in_row, person_with_key, tier, workload};
+pub use names::{one_line, person, person_in_row, person_with_key, this_person, tier, workload};
 pub use numbers::{number_problem, unread};
 pub use other_readings::{alternative, reading_condition, telling};
+pub use passage::Form;
 pub use plans::{Step, steps};
 pub use recoveries::{Recovery, recoveries};
 pub use requirements::{figures, requirement, requirement_alone, requirement_name, status, thresholds};

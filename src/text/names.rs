@@ -41,6 +41,14 @@ pub fn person_with_key(locale: Locale, draft: &Draft, key: u32) -> String {
     draft.place_of(key).map_or_else(String::new, |place| person_in_row(locale, draft, place))
 }
 
+/// How the person in the row with this key is told apart from all others: by number, and by name.
+pub fn this_person(locale: Locale, draft: &Draft, key: u32) -> String {
+    let index = draft.place_of(key).unwrap_or_default();
+    let number = locale.text().people_this_person(&locale.number(index.saturating_add(1) as u64));
+    let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
+    if name.is_empty() { number } else { [&*number, ", ", &name].concat() }
+}
+
 /// A name as it can stand within a sentence.
 pub fn one_line(name: &str) -> String {
     // Marks that turn the direction of writing would turn the rest of the sentence too.

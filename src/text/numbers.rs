@@ -22,12 +22,13 @@ pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> St
     }
 }
 
-/// A sentence that names the figures that cannot be read, when there are any.
-pub fn unread(locale: Locale, draft: &Draft) -> Option<String> {
+/// A sentence that names the figures that cannot be read, when there are any besides that of the workload `but`.
+pub fn unread(locale: Locale, draft: &Draft, but: Option<u32>) -> Option<String> {
     let program = programs::in_use();
     let users = draft.users(program);
-    let unread: Vec<_> = program.workloads.iter().zip(&users).filter(|(_, users)| users.is_err()).collect();
-    let names: Vec<_> = unread.iter().map(|(workload, _)| locale.of(&workload.name)).collect();
+    let all = program.workloads.iter().zip(&users).zip(0..);
+    let unread = all.filter(|((_, users), number)| users.is_err() && but != Some(*number));
+    let names: Vec<_> = unread.map(|((workload, _), _)| locale.of(&workload.name)).collect();
     (!names.is_empty()).then(|| locale.text().users_unread(names.len() as u64, &locale.list_and(&names)))
 }
 

@@ -1,66 +1,82 @@
-//! An answer as a short Markdown text, to paste into a message or a wiki.
+//! An answer as a short text, to paste into a message or a wiki.
 //!
 //! It says what the evaluation says, in the sentences of the page. What was typed stays text: see
-//! [`markdown`](crate::text::markdown).
+//! [`markdown`](crate::text::markdown) and [`passage`](crate::text::passage).
 
-use super::{Locale, Step, markdown::escaped};
+use super::{
+    Locale, Step,
+    markdown::escaped,
+    passage::{Form, Part, written},
+};
 use crate::{
     input::draft::Draft,
-    rules::{Evaluation, Plan, Readings, evaluation::TierResult},
+    rules::{Evaluation, Plan, Readings, requirement::RequirementResult},
 };
 
 /// As many entries that do not count are told; the report has all of them.
 const TOLD: usize = 10;
 
-/// The summary of `evaluation`, under rules called `title`. People and customers get their names from
-/// `draft`, and are told by number where it has none.
-pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> String {
-    let text = locale.text();
-    let draft = harmless(draft);
-    let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
-    let day = escaped(&locale.day(&evaluation.program.version));
-    let twice = crate::text::duplicates(locale, evaluation, &draft);
-    let mut summary = String::new();
-    let mut add = |pieces: &[&str]| summary.extend(pieces.iter().copied());
-    add(&["## ", &verdict, "\n\n", &explained, "\n\n"]);
-    if let Some(twice) = twice {
-        add(&["**", &twice, "**\n\n"]);
+/// The summary of `evaluation`, under rules called `title`, written in this form. People and customers get their names
+/// from `draft`, and are told by number where it has none.
+pub fn summary(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft, form: Form) -> String {
+    if form == Form::Markdown {
+        return written(&told(locale, &readable(evaluation), title, &harmless(draft)), form);
     }
-    add(&[&text.summary_rules(&day, title), "\n"]);
+    written(&told(locale, evaluation, title, draft), form)
+}
+
+fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> Vec<Part> {
+    let text = locale.text();
+    let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
+    let day = locale.day(&evaluation.program.version);
+    let twice = crate::text::duplicates(locale, evaluation, draft).map(Part::Heading);
+    let mut parts = vec![Part::Title(verdict), Part::Said(explained)];
+    parts.extend(twice);
+    parts.push(Part::Said(text.summary_rules(&day, title)));
     if evaluation.readings != Readings::default() {
         let condition = crate::text::reading_condition(locale, evaluation.readings, Readings::default());
-        add(&["\n", &text.summary_reading(&condition), "\n"]);
+        parts.push(Part::Said(text.summary_reading(&condition)));
     }
     for tier in &evaluation.tiers {
-        let tier = readable(tier);
         let name = crate::text::tier(locale, tier.tier);
-        add(&["\n**", name, ": ", crate::text::status(locale, tier.status), "**\n\n"]);
-        for result in &tier.requirements {
+        parts.push(Part::Heading([name, ": ", crate::text::status(locale, tier.status)].concat()));
+        let requirement = |result: &RequirementResult| {
             let name = crate::text::requirement_name(locale, result.id);
-            add(&["- ", name, ": ", &crate::text::requirement_alone(locale, result), "\n"]);
-        }
-        let steps = crate::text::steps(locale, &tier, evaluation, &draft);
+            [name, ": ", &crate::text::requirement_alone(locale, result)].concat()
+        };
+        parts.push(Part::Items(tier.requirements.iter().map(requirement).collect()));
+        let steps = crate::text::steps(locale, tier, evaluation, draft);
         if !steps.is_empty() {
-            add(&["\n", &text.plan_title(name), ":\n\n"]);
-            for Step { words, note, .. } in steps {
-                add(&["1. ", &words, note.as_ref().map_or("", |_| ". "), &note.unwrap_or_default(), "\n"]);
-            }
+            parts.push(Part::Said([&*text.plan_title(name), ":"].concat()));
+            parts.push(Part::Steps(steps.into_iter().map(step).collect()));
         }
     }
     if !evaluation.excluded.is_empty() {
-        add(&["\n**", text.summary_excluded(), "**\n\n"]);
-        for excluded in evaluation.excluded.iter().take(TOLD) {
-            let entry = crate::text::entry(locale, &draft, excluded.deployment);
-            let users = excluded.active_users.map(|users| locale.number(users));
-            let users = users.as_deref().unwrap_or(text.users_placeholder());
-            add(&["- ", &entry, ": ", users, " (", &crate::text::reasons(locale, excluded.reasons), ")\n"]);
-        }
-        let untold = evaluation.excluded.len().saturating_sub(TOLD);
-        if untold > 0 {
-            add(&["- ", &text.summary_more(&locale.number(untold as u64)), "\n"]);
-        }
+        parts.push(Part::Heading(text.summary_excluded().into()));
+        parts.push(Part::Items(excluded(locale, evaluation, draft)));
     }
-    summary
+    parts
+}
+
+fn step(Step { words, note, .. }: Step) -> String {
+    match note {
+        Some(note) => [&*words, ". ", &note].concat(),
+        None => words,
+    }
+}
+
+/// The first entries that do not count, and how many more there are.
+fn excluded(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<String> {
+    let text = locale.text();
+    let entries = evaluation.excluded.iter().take(TOLD).map(|excluded| {
+        let entry = crate::text::entry(locale, draft, excluded.deployment);
+        let users = excluded.active_users.map(|users| locale.number(users));
+        let users = users.as_deref().unwrap_or(text.users_placeholder());
+        [&entry, ": ", users, " (", &crate::text::reasons(locale, excluded.reasons), ")"].concat()
+    });
+    let untold = evaluation.excluded.len().saturating_sub(TOLD);
+    let more = (untold > 0).then(|| text.summary_more(&locale.number(untold as u64)));
+    entries.chain(more).collect()
 }
 
 /// The draft with every name as a text that is no markup.
@@ -75,13 +91,16 @@ fn harmless(draft: &Draft) -> Draft {
     draft
 }
 
-/// The tier with ids that are no markup: an evaluation handed over by a script may hold any.
-fn readable(tier: &TierResult) -> TierResult {
-    let mut tier = tier.clone();
-    for step in tier.plan.iter_mut().flat_map(|Plan { exams, .. }| exams) {
+/// The evaluation with a version and ids that are no markup: one that a script has handed over may hold any.
+fn readable(evaluation: &Evaluation) -> Evaluation {
+    let mut evaluation = evaluation.clone();
+    evaluation.program.version = escaped(&evaluation.program.version).into();
+    for step in
+        evaluation.tiers.iter_mut().flat_map(|tier| &mut tier.plan).flat_map(|Plan { exams, .. }| exams)
+    {
         for exam in &mut step.exams {
             *exam = escaped(exam).into();
         }
     }
-    tier
+    evaluation
 }

@@ -128,6 +128,24 @@ impl Portfolio {
         }
     }
 
+    /// Puts a row that was there before back where it was, or as near as can be. Its key may be another's by now.
+    pub(super) fn put_back(&mut self, place: usize, mut row: Row) -> u32 {
+        if self.place_of(row.key, place).is_some() {
+            row.key = self.next_key();
+        }
+        let key = row.key;
+        let place = place.min(self.rows.len());
+        let others = self.users_but(self.rows.len());
+        self.rows.insert(place, row);
+        if let Some(row) = self.rows.get_mut(place)
+            && row.deployment.active_users.is_some_and(|users| others.saturating_add(users) > MOST_USERS)
+        {
+            let typed = std::mem::take(&mut row.typed);
+            row.type_users(typed, others);
+        }
+        key
+    }
+
     /// Sets what was typed for the users of the row at `place`.
     pub fn type_users(&mut self, place: usize, typed: String) {
         let others = self.users_but(place);

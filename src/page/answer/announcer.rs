@@ -42,7 +42,7 @@ pub fn announce(calculator: Calculator, locale: Locale) {
         let words = calculator.draft.with(|draft| {
             let (title, explained) =
                 calculator.evaluation.with(|answer| text::verdict(locale, answer, draft.is_empty()));
-            let unread = text::unread(locale, draft).unwrap_or_default();
+            let unread = text::unread(locale, draft, None).unwrap_or_default();
             format!("{title}. {explained} {unread}")
         });
         if !std::mem::take(&mut is_first) {

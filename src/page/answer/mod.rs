@@ -10,7 +10,7 @@ pub mod verdict;
 use crate::page::{
     additions::Additions,
     answer::{take_away::take_away, verdict::verdict_and_tiers},
-    controls::names::sentence,
+    controls::{judging::unjudged, names::sentence},
     landmarks::ANSWER,
     state::Calculator,
     view::{El, Node, each, el, live},
@@ -53,5 +53,5 @@ pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> Node {
     let chart = additions.map(|additions| (additions.chart)(locale, evaluation, draft));
-    each([verdict_and_tiers(locale, evaluation, draft, additions), each(chart)])
+    each([verdict_and_tiers(locale, evaluation, draft, additions, unjudged()), each(chart)])
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::page::{
-    action::Action,
+    action::{ANSWER, Action},
     chunk,
     controls::button,
     state::Calculator,
     view::{El, el},
+    waiting::waiting,
 };
 use crate::text::Locale;
 
@@ -24,5 +25,6 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         .child(button("copy-summary", text.take_away_copy(), Action::Copy))
         .child(button("copy-link", text.take_away_link(), Action::Link))
         .child(button("download-json", text.take_away_json(), Action::Json))
+        .child(waiting(calculator, locale, ANSWER, text.waiting_answer()))
         .child(chunk::added(calculator, |additions| additions.taken_away))
 }

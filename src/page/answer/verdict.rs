@@ -12,22 +12,33 @@ use crate::{
     text::{self, Locale},
 };
 
-/// The verdict and both tiers, as they are shown of what is entered and of what is tried.
+/// The verdict and both tiers, as they are shown of what is entered and of what is tried. `unjudged` is the figure that
+/// nobody calls wrong yet.
 pub fn verdict_and_tiers(
     locale: Locale,
     evaluation: &Evaluation,
     draft: &Draft,
     additions: Option<Additions>,
+    unjudged: Option<u32>,
 ) -> Node {
     let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, additions);
     let tiers = evaluation.tiers.iter().map(card);
-    each([verdict(locale, evaluation, draft, additions), el("div").class("tiers").child(each(tiers))])
+    each([
+        verdict(locale, evaluation, draft, additions, unjudged),
+        el("div").class("tiers").child(each(tiers)),
+    ])
 }
 
-fn verdict(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> El {
+fn verdict(
+    locale: Locale,
+    evaluation: &Evaluation,
+    draft: &Draft,
+    additions: Option<Additions>,
+    unjudged: Option<u32>,
+) -> El {
     let text = locale.text();
     let (title, explained) = text::verdict(locale, evaluation, draft.is_empty());
-    let unread = text::unread(locale, draft);
+    let unread = text::unread(locale, draft, unjudged);
     let duplicates = additions.and_then(|additions| (additions.duplicates)(locale, evaluation, draft));
     let steps = text::to_know(locale, evaluation, draft);
     let id = |tier: Option<TierId>| tier.map_or("none", TierId::id);

@@ -11,15 +11,16 @@ extern "C" {
     type Promise;
 
     #[wasm_bindgen(catch, js_name = copyText)]
-    fn copy_text(text: &str) -> Result<Promise, JsValue>;
+    fn copy_text(text: &str, html: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method)]
     fn then(this: &Promise, granted: &JsValue, refused: &JsValue);
 }
 
-/// Copies `text`, and then does one thing where that is `granted` and another where it is `refused`.
-pub fn copy(text: &str, granted: impl FnOnce() + 'static, refused: impl FnOnce() + 'static) {
-    match copy_text(text) {
+/// Copies `text`, formatted too if there is `html`, and then does one thing where that is `granted` and another where it
+/// is `refused`.
+pub fn copy(text: &str, html: &str, granted: impl FnOnce() + 'static, refused: impl FnOnce() + 'static) {
+    match copy_text(text, html) {
         Ok(promise) => promise.then(&Closure::once_into_js(granted), &Closure::once_into_js(refused)),
         Err(_) => refused(),
     }

@@ -8,9 +8,11 @@ pub mod clipboard;
 pub mod dialog;
 pub mod file_drop;
 pub mod focus;
+pub mod judging;
 mod labels;
 pub mod names;
 pub mod property;
+pub mod second_click;
 
 pub use button::button;
 pub use labels::{choice, group};

@@ -8,10 +8,11 @@ mod users;
 use leptos::prelude::*;
 
 use crate::page::{
-    chunk,
+    action, chunk,
     controls::{choice, group, names::sentence},
     state::Calculator,
     view::{El, each, el},
+    waiting::waiting,
 };
 use crate::{
     input::draft::market_word,
@@ -29,6 +30,7 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .attr("autocomplete", "off")
         .attr("novalidate", "")
         .on("submit", |event| event.prevent_default())
+        .child(waiting(calculator, locale, action::LINK, text.waiting_link()))
         .child(chunk::added(calculator, |additions| additions.notice))
         .child(el("h2").attr("id", "company-title").child(text.form_title()))
         .child(el("p").class("hint").child(text.form_optional()))

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::page::{
-    controls::{choice, focus::focus, group},
+    chunk::{self, Removed},
+    controls::{choice, focus::focus, group, second_click},
     landmarks::ADD_PERSON,
     state::Calculator,
     view::{El, Node, each, el, live},
@@ -47,26 +48,33 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
     let program = Calculator::program();
     let draft = calculator.draft;
     let called = move || draft.with(|draft| text::person_with_key(locale, draft, key));
-    let complete = checkbox(calculator, key, Tick::Complete, "complete", "yes", text.people_complete());
+    let complete =
+        checkbox(calculator, locale, key, Tick::Complete, "complete", "yes", text.people_complete());
     let remove = el("button")
         .attr("type", "button")
         .class("quiet")
         .attr("data-action", "remove-person")
-        .on("click", move |_| {
-            let next = draft.try_update(|draft| {
-                let index = draft.place_of(key).unwrap_or_default();
-                draft.people.retain(|person| person.key != key);
-                draft.people.get(index).or(draft.people.last()).map(|person| person_name(person.key))
+        .on("click", move |event| {
+            if second_click::is(&event) {
+                return;
+            }
+            let removed = draft.try_update(|draft| {
+                let place = draft.place_of(key)?;
+                let person = draft.people.remove(place);
+                let next = draft.people.get(place).or(draft.people.last());
+                Some((Removed::Person(place, person), next.map(|next| person_name(next.key))))
             });
-            focus(next.flatten().unwrap_or_else(|| ADD_PERSON.into()));
+            let Some((removed, next)) = removed.flatten() else { return };
+            focus(next.unwrap_or_else(|| ADD_PERSON.into()));
+            chunk::remember(calculator, removed);
         })
-        .child(live(move || text.people_remove(&called())));
+        .child(live(move || text.people_remove(&this_person(calculator, locale, key))));
     let exams = program.exams.iter().enumerate().map(|(position, exam)| {
-        checkbox(calculator, key, Tick::Exam(position), "exam", &exam.id, &exam.id).untranslated()
+        checkbox(calculator, locale, key, Tick::Exam(position), "exam", &exam.id, &exam.id).untranslated()
     });
     let certifications = program.certifications.iter().enumerate().map(|(position, held)| {
         let name = locale.of(&held.name);
-        checkbox(calculator, key, Tick::Certification(position), "certification", &held.id, name)
+        checkbox(calculator, locale, key, Tick::Certification(position), "certification", &held.id, name)
             .untranslated()
     });
     group(&format!("{}.called", person_name(key)), live(called))
@@ -88,7 +96,7 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
         let is_this = |warning: &Duplicate| Some(*warning) == position.map(Duplicate::Individual);
         calculator.evaluation.with(|evaluation| evaluation.warnings.iter().any(is_this))
     };
-    let input = el("input")
+    let input = named(el("input"), calculator, locale, key, text.people_name())
         .attr("type", "text")
         .attr("dir", "auto")
         .attr("aria-describedby", &warning)
@@ -122,9 +130,17 @@ fn ticks(title: &'static str, ticks: Node) -> El {
         .child(ticks)
 }
 
-fn checkbox(calculator: Calculator, key: u32, tick: Tick, part: &str, value: &str, label: &str) -> El {
+fn checkbox(
+    calculator: Calculator,
+    locale: Locale,
+    key: u32,
+    tick: Tick,
+    part: &str,
+    value: &str,
+    label: &str,
+) -> El {
     let draft = calculator.draft;
-    let input = el("input")
+    let input = named(el("input"), calculator, locale, key, label)
         .attr("type", "checkbox")
         .attr("name", &format!("{}.{part}", person_name(key)))
         .attr("value", value)
@@ -134,6 +150,16 @@ fn checkbox(calculator: Calculator, key: u32, tick: Tick, part: &str, value: &st
             update(calculator, key, |person| tick.set(person, ticked));
         });
     choice(input, label)
+}
+
+/// Names a field after what it is and whose, by which it is told apart from all others.
+fn named(field: El, calculator: Calculator, locale: Locale, key: u32, label: &str) -> El {
+    let label = [label, ", "].concat();
+    field.live_attr("aria-label", move || Some([&*label, &this_person(calculator, locale, key)].concat()))
+}
+
+fn this_person(calculator: Calculator, locale: Locale, key: u32) -> String {
+    calculator.draft.with(|draft| text::this_person(locale, draft, key))
 }
 
 fn find(draft: &Draft, key: u32) -> Option<&PersonDraft> {

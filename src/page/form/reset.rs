@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::page::{
+    chunk::{self, Removed},
     controls::{button, dialog},
     state::Calculator,
     view::{El, el},
 };
-use crate::{input::draft::Draft, text::Locale};
+use crate::text::Locale;
 
 const DIALOG: &str = "reset-dialog";
 
@@ -16,7 +17,9 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let open = button("quiet", "reset", text.reset_button()).on("click", |_| dialog::open(DIALOG));
     let confirm = button("primary", "confirm-reset", text.reset_confirm()).on("click", move |_| {
-        calculator.draft.set(Draft::default());
+        if let Some(former) = calculator.draft.try_update(std::mem::take) {
+            chunk::remember(calculator, Removed::All(former));
+        }
         if let Some(additions) = calculator.additions.get_untracked() {
             (additions.forget)();
         }

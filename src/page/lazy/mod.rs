@@ -7,13 +7,17 @@
 mod act;
 mod chart;
 mod customers;
+mod history;
 mod import;
+mod landing;
 mod open;
 mod parts;
 mod prose;
+mod removed;
 mod report;
 mod share;
 mod taken_away;
+mod undo_offer;
 mod what_if;
 mod what_if_dialog;
 

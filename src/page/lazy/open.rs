@@ -10,7 +10,7 @@ use super::{
     act::act,
     chart::chart,
     parts::{self, Arrived, Parts},
-    share, taken_away, what_if_dialog,
+    report, share, taken_away, undo_offer, what_if_dialog,
 };
 use crate::{
     page::{
@@ -54,7 +54,7 @@ const ADDITIONS: Additions = Additions {
     recoverable: |locale, tier, evaluation, draft| {
         Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
     },
-    taken_away: || taken_away::said().into(),
+    taken_away: || each(Parts::now().map(|parts| parts.taken_away.shown())),
     dialogs: || each(Parts::now().as_ref().map(dialogs)),
     act,
     forget: || {
@@ -66,13 +66,15 @@ const ADDITIONS: Additions = Additions {
 
 fn dialogs(parts: &Parts) -> Node {
     let locale = parts.customers.locale;
-    let dialogs: [El; 6] = [
+    let dialogs: [El; 8] = [
         customers::merge_dialog(parts.customers),
         import::dialog(parts.importing),
         what_if_dialog::what_if_dialog(parts.what_if, locale),
         taken_away::by_hand(locale),
         share::made(parts.linking),
         share::asked(parts.linking),
+        report::asked(parts.printing),
+        undo_offer::offer(parts.customers, parts.linking.notice),
     ];
     each(dialogs)
 }

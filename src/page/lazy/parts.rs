@@ -8,10 +8,11 @@ use leptos::prelude::*;
 
 use super::{
     customers::{Customers, listing::Listing},
+    history::{History, Step},
     import::{Importing, end},
-    report,
+    report::{self, Printing},
     share::{self, Linking, Notice},
-    taken_away,
+    taken_away::TakenAway,
     what_if::WhatIf,
 };
 use crate::page::{additions::Additions, landmarks::locale_of_page, mounted, state::Calculator, storage};
@@ -33,6 +34,10 @@ pub struct Parts {
     pub linking: Linking,
     /// What is tried.
     pub what_if: WhatIf,
+    /// What is said of taking the answer away.
+    pub taken_away: TakenAway,
+    /// How the list is printed.
+    pub printing: Printing,
 }
 
 /// What the chunk came with, which outlasts each page.
@@ -55,12 +60,23 @@ impl Parts {
     }
 
     /// Call at the root, so that their signals outlive every view.
-    fn new(calculator: Calculator, notice: Notice) -> Self {
+    fn new(calculator: Calculator, notice: Notice, steps: Vec<Step>) -> Self {
         let locale = locale_of_page();
-        let customers = Customers { calculator, listing: RwSignal::new(Listing::default()), locale };
+        let history =
+            History::new(calculator, steps, |program, draft| build_anew(program, draft, Notice::None));
+        let customers = Customers { calculator, listing: RwSignal::new(Listing::default()), history, locale };
+        let taken_away = TakenAway::new(calculator, locale);
+        let printing = Printing::new(taken_away);
         let importing = Importing::new(customers);
         let linking = Linking::new(importing, notice, build_anew);
-        Self { customers, importing, linking, what_if: WhatIf::new(calculator) }
+        Self {
+            customers,
+            importing,
+            linking,
+            what_if: WhatIf::new(calculator, history),
+            taken_away,
+            printing,
+        }
     }
 }
 
@@ -70,18 +86,17 @@ pub fn add_to_page(calculator: Calculator, arrived: Arrived) {
         let pairs = pairs_in(&kept);
         let program = kept::rules_of(&pairs);
         programs::judge_by(program);
-        show(arrived, kept::draft_of(pairs), Notice::None);
+        show(arrived, kept::draft_of(pairs), Notice::None, Vec::new());
     } else {
-        mounted::within(|| add(calculator, Notice::None, arrived));
+        mounted::within(|| add(calculator, Notice::None, Vec::new(), arrived));
         follow();
     }
 }
 
-fn add(calculator: Calculator, notice: Notice, arrived: Arrived) {
-    let parts = Parts::new(calculator, notice);
+fn add(calculator: Calculator, notice: Notice, steps: Vec<Step>, arrived: Arrived) {
+    let parts = Parts::new(calculator, notice, steps);
     NOW.set(Some((parts, arrived)));
-    report::print_report(calculator, parts.customers.locale);
-    taken_away::forget_with(calculator);
+    report::print_report(parts.printing);
     calculator.additions.set(Some(arrived.additions));
 }
 
@@ -95,19 +110,20 @@ fn follow() {
 /// for it is on the page that makes way.
 fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
     Timeout::new(0, move || {
-        let Some((_, arrived)) = NOW.get() else { return };
+        let Some((parts, arrived)) = NOW.get() else { return };
         end();
+        let steps = parts.customers.history.hand_on();
         programs::judge_by(program);
-        show(arrived, draft, notice);
+        show(arrived, draft, notice, steps);
     })
     .forget();
 }
 
-fn show(arrived: Arrived, draft: Draft, notice: Notice) {
+fn show(arrived: Arrived, draft: Draft, notice: Notice, steps: Vec<Step>) {
     mounted::leave();
     (arrived.show_anew)(Box::new(move |calculator| {
         calculator.draft.set(draft);
-        add(calculator, notice, arrived);
+        add(calculator, notice, steps, arrived);
     }));
     follow();
 }

@@ -1,4 +1,4 @@
-//! The answer to take away: printed, or as a short text on the clipboard.
+//! The answer to take away as a short text on the clipboard: plain and formatted at once, or in Markdown.
 //!
 //! Nothing is sent: the clipboard is the visitor's own. Where the browser keeps it from the page, the text
 //! is shown, marked and ready to be copied by hand.
@@ -7,48 +7,91 @@ use leptos::prelude::*;
 use web_sys::HtmlTextAreaElement;
 
 use crate::page::{
-    controls::{clipboard, dialog, focus::element},
+    controls::{button, clipboard, dialog, focus::element},
     follow::follow,
     lazy::prose,
     state::Calculator,
-    view::{El, el},
+    view::{El, el, live},
 };
-use crate::text::{self, Locale};
+use crate::text::{self, Form, Locale};
 
 const DIALOG: &str = "summary-dialog";
 const TEXT: &str = "summary-text";
 const STATUS: &str = "summary-status";
 
-/// What became of it, aloud too.
-pub fn said() -> El {
-    el("p").class("hint").attr("role", "status").attr("id", STATUS)
+/// What is said of taking the answer away.
+#[derive(Clone, Copy)]
+pub struct TakenAway {
+    /// The state and the answer.
+    pub calculator: Calculator,
+    /// The language.
+    pub locale: Locale,
+    said: RwSignal<&'static str>,
+    /// Whether the summary was copied last, so that it can be copied in Markdown too.
+    is_summary: RwSignal<bool>,
 }
 
-/// Says nothing any more once something else is entered: whatever was copied is not the answer then.
-pub fn forget_with(calculator: Calculator) {
-    follow(Box::new(move || {
-        calculator.draft.track();
-        say("");
-    }));
-}
+impl TakenAway {
+    /// Says nothing, and nothing any more once something else is entered: whatever was copied is not the answer then.
+    /// Call at the root, so that its signals outlive every view.
+    pub fn new(calculator: Calculator, locale: Locale) -> Self {
+        let this = Self { calculator, locale, said: RwSignal::new(""), is_summary: RwSignal::new(false) };
+        follow(Box::new(move || {
+            calculator.draft.track();
+            this.say("");
+        }));
+        this
+    }
 
-/// Copies the summary of the answer as it is now.
-pub fn copy_summary(calculator: Calculator, locale: Locale) {
-    let summary = calculator.draft.with_untracked(|draft| {
-        calculator.evaluation.with_untracked(|answer| text::summary(locale, answer, &prose::title(), draft))
-    });
-    copy(summary, locale.text().summary_copied());
+    /// Says something beside the buttons, aloud too, and nothing of what was said before.
+    pub fn say(self, words: &'static str) {
+        self.said.set(words);
+        self.is_summary.set(false);
+    }
+
+    /// What became of it, aloud too, and the other way to copy the summary.
+    pub fn shown(self) -> El {
+        let text = self.locale.text();
+        let markdown = button("quiet", "copy-markdown", text.summary_markdown())
+            .live_attr("hidden", move || (!self.is_summary.get()).then(String::new))
+            .on("click", move |_| self.copy_markdown());
+        let said = el("span").attr("role", "status").attr("id", STATUS).child(live(move || self.said.get()));
+        el("p").class("hint taken-away").child(said).child(" ").child(markdown)
+    }
+
+    /// Copies the summary of the answer as it is now.
+    pub fn copy_summary(self) {
+        self.copy(self.summary(Form::Plain), &self.summary(Form::Html), self.locale.text().summary_copied());
+    }
+
+    fn copy_markdown(self) {
+        self.copy(self.summary(Form::Markdown), "", self.locale.text().summary_copied_markdown());
+    }
+
+    fn summary(self, form: Form) -> String {
+        self.calculator.draft.with_untracked(|draft| {
+            self.calculator
+                .evaluation
+                .with_untracked(|answer| text::summary(self.locale, answer, &prose::title(), draft, form))
+        })
+    }
+
+    /// Copies `text` and says so, or shows it where that is refused.
+    fn copy(self, text: String, html: &str, copied: &'static str) {
+        self.said.set("");
+        let say = move || {
+            self.said.set(copied);
+            self.is_summary.set(true);
+        };
+        clipboard::copy(&text.clone(), html, say, move || show(&text));
+    }
 }
 
 /// The text to copy by hand, for browsers that keep the clipboard from the page.
 pub fn by_hand(locale: Locale) -> El {
     let text = locale.text();
-    let close = el("button")
-        .attr("type", "button")
-        .class("primary")
-        .attr("data-action", "close-summary")
-        .on("click", |_| dialog::close(DIALOG))
-        .child(text.summary_close());
+    let close =
+        button("primary", "close-summary", text.summary_close()).on("click", |_| dialog::close(DIALOG));
     el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "summary-title")
@@ -61,19 +104,6 @@ pub fn by_hand(locale: Locale) -> El {
                 .attr("aria-labelledby", "summary-title"),
         )
         .child(el("div").class("actions").child(close))
-}
-
-/// Copies `text` and says so, or shows it where that is refused.
-fn copy(text: String, copied: &'static str) {
-    say("");
-    clipboard::copy(&text.clone(), move || say(copied), move || show(&text));
-}
-
-/// Says something beside the buttons, aloud too.
-fn say(words: &str) {
-    if let Some(status) = document().get_element_by_id(STATUS) {
-        status.set_text_content(Some(words));
-    }
 }
 
 fn show(text: &str) {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::page::{
     controls::{button, dialog, names::sentence},
+    lazy::history::History,
     state::Calculator,
     view::{El, Node, el},
 };
@@ -26,12 +27,14 @@ pub struct WhatIf {
     pub now: Calculator,
     /// What is tried; it holds nothing while nothing is.
     pub then: Calculator,
+    /// Where keeping it can be taken back.
+    pub history: History,
 }
 
 impl WhatIf {
     /// Nothing is tried yet. Call at the root, so that its signals outlive every view.
-    pub fn new(now: Calculator) -> Self {
-        Self { now, then: Calculator::default() }
+    pub fn new(now: Calculator, history: History) -> Self {
+        Self { now, then: Calculator::default(), history }
     }
 
     /// What could be recovered for a tier, each with a button that tries it.

@@ -23,9 +23,9 @@ const NAMED: usize = 3;
 /// The dialog, with neither answer in it while nothing is tried.
 pub fn what_if_dialog(what_if: WhatIf, locale: Locale) -> El {
     let text = locale.text();
-    let WhatIf { now, then } = what_if;
+    let WhatIf { then, history, .. } = what_if;
     let keep = button("primary", "keep-recovery", text.what_if_keep()).on("click", move |_| {
-        now.draft.set(then.copy());
+        history.replace(text.undo_applied().into(), then.copy());
         dialog::close(DIALOG);
         // The button that led here may be gone with what it offered.
         focus(ANSWER.into());
@@ -66,7 +66,7 @@ fn case(what_if: WhatIf, locale: Locale, title: &str, answer: &Evaluation, draft
     el("div")
         .class("case")
         .child(el("h3").child(title))
-        .child(verdict_and_tiers(locale, answer, draft, what_if.now.added()))
+        .child(verdict_and_tiers(locale, answer, draft, what_if.now.added(), None))
         .into()
 }
 

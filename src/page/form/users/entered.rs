@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::totals;
 use crate::{
     page::{
-        action::Action,
+        action::{Action, LIST},
         chunk,
         controls::{button, file_drop::catching},
         state::Calculator,
         view::{El, Node, each, el},
+        waiting::waiting,
     },
     text::Locale,
 };
@@ -25,14 +26,6 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .class("totals")
         .live_attr("hidden", move || is_listed.get().then(String::new))
         .child(totals::totals(calculator, locale));
-    let opening = el("p").class("chunk-opening").attr("role", "status").child(text.users_opening());
-    let again = button("secondary", "open-again", text.users_open_again())
-        .on("click", move |_| chunk::act_again(calculator));
-    let failed = el("div")
-        .class("chunk-failed")
-        .attr("role", "alert")
-        .child(el("p").child(text.users_not_opened()))
-        .child(again);
     let import = button("secondary", "import", text.users_import())
         .attr("id", "open-import")
         .live_attr("hidden", is_waiting)
@@ -43,8 +36,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .class("entered")
         .child(totals)
         .child(chunk::added(calculator, |additions| additions.list))
-        .child(opening)
-        .child(failed)
+        .child(waiting(calculator, locale, LIST, text.waiting_list()))
         .child(files);
     let entered = catching(entered, move |file| chunk::act_with(calculator, Action::Import, file));
     each([views(calculator, locale, is_listed).live_attr("hidden", is_waiting), entered])

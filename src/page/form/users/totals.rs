@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::users_name,
     page::{
+        controls::judging::{judged_later, withholds},
         state::Calculator,
         view::{El, Node, each, el, live},
     },
@@ -22,13 +23,14 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let draft = calculator.draft;
     let name = users_name(named);
     let error = format!("{name}-error");
+    let number = u32::try_from(workload).unwrap_or(u32::MAX);
     let problem = move || {
         draft.with(|draft| {
             let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
-            Some(text::number_problem(locale, problem, draft.users_typed(workload)))
+            (!withholds(number)).then(|| text::number_problem(locale, problem, draft.users_typed(workload)))
         })
     };
-    let input = el("input")
+    let input = judged_later(el("input"), number, move || calculator.judge())
         .attr("type", "text")
         .attr("inputmode", "numeric")
         .attr("id", &name)

@@ -3,7 +3,10 @@
 use leptos::prelude::RwSignal;
 
 use super::listing::Listing;
-use crate::{page::state::Calculator, text::Locale};
+use crate::{
+    page::{lazy::history::History, state::Calculator},
+    text::Locale,
+};
 
 /// The list of customers as its parts see it.
 #[derive(Clone, Copy)]
@@ -12,6 +15,8 @@ pub struct Customers {
     pub calculator: Calculator,
     /// What is looked at of the list.
     pub listing: RwSignal<Listing>,
+    /// What was done to it, and to all else that is entered.
+    pub history: History,
     /// The language.
     pub locale: Locale,
 }

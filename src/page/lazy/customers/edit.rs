@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{Customers, Undo, reveal};
-use crate::{input::draft::portfolio::Portfolio, page::controls::focus::focus, text};
+use super::{Customers, listing::Listing, reveal};
+use crate::{
+    input::draft::{Draft, portfolio::Portfolio},
+    page::controls::focus::focus,
+    text,
+};
 
 /// Changes the list, and what is looked at of it.
 fn change<T>(
     customers: Customers,
-    change: impl FnOnce(&mut Portfolio, &mut crate::page::lazy::customers::listing::Listing) -> Option<T>,
+    change: impl FnOnce(&mut Portfolio, &mut Listing) -> Option<T>,
 ) -> Option<T> {
     let listing = customers.listing;
     let changed = customers.calculator.draft.try_update(|draft| {
@@ -47,17 +51,23 @@ pub fn duplicate(customers: Customers, key: u32) {
 
 /// Removes the row with `key`, and offers to bring it back.
 pub fn remove(customers: Customers, key: u32) {
-    let text = customers.locale.text();
-    let next = change(customers, |portfolio, listing| {
+    let called = customers.calculator.draft.with_untracked(|draft| {
+        let portfolio = draft.customers.as_ref()?;
+        Some(text::row(customers.locale, portfolio, portfolio.place_of(key, 0)?))
+    });
+    let what = customers.locale.text().customers_removed(&called.unwrap_or_default());
+    let remove = |draft: &mut Draft| {
+        let portfolio = draft.customers.as_mut()?;
         let place = portfolio.place_of(key, 0)?;
+        let mut listing = customers.listing.try_write()?;
         let position = listing.position_of(portfolio, key).unwrap_or_default();
-        let name = text::row(customers.locale, portfolio, place);
-        let row = portfolio.rows.remove(place);
+        portfolio.rows.remove(place);
         listing.remove(key);
-        listing.undo = Some(Undo::row(text.customers_removed(&name), place, row));
         let last = listing.length(portfolio).checked_sub(1)?;
         listing.key_at(portfolio, position.min(last))
-    });
+    };
+    let mut next = None;
+    customers.history.act(what, &mut |draft| next = remove(draft));
     match next {
         Some(key) => reveal::row(customers, key),
         None => focus(crate::page::lazy::customers::ADD.into()),

@@ -14,7 +14,7 @@ use crate::page::{
 
 /// The choice of what is listed.
 pub fn choice(customers: Customers) -> El {
-    let Customers { calculator, listing, locale } = customers;
+    let Customers { calculator, listing, locale, .. } = customers;
     let text = locale.text();
     let option = |word: &str, label: &str| el("option").attr("value", word).child(label);
     let workloads = Calculator::program().workloads.iter();

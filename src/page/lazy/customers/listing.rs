@@ -2,7 +2,7 @@
 //!
 //! It is no part of what was entered: nothing of it changes the answer, and a refresh forgets it.
 
-use super::{Undo, filter::Filter};
+use super::filter::Filter;
 use crate::input::draft::portfolio::Portfolio;
 
 /// Rows that are there before the first and after the last that can be seen.
@@ -19,13 +19,11 @@ pub struct Listing {
     pub matching: Option<Vec<u32>>,
     /// The first position on the screen, and the one after the last.
     pub window: (usize, usize),
-    /// What can be taken back.
-    pub undo: Option<Undo>,
 }
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { filter: Filter::All, matching: None, window: (0, AT_FIRST), undo: None }
+        Self { filter: Filter::All, matching: None, window: (0, AT_FIRST) }
     }
 }
 
@@ -75,6 +73,6 @@ impl Listing {
 
     /// Lists all rows again, from the first.
     pub fn start_over(&mut self) {
-        *self = Self { undo: self.undo.take(), ..Self::default() };
+        *self = Self::default();
     }
 }

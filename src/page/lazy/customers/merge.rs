@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Customers, Undo};
+use super::{Customers, listing::Listing};
 use crate::{
     input::draft::{Draft, portfolio::Portfolio},
     page::{
@@ -26,12 +26,15 @@ pub fn to_list(calculator: Calculator) {
 
 /// Goes on with totals; asks before customers become totals.
 pub fn to_totals(customers: Customers) {
-    let is_empty = |draft: &Draft| draft.customers.as_ref().is_none_or(Portfolio::is_empty);
     if customers.calculator.draft.with_untracked(is_empty) {
         merge(customers);
     } else {
         dialog::open(DIALOG);
     }
+}
+
+fn is_empty(draft: &Draft) -> bool {
+    draft.customers.as_ref().is_none_or(Portfolio::is_empty)
 }
 
 /// The dialog that asks.
@@ -62,14 +65,11 @@ pub fn merge_dialog(customers: Customers) -> El {
 
 fn merge(customers: Customers) {
     let text = customers.locale.text();
-    customers.calculator.draft.update(|draft| {
-        let former = draft.customers.clone();
-        draft.merge_customers(Calculator::program());
-        customers.listing.update(|listing| {
-            listing.start_over();
-            listing.undo = former
-                .filter(|list| !list.is_empty())
-                .map(|list| Undo::list(text.merge_done().into(), Some(list), Vec::new()));
-        });
-    });
+    let mut merge = |draft: &mut Draft| draft.merge_customers(Calculator::program());
+    if customers.calculator.draft.with_untracked(is_empty) {
+        customers.calculator.draft.update(merge);
+    } else {
+        customers.history.act(text.merge_done().into(), &mut merge);
+    }
+    customers.listing.update(Listing::start_over);
 }

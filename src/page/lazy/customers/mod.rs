@@ -17,27 +17,25 @@ mod row_ids;
 mod rows;
 mod sorting;
 mod this_row;
-mod undo;
-mod undo_offer;
 
 use leptos::prelude::*;
 
 use context::ADD;
 pub use context::Customers;
 pub use merge::{merge_dialog, to_list, to_totals};
-pub use undo::Undo;
-use undo_offer::offer;
+pub use reveal::{list_all, row as go_to_row};
+pub use row_ids::COUNT;
 
 use crate::page::{
     state::Calculator,
     view::{El, Node, each, el, live},
 };
 
-/// The list while there is one, what says that nothing is missing, and what can be taken back.
+/// The list while there is one, and what says that nothing is missing.
 pub fn list(customers: Customers) -> Node {
     let is_listed = Memo::new(move |_| customers.calculator.draft.with(|draft| draft.customers.is_some()));
     let list = live(move || each(is_listed.get().then(|| listed(customers))));
-    each([list, complete::of_totals(customers), offer(customers).into()])
+    each([list, complete::of_totals(customers)])
 }
 
 /// The list with everything around it.
@@ -59,7 +57,7 @@ fn listed(customers: Customers) -> El {
         .class("customers")
         .child(el("p").class("hint").child(text.customers_hint()))
         .child(tools)
-        .child(el("p").class("hint").attr("id", row_ids::COUNT).child(live(move || rows::count(customers))))
+        .child(el("p").class("hint").attr("id", COUNT).child(live(move || rows::count(customers))))
         .child(rows::rows(customers))
         .child(el("div").class("actions").child(add).child(complete::of_list(customers)))
 }

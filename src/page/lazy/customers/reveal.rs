@@ -45,6 +45,12 @@ pub fn enter(field: String) {
     .forget();
 }
 
+/// Lists all rows again, from the first.
+pub fn list_all(customers: Customers) {
+    customers.listing.update(Listing::start_over);
+    top();
+}
+
 /// Goes back to the first row.
 pub fn top() {
     if let Some(list) = list() {

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     input::draft::portfolio::{Row, Standing},
-    page::view::{El, el, live},
+    page::{
+        controls::second_click,
+        view::{El, el, live},
+    },
     rules::duplicates::Duplicate,
     text::{self, Text},
 };
@@ -41,7 +44,7 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
         .attr("id", &format!("{}.standing", id(key)))
         .live_attr("data-standing", move || Some(this.with(|_, _, row| standing_word(row)).to_owned()))
         .child(live(move || {
-            let mut said = this.with(|_, _, row| text::standing(locale, row));
+            let mut said = this.judged(|row| text::standing(locale, row));
             if repeats() {
                 said.push(' ');
                 said += text.customers_duplicate();
@@ -69,10 +72,11 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
                     button("duplicate-row", Text::customers_copy)
                         .on("click", move |_| edit::duplicate(customers, key)),
                 )
-                .child(
-                    button("remove-row", Text::customers_remove)
-                        .on("click", move |_| edit::remove(customers, key)),
-                ),
+                .child(button("remove-row", Text::customers_remove).on("click", move |event| {
+                    if !second_click::is(&event) {
+                        edit::remove(customers, key);
+                    }
+                })),
         )
 }
 

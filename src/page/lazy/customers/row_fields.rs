@@ -10,7 +10,7 @@ use crate::{
         portfolio::{Row, UNCHOSEN},
     },
     page::{
-        controls::focus::element,
+        controls::{focus::element, judging::judged_later},
         state::Calculator,
         view::{El, each, el},
     },
@@ -36,10 +36,11 @@ pub fn customer(this: ThisRow) -> El {
 
 /// Active users, as typed.
 pub fn users(this: ThisRow) -> El {
-    text_field(this, ".users", Text::customers_users, |row| row.typed.clone())
+    let field = text_field(this, ".users", Text::customers_users, |row| row.typed.clone());
+    judged_later(field, this.key, move || this.customers.calculator.judge())
         .attr("inputmode", "numeric")
         .attr("aria-describedby", &format!("{}.standing", id(this.key)))
-        .live_attr("aria-invalid", move || Some(this.with(|_, _, row| row.problem.is_some()).to_string()))
+        .live_attr("aria-invalid", move || Some(this.judged(|row| row.problem.is_some()).to_string()))
         .on("input", move |event| {
             let typed = event_target_value(&event);
             this.change(|portfolio, place| portfolio.type_users(place, typed));

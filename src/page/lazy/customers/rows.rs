@@ -22,7 +22,7 @@ use crate::page::{
 
 /// The list that scrolls.
 pub fn rows(customers: Customers) -> El {
-    let Customers { calculator, listing, locale } = customers;
+    let Customers { calculator, listing, locale, .. } = customers;
     let inner = el("ul").live_style(move || {
         let before = listing.with(|listing| listing.window.0).min(length(customers));
         format!("--rows:{};--before:{before}", length(customers))

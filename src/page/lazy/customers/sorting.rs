@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Customers, Undo, reveal};
+use super::{Customers, reveal};
 use crate::{
     input::draft::portfolio::{Row, Standing},
     page::view::{El, el},
@@ -29,7 +29,7 @@ const CHOICES: [(By, &str); 4] = [
 
 /// The choice of an order. It shows none: an edit may have undone the last one.
 pub fn choice(customers: Customers) -> El {
-    let Customers { calculator, listing, locale } = customers;
+    let Customers { history, locale, .. } = customers;
     let text = locale.text();
     let option = |word: &str, label: &str| el("option").attr("value", word).child(label);
     let select = el("select")
@@ -40,21 +40,12 @@ pub fn choice(customers: Customers) -> El {
                 select.unchecked_into::<web_sys::HtmlInputElement>().set_value("");
             }
             let languages = js_sys::Array::of1(&locale.tag().into());
-            calculator.draft.update(|draft| {
+            history.act(text.customers_sorted().into(), &mut |draft| {
                 if let Some(portfolio) = &mut draft.customers {
-                    let former = portfolio.clone();
                     portfolio.rows.sort_by(|one, two| by.compare(one, two, &languages));
-                    listing.update(|listing| {
-                        listing.start_over();
-                        listing.undo = Some(Undo::list(
-                            text.customers_sorted().into(),
-                            Some(former),
-                            draft.users.clone(),
-                        ));
-                    });
                 }
             });
-            reveal::top();
+            reveal::list_all(customers);
         })
         .child(option("", text.customers_sort_choose()))
         .child(option("customer", text.customers_name()))

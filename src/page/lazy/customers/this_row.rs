@@ -3,6 +3,7 @@
 use super::Customers;
 use crate::{
     input::draft::portfolio::{Portfolio, Row},
+    page::controls::judging::withholds,
     text,
 };
 use leptos::prelude::*;
@@ -30,6 +31,17 @@ impl ThisRow {
         })
     }
 
+    /// Reads the row as it can be judged: a figure in which somebody is typing is not known yet, and no mistake.
+    pub fn judged<T: Default>(self, read: impl FnOnce(&Row) -> T) -> T {
+        self.with(|_, _, row| {
+            if row.problem.is_some() && withholds(self.key) {
+                read(&Row { problem: None, ..row.clone() })
+            } else {
+                read(row)
+            }
+        })
+    }
+
     /// Changes the row.
     pub fn change(self, change: impl FnOnce(&mut Portfolio, usize)) {
         self.customers.calculator.draft.update(|draft| {
@@ -41,8 +53,8 @@ impl ThisRow {
         });
     }
 
-    /// How the row is called: its customer, or its place.
+    /// How the row is called, by which it is told apart from all others.
     pub fn name(self) -> String {
-        self.with(|portfolio, place, _| text::row(self.customers.locale, portfolio, place))
+        self.with(|_, place, row| text::this_row(self.customers.locale, row, place))
     }
 }

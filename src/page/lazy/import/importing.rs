@@ -32,7 +32,7 @@ impl Importing {
         dialog::open(DIALOG);
     }
 
-    /// Forgets the last import, and what could be taken back.
+    /// Forgets the last import, and what was looked at of the list.
     pub fn forget(self) {
         self.import.set(Import::default());
         self.customers.listing.set(Listing::default());

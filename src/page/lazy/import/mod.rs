@@ -12,6 +12,7 @@ mod mapping;
 mod opened;
 mod outcome;
 mod stage;
+mod step_focus;
 mod steps;
 mod worker;
 mod writing;
@@ -53,6 +54,7 @@ pub fn dialog(importing: Importing) -> El {
             Stage::Refused(problems) => opened::refused(importing, problems),
         })
     });
+    step_focus::follow(importing);
     el("dialog")
         .attr("id", DIALOG)
         .class("import")

@@ -11,11 +11,14 @@ use super::{
     worker,
 };
 use crate::{
-    input::draft::{Draft, portfolio::Portfolio},
+    input::draft::portfolio::Portfolio,
     kept,
     page::{
         controls::{dialog, property::at},
-        lazy::customers::Undo,
+        lazy::{
+            customers::{self, COUNT},
+            landing,
+        },
         state::Calculator,
     },
     rules::{Evidence, Readings, evaluate},
@@ -130,7 +133,7 @@ pub fn set_complete(importing: Importing, complete: bool) {
 /// Finds the verdict that an outcome would lead to.
 fn judge(importing: Importing, outcome: &mut Outcome) {
     let calculator = importing.customers.calculator;
-    let mut draft = calculator.draft.with_untracked(Draft::clone);
+    let mut draft = calculator.draft.with_untracked(Clone::clone);
     draft.customers = Some(outcome.portfolio.clone());
     let (evidence, readings) = (draft.evidence(Calculator::program()), draft.readings);
     outcome.verdict = verdict(importing, &evidence, readings);
@@ -159,22 +162,20 @@ fn put(importing: Importing) {
         .import
         .try_update(|import| std::mem::replace(&mut import.stage, Stage::Choosing(String::new())));
     let customers = importing.customers;
-    if let Some(Stage::Opened { draft, .. }) = stage {
-        let former = customers.calculator.draft.with_untracked(Draft::clone);
-        customers.calculator.draft.set(*draft);
-        customers.listing.update(|listing| {
-            listing.start_over();
-            listing.undo = Some(Undo::all(words.import_opened().into(), former));
-        });
-    } else if let Some(Stage::Done(outcome)) = stage {
-        customers.calculator.draft.update(|draft| {
-            let users = std::mem::take(&mut draft.users);
-            (draft.at_least, draft.unfinished) = (false, Portfolio::default());
-            let former = draft.customers.replace(outcome.portfolio);
-            customers.listing.update(|listing| {
-                listing.start_over();
-                listing.undo = Some(Undo::list(words.import_imported().into(), former, users));
-            });
-        });
+    match stage {
+        Some(Stage::Opened { draft, .. }) => {
+            customers.history.replace(words.import_opened().into(), *draft);
+            landing::go_on();
+        }
+        Some(Stage::Done(outcome)) => {
+            let mut now = customers.calculator.copy();
+            now.users.clear();
+            (now.at_least, now.unfinished) = (false, Portfolio::default());
+            now.customers = Some(outcome.portfolio);
+            customers.history.replace(words.import_imported().into(), now);
+            landing::on(COUNT);
+        }
+        _ => return,
     }
+    customers::list_all(customers);
 }

@@ -1,9 +1,12 @@
 //! Every input on paper: market, users, people.
 
 use crate::page::{
-    lazy::report::{Report, row, table},
+    lazy::report::{
+        Report,
+        table::{Column, table},
+    },
     state::Calculator,
-    view::{El, Node, el},
+    view::{El, el},
 };
 use crate::{
     input::draft::portfolio::{Portfolio, Standing},
@@ -25,6 +28,7 @@ impl Report<'_> {
         };
         let users = match &self.draft.customers {
             None => self.totals(),
+            Some(portfolio) if self.by_customer => self.by_customer(portfolio),
             Some(portfolio) => self.customers(portfolio),
         };
         el("section")
@@ -47,9 +51,11 @@ impl Report<'_> {
                 // As typed, so that the reader sees what could not be read.
                 Err(_) => ["“", self.draft.users_typed(workload), "”: ", text.users_placeholder()].concat(),
             };
-            row(&[self.locale.of(&named.name), &users])
+            vec![self.locale.of(&named.name).to_owned(), users]
         });
-        table(&[text.customers_workload(), text.requirement_active_entitlements()], rows.collect())
+        let columns =
+            [Column::text(text.customers_workload()), Column::figure(text.requirement_active_entitlements())];
+        table(&columns, rows.collect())
     }
 
     fn customers(self, portfolio: &Portfolio) -> El {
@@ -70,18 +76,24 @@ impl Report<'_> {
             self.customer(number, customer.as_deref().unwrap_or_default(), users.as_deref(), deployment)
         });
         let columns = [
-            "#",
-            text.customers_name(),
-            text.customers_workload(),
-            text.requirement_active_entitlements(),
-            text.customers_licence(),
-            text.customers_association(),
-            text.report_counts(),
+            Column::figure(text.report_row()),
+            Column::text(text.customers_name()),
+            Column::text(text.customers_workload()),
+            Column::figure(text.requirement_active_entitlements()),
+            Column::text(text.customers_licence()),
+            Column::text(text.customers_association()),
+            Column::text(text.report_counts()),
         ];
         table(&columns, rows.collect()).attr("data-list", "customers")
     }
 
-    fn customer(self, number: u64, customer: &str, users: Option<&str>, deployment: &Deployment) -> Node {
+    fn customer(
+        self,
+        number: u64,
+        customer: &str,
+        users: Option<&str>,
+        deployment: &Deployment,
+    ) -> Vec<String> {
         let (locale, text) = (self.locale, self.locale.text());
         let program = Calculator::program();
         let name =
@@ -106,15 +118,15 @@ impl Report<'_> {
                 None => unknown.into(),
             },
         };
-        row(&[
-            &locale.number(number),
-            customer,
-            name(&program.workloads, deployment.workload),
-            users.unwrap_or(unknown),
-            licence,
-            association,
-            &counts,
-        ])
+        vec![
+            locale.number(number),
+            customer.to_owned(),
+            name(&program.workloads, deployment.workload).to_owned(),
+            users.unwrap_or(unknown).to_owned(),
+            licence.to_owned(),
+            association.to_owned(),
+            counts,
+        ]
     }
 
     fn people(self) -> El {
@@ -138,17 +150,17 @@ impl Report<'_> {
         };
         let rows = self.draft.people.iter().enumerate().map(|(index, person)| {
             let complete = person.complete;
-            row(&[
-                &text::person_in_row(locale, self.draft, index),
-                &ticked(complete, person.exams, &program.exams, |_, exam| &exam.id),
-                &ticked(complete, person.certifications, &program.certifications, |locale, held| {
+            vec![
+                text::person_in_row(locale, self.draft, index),
+                ticked(complete, person.exams, &program.exams, |_, exam| &exam.id),
+                ticked(complete, person.certifications, &program.certifications, |locale, held| {
                     locale.of(&held.name)
                 }),
-                if complete { "✓" } else { "–" },
-            ])
+                if complete { text.report_yes() } else { text.users_placeholder() }.to_owned(),
+            ]
         });
         let columns =
             [text.report_name(), text.people_exams(), text.people_certification(), text.people_complete()];
-        table(&columns, rows.collect())
+        table(&columns.map(Column::text), rows.collect())
     }
 }

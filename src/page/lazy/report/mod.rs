@@ -3,16 +3,18 @@
 //! It is built when the browser is about to print and taken away afterwards, so a list of thousands weighs
 //! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
 
+mod by_customer;
 mod entered;
 mod pages;
+mod printing;
+mod table;
 
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, web_sys::Element};
 
 use crate::page::{
-    lazy::prose,
-    state::Calculator,
+    lazy::{prose, taken_away::TakenAway},
     view::{El, Node, Showing, each, el},
 };
 use crate::{
@@ -21,11 +23,15 @@ use crate::{
     text::{self, Locale},
 };
 
+pub use self::printing::{Printing, asked};
+
 /// What the report is of.
 #[derive(Clone, Copy)]
 struct Report<'a> {
     locale: Locale,
     draft: &'a Draft,
+    /// Whether rows are added up for each customer.
+    by_customer: bool,
 }
 
 /// What stands on the page and is copied to the report, in the two places of it.
@@ -35,7 +41,9 @@ const COPIED: [(&str, &[&str]); 2] = [
 ];
 
 /// Has the report on the page for as long as the browser prints.
-pub fn print_report(calculator: Calculator, locale: Locale) {
+pub fn print_report(printing: Printing) {
+    let Printing { by_customer, taken_away, .. } = printing;
+    let TakenAway { calculator, locale, .. } = taken_away;
     thread_local! {
         static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
     }
@@ -49,7 +57,8 @@ pub fn print_report(calculator: Calculator, locale: Locale) {
         let Some(body) = document().body() else { return };
         let Ok(sheet) = document().create_element("div") else { return };
         sheet.set_class_name("report");
-        let report = |draft: &Draft| Report { locale, draft }.sheet();
+        let by_customer = by_customer.get_untracked();
+        let report = |draft: &Draft| Report { locale, draft, by_customer }.sheet();
         let shown = calculator.draft.with_untracked(report).show_in(sheet.clone().into());
         _ = body.append_child(&sheet);
         for (place, originals) in COPIED {
@@ -121,18 +130,4 @@ fn run_on_every_page(header: &str) {
         let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
         _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
     }
-}
-
-/// A table of data; its head repeats on every page that it goes on to.
-fn table(columns: &[&str], rows: Vec<Node>) -> El {
-    let head = columns.iter().map(|name| el("th").attr("scope", "col").child(*name));
-    el("table")
-        .class("report-data")
-        .child(el("thead").child(el("tr").child(each(head))))
-        .child(el("tbody").child(each(rows)))
-}
-
-/// A row of such a table.
-fn row(cells: &[&str]) -> Node {
-    el("tr").child(each(cells.iter().map(|cell| el("td").child(*cell)))).into()
 }

@@ -25,7 +25,7 @@ pub fn follow(linking: Linking) {
 
 fn arrive(linking: Linking, code: &str) {
     // The page may have been built anew since.
-    let Some(now) = linking.calculator.draft.try_get_untracked() else { return };
+    let Some(now) = linking.calculator().draft.try_get_untracked() else { return };
     match decode(code, &programs::ALL) {
         Err(refusal) => end(linking, Notice::Refused(refusal)),
         Ok(linked) if now.is_empty() => take(linking, &linked),

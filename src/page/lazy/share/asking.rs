@@ -10,6 +10,7 @@ use crate::{
     link::Linked,
     page::{
         controls::{button, dialog},
+        lazy::landing,
         view::{El, Node, each, el, live},
     },
     programs,
@@ -44,6 +45,7 @@ pub fn asked(linking: Linking) -> El {
             // Still there when nobody has opened it: closed by the button, or with Escape.
             if linking.asked.try_update(Option::take).flatten().is_some() {
                 end(linking, Notice::None);
+                landing::go_on();
             }
         })
         .child(el("h2").attr("id", "linked-title").child(text.link_asked()))
@@ -53,7 +55,8 @@ pub fn asked(linking: Linking) -> El {
 
 /// What the link holds, and what is entered now.
 fn what(linking: Linking) -> Node {
-    let Linking { calculator, locale, asked, .. } = linking;
+    let Linking { locale, asked, .. } = linking;
+    let calculator = linking.calculator();
     let text = locale.text();
     asked.with(|linked| {
         let Some(linked) = linked else { return each(None::<El>) };

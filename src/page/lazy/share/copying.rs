@@ -31,9 +31,9 @@ pub fn open(linking: Linking) {
 
 /// Makes the link of what is entered now.
 fn make(linking: Linking, names: Names) {
-    let Linking { calculator, locale, made, .. } = linking;
+    let Linking { locale, made, .. } = linking;
     let program = programs::in_use();
-    let draft = calculator.copy();
+    let draft = linking.calculator().copy();
     let linked = Linked {
         program,
         language: locale.tag(),
@@ -49,7 +49,7 @@ fn make(linking: Linking, names: Names) {
         is_open: true,
         names,
         named: Names { people: draft.people.iter().any(|person| !person.name.is_empty()), customers },
-        is_partly_unread: unread_rows || text::unread(locale, &draft).is_some(),
+        is_partly_unread: unread_rows || text::unread(locale, &draft, None).is_some(),
         address,
     });
 }
@@ -81,6 +81,7 @@ fn copy_button(linking: Linking) -> El {
             say("");
             clipboard::copy(
                 &address,
+                "",
                 move || say(text.link_copied()),
                 move || {
                     say(text.link_by_hand());

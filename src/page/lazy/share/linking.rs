@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::Draft,
     link::{Linked, Names, Refusal},
-    page::{
-        lazy::{customers::Customers, import::Importing},
-        state::Calculator,
-    },
+    page::{lazy::import::Importing, state::Calculator},
     rules::Program,
     text::Locale,
 };
@@ -42,11 +39,12 @@ pub enum Notice {
     Refused(Refusal),
 }
 
+/// The id of what a visitor is told.
+pub const NOTICE: &str = "link-said";
+
 /// What every part of making and opening links is made from.
 #[derive(Clone, Copy)]
 pub struct Linking {
-    /// The state and the answer.
-    pub calculator: Calculator,
     /// The language.
     pub locale: Locale,
     /// What else is forgotten when a link is opened.
@@ -62,16 +60,19 @@ pub struct Linking {
 }
 
 impl Linking {
+    /// The state and the answer.
+    pub const fn calculator(self) -> Calculator {
+        self.importing.customers.calculator
+    }
+
     /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
     pub fn new(
         importing: Importing,
         notice: Notice,
         build_anew: fn(&'static Program, Draft, Notice),
     ) -> Self {
-        let Customers { calculator, locale, .. } = importing.customers;
         Self {
-            calculator,
-            locale,
+            locale: importing.customers.locale,
             importing,
             notice: RwSignal::new(notice),
             asked: RwSignal::new(None),

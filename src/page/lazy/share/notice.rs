@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::linking::{Linking, Notice};
+use super::linking::{Linking, NOTICE, Notice};
 use crate::{
     input::draft::Draft,
     link::Refusal,
     page::{
         controls::button,
+        lazy::landing,
         view::{El, Node, each, el, live},
     },
     programs::{self, CLOUD_PRODUCTIVITY},
@@ -19,7 +20,7 @@ use crate::{
 pub fn notice(linking: Linking) -> El {
     let text = linking.locale.text();
     let said = move || {
-        let is_empty = linking.calculator.draft.with(Draft::is_empty);
+        let is_empty = linking.calculator().draft.with(Draft::is_empty);
         match linking.notice.get() {
             Notice::Opened if !is_empty => text.link_opened(),
             Notice::Same if !is_empty => text.link_same(),
@@ -34,24 +35,26 @@ pub fn notice(linking: Linking) -> El {
     };
     el("div")
         .class("link-notice")
-        .child(el("p").attr("role", "status").class("link-said").child(live(said)))
+        .child(el("p").attr("id", NOTICE).attr("role", "status").class("link-said").child(live(said)))
         .child(el("p").attr("role", "alert").class("link-refused").child(live(refused)))
         .child(each((!programs::is_in_force()).then(|| other_rules(linking))))
 }
 
 /// By which rules the answer is, what has changed since, and the way to the rules in force.
 fn other_rules(linking: Linking) -> Node {
-    let Linking { calculator, locale, .. } = linking;
+    let locale = linking.locale;
     let text = locale.text();
     let program = programs::in_use();
     let since = text::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
-        let pairs = calculator.draft.with_untracked(|draft| draft.to_pairs(program));
+        linking.importing.customers.history.keep_page(text.undo_judged().into());
+        let pairs = linking.calculator().draft.with_untracked(|draft| draft.to_pairs(program));
         (linking.build_anew)(
             &CLOUD_PRODUCTIVITY,
             Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs),
             Notice::None,
         );
+        landing::go_on();
     });
     el("div")
         .class("other-rules")

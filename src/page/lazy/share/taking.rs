@@ -2,8 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::linking::{Linking, Notice};
-use crate::{input::draft::Draft, link::Linked, page::address, programs};
+use super::linking::{Linking, NOTICE, Notice};
+use crate::{
+    input::draft::Draft,
+    link::Linked,
+    page::{address, lazy::landing},
+    programs,
+};
 
 /// What a link holds, as it would be entered.
 pub fn opened(linked: &Linked) -> Draft {
@@ -13,13 +18,26 @@ pub fn opened(linked: &Linked) -> Draft {
 /// Goes on with what a link holds.
 pub fn take(linking: Linking, linked: &Linked) {
     let draft = opened(linked);
+    let history = linking.importing.customers.history;
+    let what = linking.locale.text().undo_linked();
+    let replaces = linking.calculator().draft.with_untracked(|now| !now.is_empty());
     if std::ptr::eq(linked.program, programs::in_use()) {
-        linking.calculator.draft.set(draft);
+        if replaces {
+            history.replace(what.into(), draft);
+        } else {
+            linking.calculator().draft.set(draft);
+        }
         linking.importing.forget();
         end(linking, Notice::Opened);
     } else {
+        if replaces {
+            history.keep_page(what.into());
+        }
         address::clear();
         (linking.build_anew)(linked.program, draft, Notice::Opened);
+    }
+    if replaces {
+        landing::on(NOTICE);
     }
 }
 

@@ -34,6 +34,25 @@ impl Visit {
         self.permit("clipboard-write", "denied").await
     }
 
+    /// What is on the clipboard for whatever takes formatted text.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn clipboard_html(&self) -> anyhow::Result<String> {
+        let read = "navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(html => html.text())";
+        let html = if self.engine() == Engine::Chromium {
+            let script = json!({ "expression": read, "awaitPromise": true, "returnByValue": true });
+            self.command("Runtime.evaluate", script)
+                .await?
+                .pointer("/result/value")
+                .cloned()
+                .unwrap_or_default()
+        } else {
+            self.ask(read).await?
+        };
+        html.as_str().map(str::to_owned).context("there is no formatted text on the clipboard")
+    }
+
     async fn permit(&self, name: &str, setting: &str) -> anyhow::Result<()> {
         let permission = json!({ "permission": { "name": name }, "setting": setting });
         self.command("Browser.setPermission", permission).await.map(drop)

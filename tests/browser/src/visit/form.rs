@@ -78,6 +78,19 @@ impl Visit {
         aim.click().await.with_context(|| format!("clicking {selector}"))
     }
 
+    /// Clicks twice in the same place, as fast as somebody who is used to double clicks, whatever is there by the second.
+    ///
+    /// # Errors
+    /// When there is no such element.
+    pub async fn double_click(&self, selector: &str) -> anyhow::Result<()> {
+        let aim = self
+            .find(&format!("there is {selector}"), &format!("document.querySelector({selector:?})"))
+            .await?;
+        aim.scroll_into_view().await?;
+        let pointer = self.browser.action_chain().double_click_element(&aim);
+        pointer.perform().await.with_context(|| format!("double-clicking {selector}"))
+    }
+
     /// Whether a click would miss: `WebKit`'s driver takes places in a frame for places in the window, and finds no
     /// keyboard there. What it cannot reach is then pressed and written by a script.
     fn is_beside_the_pointer(&self) -> bool {

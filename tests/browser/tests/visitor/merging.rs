@@ -79,7 +79,7 @@ async fn there_and_back_again_changes_no_number() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn what_was_cleared_cannot_be_brought_back_by_an_older_undo() -> anyhow::Result<()> {
+async fn what_was_cleared_comes_back_first_and_then_what_was_merged_before() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         portfolios::nearly_silver(visit).await?;
@@ -88,10 +88,15 @@ async fn what_was_cleared_cannot_be_brought_back_by_an_older_undo() -> anyhow::R
         visit.press("reset").await?;
         visit.press("confirm-reset").await?;
         visit.holds("users.exchange-online", "").await?;
+        visit.see_text(".undo", "Everything was cleared.").await.context("clearing cannot be taken back")?;
+        visit.press("undo").await?;
+        visit.holds("users.exchange-online", "1000").await?;
         visit
-            .see_hidden("[data-action=undo]")
-            .await
-            .context("the list that was cleared can be brought back")?;
+            .see_text(".undo", "Undone: Everything was cleared. Undo: The list was converted to totals.")
+            .await?;
+        visit.press("undo").await?;
+        visit.lists(&["Fabrikam", "Northwind", "Contoso", "Tailspin", "Wingtip"]).await?;
+        visit.see_hidden("[data-action=undo]").await.context("there is nothing left to undo")?;
         Ok(())
     })
     .await

@@ -1,0 +1,31 @@
+//! The second click of a double click on something that goes away with the first, so that another is under the pointer
+//! by then.
+//!
+//! Browsers count the clicks on one element alone, and this is another one.
+
+use std::cell::Cell;
+
+use leptos::web_sys::Event;
+
+use super::property::at;
+
+/// As long as a system waits for the second click of a double click, in milliseconds.
+const DOUBLE: f64 = 500.0;
+/// As far as the pointer may move meanwhile, in pixels.
+const NEAR: f64 = 8.0;
+
+thread_local! {
+    static LAST: Cell<[f64; 3]> = const { Cell::new([-DOUBLE; 3]) };
+}
+
+/// Whether this click is one; if not, it is the first from now on.
+pub fn is(event: &Event) -> bool {
+    let read = |name| at(event, &[name]).as_f64().unwrap_or_default();
+    let [now, x, y] = ["timeStamp", "clientX", "clientY"].map(read);
+    let [then, across, down] = LAST.get();
+    let is_second = now - then < DOUBLE && (x - across).abs() < NEAR && (y - down).abs() < NEAR;
+    if !is_second {
+        LAST.set([now, x, y]);
+    }
+    is_second
+}

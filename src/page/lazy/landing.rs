@@ -1,0 +1,32 @@
+//! Where the keyboard goes after an act: to what came of it, even where nothing can be typed or pressed.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// What stands above all that is asked.
+const FORM: &str = "#company-title";
+
+/// Puts the keyboard on the element with `id`, once what has just changed is on the page.
+pub fn on(id: &str) {
+    on_first(["#", id].concat());
+}
+
+/// Puts it where everything that is entered begins.
+pub fn go_on() {
+    on_first(FORM.into());
+}
+
+/// Puts it on the first element that `selector` finds; where there is none it stays.
+pub fn on_first(selector: String) {
+    Timeout::new(0, move || {
+        let found = document().query_selector(&selector).ok().flatten();
+        let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return };
+        if found.tab_index() < 0 {
+            _ = found.set_attribute("tabindex", "-1");
+        }
+        _ = found.focus();
+    })
+    .forget();
+}

@@ -1,0 +1,101 @@
+//! How the report is printed: of a long list, either all rows or the totals of each customer, which is asked.
+//!
+//! Whoever prints with the browser's own command cannot be asked, and gets all rows.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::by_customer::totals;
+use crate::input::draft::portfolio::Portfolio;
+use crate::page::{
+    controls::{button, dialog},
+    lazy::taken_away::TakenAway,
+    view::{El, el, live},
+};
+
+const DIALOG: &str = "print-dialog";
+/// As many rows are printed without asking: some two pages.
+const LONG: usize = 50;
+/// Until the browser has shown what is said, in milliseconds.
+const SHOWN: u32 = 50;
+
+/// What printing is made from.
+#[derive(Clone, Copy)]
+pub struct Printing {
+    /// Whether rows are added up for each customer.
+    pub by_customer: RwSignal<bool>,
+    /// Whether the visitor is asked.
+    is_asked: RwSignal<bool>,
+    /// What is printed, and what is said meanwhile.
+    pub taken_away: TakenAway,
+}
+
+impl Printing {
+    /// Prints all rows, unless something else is asked for. Call at the root, so that its signals outlive every view.
+    pub fn new(taken_away: TakenAway) -> Self {
+        Self { by_customer: RwSignal::new(false), is_asked: RwSignal::new(false), taken_away }
+    }
+
+    /// Prints the report, or asks how.
+    pub fn print(self) {
+        let rows = |list: &Portfolio| list.rows.len();
+        let rows =
+            self.taken_away.calculator.draft.with_untracked(|draft| draft.customers.as_ref().map(rows));
+        if rows > Some(LONG) {
+            self.is_asked.set(true);
+            dialog::open(DIALOG);
+        } else {
+            self.go(false);
+        }
+    }
+
+    /// Prints, once what is said of that is on the screen: a long list takes a moment.
+    fn go(self, by_customer: bool) {
+        dialog::close(DIALOG);
+        self.by_customer.set(by_customer);
+        self.taken_away.say(self.taken_away.locale.text().report_preparing());
+        Timeout::new(SHOWN, move || {
+            _ = window().print();
+            self.by_customer.set(false);
+            self.taken_away.say("");
+        })
+        .forget();
+    }
+}
+
+/// The dialog that asks.
+pub fn asked(printing: Printing) -> El {
+    let text = printing.taken_away.locale.text();
+    let choice = |action: &'static str, label: &str, by_customer: bool| {
+        button("primary", action, label).on("click", move |_| printing.go(by_customer))
+    };
+    let cancel =
+        button("secondary", "cancel-print", text.report_cancel()).on("click", |_| dialog::close(DIALOG));
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "print-title")
+        .attr("aria-describedby", "print-text")
+        .on("close", move |_| printing.is_asked.set(false))
+        .child(el("h2").attr("id", "print-title").child(text.report_asked()))
+        .child(el("p").attr("id", "print-text").child(live(move || how_long(printing))))
+        .child(
+            el("div")
+                .class("actions")
+                .child(cancel)
+                .child(choice("print-customers", text.report_by_customer(), true))
+                .child(choice("print-rows", text.report_all(), false)),
+        )
+}
+
+/// How many rows and customers there are.
+fn how_long(printing: Printing) -> String {
+    if !printing.is_asked.get() {
+        return String::new();
+    }
+    let TakenAway { calculator, locale, .. } = printing.taken_away;
+    calculator.draft.with_untracked(|draft| {
+        let Some(portfolio) = &draft.customers else { return String::new() };
+        let number = |count: usize| locale.number(count as u64);
+        locale.text().report_long(&number(totals(portfolio).len()), &number(portfolio.rows.len()))
+    })
+}

@@ -1,0 +1,68 @@
+//! Says what was done or taken back, in sight wherever one is on the page, and offers to take back what is left.
+//!
+//! It shifts nothing: it lies over the page's lower edge until it is hidden.
+
+use leptos::prelude::*;
+
+use crate::{
+    input::draft::{former::Back, person_name},
+    page::{
+        controls::{button, focus::focus},
+        lazy::{
+            customers::{self, Customers},
+            history::Said,
+            landing,
+            share::Notice,
+        },
+        view::{El, each, el, live},
+    },
+};
+
+/// What is said, and the buttons. What is said of a link that was opened goes with what came from it.
+pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
+    let Customers { history, locale, .. } = customers;
+    let text = locale.text();
+    let said = move || match history.said() {
+        Said::Nothing => String::new(),
+        Said::Done => history.last().unwrap_or_default(),
+        Said::Undone(what) => text.undo_done(&what),
+    };
+    // What is said names the act already, unless it names one that is taken back.
+    let label = move || match (history.said(), history.last()) {
+        (Said::Undone(_), Some(last)) => text.undo_next(&last),
+        _ => text.undo_button().to_owned(),
+    };
+    let is_silent = move || (history.said() == Said::Nothing).then(String::new);
+    let undo = el("button")
+        .attr("type", "button")
+        .class("secondary")
+        .attr("data-action", "undo")
+        .live_attr("hidden", move || {
+            (history.last().is_none() || history.said() == Said::Nothing).then(String::new)
+        })
+        .on("click", move |_| {
+            notice.set(Notice::None);
+            take_back(customers);
+        })
+        .child(live(label));
+    let hide = button("quiet", "hide-undo", text.undo_hide()).live_attr("hidden", is_silent).on(
+        "click",
+        move |_| {
+            history.hide();
+            landing::go_on();
+        },
+    );
+    let said = el("span").attr("role", "status").child(live(said));
+    el("div").class("undo").live_attr("data-silent", is_silent).child(each([said, undo, hide]))
+}
+
+fn take_back(customers: Customers) {
+    let back = customers.history.take_back();
+    customers::list_all(customers);
+    match back {
+        Some(Back::Row(key)) => customers::go_to_row(customers, key),
+        Some(Back::Person(key)) => focus(person_name(key)),
+        Some(Back::List) => landing::on(customers::COUNT),
+        Some(Back::All) | None => landing::go_on(),
+    }
+}

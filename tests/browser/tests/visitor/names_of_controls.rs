@@ -1,0 +1,64 @@
+//! Whoever hears the controls of the page, or says which one to press, can tell each from all others.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies,
+    visit::{Setting, Visit, visit},
+};
+use browser_tests::{stories::apply, story};
+
+/// Names that more than one control has, of those that can be reached now.
+const SECOND: &str = ":is([data-place='2'], [aria-posinset='2']) [data-action=remove-row]";
+/// Names that more than one control has, of those that can be reached now.
+const TWICE: &str = "(() => { \
+    const text = (node) => node?.textContent.replace(/\\s+/g, ' ').trim() ?? ''; \
+    const named = (one) => one.getAttribute('aria-label') \
+        || (one.getAttribute('aria-labelledby') ?? '').split(' ').map(id => text(document.getElementById(id))).join(' ').trim() \
+        || text(one.labels?.[0]) || text(one) || one.title; \
+    const root = document.querySelector('dialog[open]') ?? document.querySelector('#calculator'); \
+    const all = [...root.querySelectorAll('button, input, select, textarea, summary')]; \
+    const names = all.filter(one => one.checkVisibility()).map(named); \
+    return names.filter((name, place) => names.indexOf(name) !== place || !name); })()";
+
+async fn are_told_apart(visit: &Visit, when: &str) -> anyhow::Result<()> {
+    let twice = visit.ask(TWICE).await?;
+    ensure!(twice == serde_json::json!([]), "{when}: {twice}");
+    Ok(())
+}
+
+#[apply(story!)]
+async fn every_control_has_a_name_of_its_own() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for path in ["", "pt-br/"] {
+            visit.open(path).await?;
+            are_told_apart(visit, "at first").await?;
+            for _ in 0..2 {
+                visit.press("add-person").await?;
+            }
+            are_told_apart(visit, "with two people without a name").await?;
+            let twins = format!("{0}{0}", companies::CUSTOMERS);
+            companies::keep_customers(visit, "developing", &twins).await?;
+            visit.fill("person.1", "Ana").await?;
+            are_told_apart(visit, "with a list in which everything is twice").await?;
+            visit.press("copy-link").await?;
+            are_told_apart(visit, "in a dialog").await?;
+            visit.press("close-link").await?;
+            visit.press("reset").await?;
+            visit.press("confirm-reset").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_row_is_told_by_its_number_customer_and_workload() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::keep_customers(visit, "developing", companies::CUSTOMERS).await?;
+        let second = visit.name_of(SECOND).await?;
+        ensure!(second == "Remove row 2, Contoso, Yammer", "{second}");
+        Ok(())
+    })
+    .await
+}
