@@ -21,6 +21,7 @@ pub fn added(calculator: Calculator, part: fn(Additions) -> fn() -> Node) -> Nod
 }
 
 /// What was removed and can be taken back.
+#[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering takes nothing back"))]
 pub enum Removed {
     /// A person, who was at this place.
     Person(usize, PersonDraft),

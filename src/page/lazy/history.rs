@@ -1,4 +1,5 @@
-//! Undo, for everything that removes or replaces what was entered: the last acts, each of which can be taken back after those that followed it.
+//! Undo, for everything that removes or replaces what was entered: the last acts, each of which can be taken back after those
+//! that followed it.
 //!
 //! It refuses to know what an act is. Whatever is entered between acts is no act, and stays.
 
