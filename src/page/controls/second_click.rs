@@ -21,9 +21,11 @@ thread_local! {
 /// Whether this click is one; if not, it is the first from now on.
 pub fn is(event: &Event) -> bool {
     let read = |name| at(event, &[name]).as_f64().unwrap_or_default();
-    let [now, x, y] = ["timeStamp", "clientX", "clientY"].map(read);
+    let [now, x, y, clicks] = ["timeStamp", "clientX", "clientY", "detail"].map(read);
     let [then, across, down] = LAST.get();
-    let is_second = now - then < DOUBLE && (x - across).abs() < NEAR && (y - down).abs() < NEAR;
+    // The keyboard counts no clicks.
+    let is_second =
+        clicks > 0.0 && now - then < DOUBLE && (x - across).abs() < NEAR && (y - down).abs() < NEAR;
     if !is_second {
         LAST.set([now, x, y]);
     }

@@ -83,12 +83,22 @@ impl Visit {
     /// # Errors
     /// When there is no such element.
     pub async fn double_click(&self, selector: &str) -> anyhow::Result<()> {
-        let aim = self
-            .find(&format!("there is {selector}"), &format!("document.querySelector({selector:?})"))
-            .await?;
-        aim.scroll_into_view().await?;
+        let aim = format!(
+            "(aim => {{ aim?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); return aim; }})\
+             (document.querySelector({selector:?}))"
+        );
+        let aim = self.find(&format!("there is {selector}"), &aim).await?;
+        self.ask(DRAWN).await?;
         let pointer = self.browser.action_chain().double_click_element(&aim);
         pointer.perform().await.with_context(|| format!("double-clicking {selector}"))
+    }
+
+    /// Puts the keyboard on an element, as Tab would in the end.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn focus(&self, selector: &str) -> anyhow::Result<()> {
+        self.ask(&format!("void document.querySelector({selector:?}).focus()")).await.map(drop)
     }
 
     /// Whether a click would miss: `WebKit`'s driver takes places in a frame for places in the window, and finds no

@@ -11,8 +11,10 @@ use browser_tests::{stories::apply, story};
 const PRINT: &str = "(() => { window.print = () => { \
     window.status_then = document.querySelector('#summary-status').textContent; \
     dispatchEvent(new Event('beforeprint')); \
-    const table = document.querySelector('.report [data-list]'); \
-    window.printed = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent).join(' | ')); \
+    const tables = [...document.querySelectorAll('.report [data-list]')]; \
+    const [table] = tables; \
+    const all = [table.tHead.rows[0], ...tables.flatMap(table => [...table.tBodies[0].rows])]; \
+    window.printed = all.map(row => [...row.cells].map(cell => cell.textContent).join(' | ')); \
     window.ends = [...table.tBodies[0].rows[0].cells].map(cell => getComputedStyle(cell).textAlign).join(); \
     dispatchEvent(new Event('afterprint')); }; return true; })()";
 

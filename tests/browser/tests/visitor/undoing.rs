@@ -10,6 +10,7 @@ use browser_tests::{
     },
 };
 use browser_tests::{stories::apply, story};
+use thirtyfour::Key;
 
 const UNDO: &str = ".undo";
 const STATUS: &str = ".undo [role=status]";
@@ -22,7 +23,9 @@ async fn several_acts_are_taken_back_one_by_one_and_said() -> anyhow::Result<()>
         portfolios::nearly_silver(visit).await?;
         visit.press_in_row(1, "remove-row").await?;
         visit.see_text(STATUS, "Fabrikam was removed.").await?;
-        visit.press_in_row(3, "remove-row").await?;
+        // A second click in the same place as soon as this would be one of a double click.
+        visit.focus(":is([data-place='3'], [aria-posinset='3']) [data-action=remove-row]").await?;
+        visit.keys(Key::Enter).await?;
         visit.see_text(STATUS, "Tailspin was removed.").await?;
         visit.press("remove-person").await?;
         visit.see_text(STATUS, "Person 1 was removed.").await?;
