@@ -5,8 +5,20 @@
 use crate::languages::Language;
 
 /// The kinds of words, named as in `Words` in `src/csv/words.rs`.
-const KINDS: [&str; 10] =
-    ["customer", "workload", "users", "licence", "association", "between", "paid", "trial", "any", "none"];
+const KINDS: [&str; 12] = [
+    "customer",
+    "workload",
+    "users",
+    "licence",
+    "association",
+    "between",
+    "paid",
+    "trial",
+    "any",
+    "none",
+    "total",
+    "unknown",
+];
 
 /// What `src/csv/words.rs` includes, or what is wrong: file, key and reason each.
 pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {

@@ -13,6 +13,8 @@
 mod bad_rows;
 #[path = "csv/encodings.rs"]
 mod encodings;
+#[path = "csv/found/mod.rs"]
+mod found;
 #[path = "csv/layouts.rs"]
 mod layouts;
 #[path = "csv/pieces.rs"]

@@ -13,6 +13,8 @@ use competency_calculator::input;
 
 #[path = "link/changes.rs"]
 mod changes;
+#[path = "link/copied.rs"]
+mod copied;
 #[path = "link/forged.rs"]
 mod forged;
 #[path = "link/golden.rs"]

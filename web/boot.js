@@ -56,7 +56,7 @@ let openLink = () => undefined;
  * @returns {void}
  */
 function lookForLink() {
-  const link = location.hash.match(/[#&]link=([^&]*)/)?.[1];
+  const link = location.hash.match(/(?:[#&;]|%26)link(?:=|%(?:25)*3D)([^&]*)/i)?.[1];
   if (link !== undefined) openLink(link);
 }
 

@@ -13,15 +13,19 @@ export interface CsvOptions {
   /** What each column holds, from the left, instead of what the header says. */
   columns?: CsvColumn[];
   /** What stands between cells. */
-  separator?: "," | ";" | "\t";
+  separator?: "," | ";" | "\t" | "|";
   /** The encoding, by any label that `TextDecoder` knows. */
   encoding?: string;
+  /** What becomes of rows that only add up the rows above them: they are left out, unless they are to count. */
+  totals?: "leave-out" | "count";
 }
 
 /** One thing that is wrong with a list. */
 export interface CsvProblem {
   /** The line on which the row begins, the first being 1. */
   line: number;
+  /** The line on which it ends. */
+  lastLine: number;
   /** The header of the column; `null` where the problem is not in one cell, or there is no header. */
   column: string | null;
   /** What stands in that cell. */
@@ -29,6 +33,7 @@ export interface CsvProblem {
   /** What kind; for programs to branch on. */
   code:
     | "unknown-columns"
+    | "not-a-list"
     | "unknown-workload"
     | "missing-workload"
     | "not-a-number"
@@ -41,8 +46,23 @@ export interface CsvProblem {
     | "too-few-cells"
     | "not-text"
     | "row-too-long"
-    | "unclosed-quote";
+    | "unclosed-quote"
+    | "stray-quote";
   /** What is wrong, in English, for people who write programs. */
+  message: string;
+}
+
+/** What is to be said of a row that is not wrong. */
+export interface CsvNote {
+  /** The line on which the row begins, the first being 1. */
+  line: number;
+  /** The header of the column; `null` where the note is not of one cell, or there is no header. */
+  column: string | null;
+  /** What stands in that cell; of a row of totals, what it is called. */
+  value: string;
+  /** `totals-row`: it only adds up the rows above it, and is left out. `not-known`: the cell says that nobody knows. */
+  code: "totals-row" | "not-known";
+  /** The same, in English, for people who write programs. */
   message: string;
 }
 
@@ -52,10 +72,12 @@ export interface CsvList {
   deployments: Deployment[];
   /** Every problem of every other row. */
   problems: CsvProblem[];
+  /** What is to be said of rows without problems. */
+  notes: CsvNote[];
 }
 
 /**
- * Reads deployments from the bytes of a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; a row for
+ * Reads deployments from the bytes of a CSV file: comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Mac Roman; a row for
  * each deployment, or a column for each workload; headers in any {@link Language}, in any order.
  *
  * A row with a problem gives no deployment. If the columns cannot be recognised, there is no deployment and

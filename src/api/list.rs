@@ -17,6 +17,7 @@ use crate::{
         CLOUD_PRODUCTIVITY_SPELLINGS as SPELLINGS, Import, Inspection,
         encoding::{Encoding, Utf8Watch, Verdict},
         inspect_with,
+        kind::Kind,
         layout::SAMPLE,
         options_reader::{self, Options},
     },
@@ -71,14 +72,19 @@ pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     }
 }
 
-/// Reads the list, as Windows-1252 where nothing was said and the bytes turn out not to be UTF-8.
+/// Reads the list, in an older encoding where nothing was said and the bytes turn out not to be UTF-8.
 fn read(bytes: &Uint8Array, said: Option<Decoding>, options: &Options) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
-    let fallback = || decoder(Encoding::Windows1252);
+    let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
+    if let Some(kind) = Kind::of(&first).filter(|kind| *kind != Kind::Empty) {
+        let mut sink = ListSink::new(Vec::new());
+        sink.is_no_list(kind);
+        return sink.list();
+    }
+    let fallback = || decoder(Encoding::of_other(&first));
     if let Some(decoding) = said {
         return read_as(bytes, &decoding, None, options).map(Option::unwrap_or_default);
     }
-    let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
     let read = match Encoding::sniff(&first) {
         Encoding::Utf8 => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), options)?,
         other => read_as(bytes, &decoder(other), None, options)?,
@@ -140,6 +146,7 @@ fn begin(piece: &[u8], options: &Options) -> Result<(Import, ListSink), ListSink
         layout.columns.clone_from(columns);
         is_complete = layout.is_complete();
     }
+    layout.counts_totals = options.counts_totals;
     let mut sink = ListSink::new(header);
     if !is_complete {
         sink.cannot_be_read();

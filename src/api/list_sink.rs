@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::plain::plain;
 use crate::{
-    csv::{BadRow, Code, Found, Sink},
+    csv::{BadRow, Code, Found, Note, NoteCode, Sink, kind::Kind},
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Licence,
@@ -24,6 +24,7 @@ pub struct ListSink {
     header: Vec<String>,
     deployments: Array,
     problems: Array,
+    notes: Array,
     failed: Option<JsValue>,
 }
 
@@ -53,24 +54,40 @@ impl Serialize for Id {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct CsvProblem<'a> {
     line: u64,
+    last_line: u64,
     column: Option<&'a str>,
     value: &'a str,
     code: &'static str,
     message: Cow<'static, str>,
 }
 
+#[derive(Serialize)]
+struct CsvNote<'a> {
+    line: u64,
+    column: Option<&'a str>,
+    value: &'a str,
+    code: &'static str,
+    message: &'static str,
+}
+
 impl ListSink {
     /// Nothing yet of a list with that header.
     pub fn new(header: Vec<String>) -> Self {
-        Self { header, deployments: Array::new(), problems: Array::new(), failed: None }
+        Self { header, deployments: Array::new(), problems: Array::new(), notes: Array::new(), failed: None }
     }
 
     /// Reports that the columns cannot be recognised.
     pub fn cannot_be_read(&mut self) {
         let value = self.header.join(", ");
-        self.problem(1, None, Code::UnknownColumns, &value);
+        self.problem([1, 1], None, Code::UnknownColumns, &value);
+    }
+
+    /// Says that the bytes are something else.
+    pub fn is_no_list(&mut self, kind: Kind) {
+        self.problem([1, 1], None, Code::NotAList, kind.word());
     }
 
     /// Both lists, or what went wrong in making them.
@@ -81,16 +98,21 @@ impl ListSink {
         let list = Object::new();
         Reflect::set(&list, &"deployments".into(), &self.deployments)?;
         Reflect::set(&list, &"problems".into(), &self.problems)?;
+        Reflect::set(&list, &"notes".into(), &self.notes)?;
         Ok(list.into())
     }
 
-    fn problem(&mut self, line: u64, column: Option<usize>, code: Code, value: &str) {
-        let column = column.and_then(|column| self.header.get(column)).map(String::as_str);
-        let problem = plain(&CsvProblem { line, column, value, code: code.as_str(), message: message(code) });
+    fn problem(&mut self, [line, last_line]: [u64; 2], column: Option<usize>, code: Code, value: &str) {
+        let (column, message) = (self.name_of(column), message(code));
+        let problem = plain(&CsvProblem { line, last_line, column, value, code: code.as_str(), message });
         match problem {
             Ok(problem) => _ = self.problems.push(&problem),
             Err(failed) => self.failed = Some(failed),
         }
+    }
+
+    fn name_of(&self, column: Option<usize>) -> Option<&str> {
+        column.and_then(|column| self.header.get(column)).map(String::as_str)
     }
 }
 
@@ -118,7 +140,19 @@ impl Sink for ListSink {
 
     fn wrong(&mut self, row: BadRow<'_>) {
         for problem in row.problems {
-            self.problem(row.line, problem.column, problem.code, problem.value);
+            self.problem([row.line, row.last_line], problem.column, problem.code, problem.value);
+        }
+    }
+
+    fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
+        let message = match code {
+            NoteCode::TotalsRow => "the row only adds up the rows above it, and is left out",
+            NoteCode::NotKnown => "is read as not known",
+        };
+        let column = self.name_of(column);
+        match plain(&CsvNote { line, column, value, code: code.as_str(), message }) {
+            Ok(note) => _ = self.notes.push(&note),
+            Err(failed) => self.failed = Some(failed),
         }
     }
 }
@@ -133,6 +167,7 @@ fn message(code: Code) -> Cow<'static, str> {
         Code::UnknownColumns => {
             "the columns were not recognised: name them in the first line, or in options.columns"
         }
+        Code::NotAList => "these bytes are something else than a list: save the list as CSV",
         Code::UnknownWorkload => "is not the name of a workload",
         Code::MissingWorkload => "a workload must be given",
         Code::NotANumber => "is not a number",
@@ -148,5 +183,6 @@ fn message(code: Code) -> Cow<'static, str> {
         Code::NotText => "is damaged: its bytes are no text in this encoding",
         Code::RowTooLong => "the row is longer than can be read",
         Code::UnclosedQuote => "a quote opens in this row and never closes",
+        Code::StrayQuote => "text follows a closing quote: a quote is missing, or there is one too many",
     })
 }

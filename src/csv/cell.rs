@@ -19,9 +19,20 @@ pub fn said(cell: &str) -> &str {
     let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     let cell = if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() };
     match cell.strip_prefix('\'') {
-        Some(rest) if could_be_formula(rest) => rest.trim(),
-        _ => cell,
+        Some(rest) if could_be_formula(rest) || is_figure(rest) => rest.trim(),
+        _ => text_of_formula(cell).unwrap_or(cell),
     }
+}
+
+/// Whether only digits and marks follow the apostrophe by which a spreadsheet keeps a figure as text.
+fn is_figure(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
+}
+
+/// The text in a formula that says no more, like `="0012"`: so some programs keep a spreadsheet from changing it.
+fn text_of_formula(cell: &str) -> Option<&str> {
+    let text = cell.strip_prefix("=\"")?.strip_suffix('"')?;
+    (!text.contains('"')).then_some(text.trim())
 }
 
 /// Whether a spreadsheet could run it, were the apostrophes at its beginning not there.

@@ -2,8 +2,8 @@
 //!
 //! The browser decodes; this module only says with which label. UTF-8 needs no decoding: its bytes go
 //! straight to the import while a [`Utf8Watch`] looks on, because a file that opens in plain ASCII may
-//! turn out to be Windows-1252 only after megabytes. A windows code page other than that is not told
-//! apart; the person may say so.
+//! turn out to be Windows-1252 only after megabytes. Code pages are not told apart, but for that of old
+//! Macintoshes, which end lines in their own way; the person may say so.
 
 use std::str::from_utf8;
 
@@ -18,9 +18,44 @@ pub enum Encoding {
     Utf16Be,
     /// What is left when bytes are not UTF-8; every byte is a text in it.
     Windows1252,
+    /// Mac Roman, which spreadsheets on a Macintosh still write.
+    Macintosh,
+    /// Central Europe.
+    Windows1250,
+    /// Cyrillic.
+    Windows1251,
+    /// Greek.
+    Windows1253,
+    /// Turkish.
+    Windows1254,
+    /// Japanese.
+    ShiftJis,
+    /// Simplified Chinese.
+    Gb18030,
 }
 
 impl Encoding {
+    /// Each of them, as people are offered them.
+    pub const ALL: [Self; 11] = [
+        Self::Utf8,
+        Self::Windows1252,
+        Self::Macintosh,
+        Self::Utf16Le,
+        Self::Utf16Be,
+        Self::Windows1250,
+        Self::Windows1251,
+        Self::Windows1253,
+        Self::Windows1254,
+        Self::ShiftJis,
+        Self::Gb18030,
+    ];
+
+    /// What the decoder knows by that name.
+    #[must_use]
+    pub fn of_label(label: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|encoding| encoding.label() == label)
+    }
+
     /// The name that `TextDecoder` knows it by.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -29,6 +64,13 @@ impl Encoding {
             Self::Utf16Le => "utf-16le",
             Self::Utf16Be => "utf-16be",
             Self::Windows1252 => "windows-1252",
+            Self::Macintosh => "macintosh",
+            Self::Windows1250 => "windows-1250",
+            Self::Windows1251 => "windows-1251",
+            Self::Windows1253 => "windows-1253",
+            Self::Windows1254 => "windows-1254",
+            Self::ShiftJis => "shift_jis",
+            Self::Gb18030 => "gb18030",
         }
     }
 
@@ -51,9 +93,18 @@ impl Encoding {
             return if odd > even { Self::Utf16Le } else { Self::Utf16Be };
         }
         match Utf8Watch::default().push(first) {
-            Verdict::Windows1252 => Self::Windows1252,
+            Verdict::Windows1252 => Self::of_other(first),
             Verdict::Utf8 | Verdict::Damaged => Self::Utf8,
         }
+    }
+}
+
+impl Encoding {
+    /// What bytes are in that are not UTF-8, by their beginning: only old Macintoshes end lines with a CR alone.
+    #[must_use]
+    pub fn of_other(first: &[u8]) -> Self {
+        let is_macintosh = first.contains(&b'\r') && !first.contains(&b'\n');
+        if is_macintosh { Self::Macintosh } else { Self::Windows1252 }
     }
 }
 

@@ -15,8 +15,15 @@ pub(super) struct Meaning {
 /// A workload's name with words around it is less plain than any name by itself.
 const WITH_WORDS: usize = 1 << 16;
 
-/// What `header` says that its column is, if it says anything that is known.
+/// What `header` says that its column is, if it says anything that is known; what it adds in brackets may be left out.
 pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
+    let without = || header.split_once(['(', '[']).and_then(|(before, _)| stated(before, lexicon));
+    stated(header, lexicon).or_else(|| {
+        without().map(|Meaning { column, rank }| Meaning { column, rank: rank.saturating_add(WITH_WORDS) })
+    })
+}
+
+fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     let header = fold(header);
     if header.is_empty() {
         return None;

@@ -36,12 +36,9 @@ impl Import {
     /// Begins to read a list of that layout.
     #[must_use]
     pub fn new(program: &Program, spellings: &Spellings, layout: Layout) -> Self {
-        let judge = Judge::new(Lexicon::new(program, spellings), layout.columns);
-        Self {
-            records: Records::new(layout.separator),
-            rows: Rows { judge, header_to_come: layout.has_header, hint_to_come: true, read: 0 },
-            mark: Some(0),
-        }
+        let (records, header_to_come) = (Records::new(layout.separator), layout.has_header);
+        let judge = Judge::new(Lexicon::new(program, spellings), layout);
+        Self { records, rows: Rows { judge, header_to_come, hint_to_come: true, read: 0 }, mark: Some(0) }
     }
 
     /// Takes the next bytes.

@@ -3,16 +3,20 @@
 //! A good record is read once and nothing is allocated for it. Only when something is wrong are its
 //! cells looked at again, to name every problem.
 
-use std::{borrow::Cow, str::from_utf8};
+use std::str::from_utf8;
 
 use super::{
     cell::{one_line, said},
+    cells::{Cells, Row, holds_row},
     column::Column,
+    layout::Layout,
     lexicon::Lexicon,
+    note::{Note, NoteCode},
     problem::{CellProblem, Code},
     recall::Recall,
     record::{Ending, Record},
     row::{BadRow, Found, Sink},
+    totals::Totals,
     users,
 };
 use crate::rules::{Association, Licence};
@@ -20,6 +24,7 @@ use crate::rules::{Association, Licence};
 /// Judges records of one layout, one after another.
 pub(super) struct Judge {
     lexicon: Lexicon,
+    separator: u8,
     columns: Vec<Column>,
     /// Whether any column says of which workload the users are.
     names_workloads: bool,
@@ -30,6 +35,10 @@ pub(super) struct Judge {
     total: u64,
     /// Workloads of the row that is being judged, with their users.
     counts: Vec<(usize, Option<u64>)>,
+    /// Columns of that row whose cells say that nobody knows.
+    unknown: Vec<usize>,
+    /// The rows above, added up; `None` when rows of totals are to count.
+    totals: Option<Totals>,
 }
 
 /// What a row says beside its counts.
@@ -44,7 +53,7 @@ struct Said<'a> {
 }
 
 impl Judge {
-    pub fn new(lexicon: Lexicon, mut columns: Vec<Column>) -> Self {
+    pub fn new(lexicon: Lexicon, Layout { separator, mut columns, counts_totals, .. }: Layout) -> Self {
         // The first column of its kind is the one; columns of single workloads mean nothing beside a
         // workload column, and a column of users nothing without one.
         let is_long = columns.contains(&Column::Workload);
@@ -65,6 +74,7 @@ impl Judge {
             columns.iter().any(|column| matches!(column, Column::Workload | Column::UsersOf(_)));
         Self {
             lexicon,
+            separator,
             columns,
             names_workloads,
             workloads: Recall::default(),
@@ -72,6 +82,8 @@ impl Judge {
             associations: Recall::default(),
             total: 0,
             counts: Vec::new(),
+            unknown: Vec::new(),
+            totals: (!counts_totals).then(Totals::default),
         }
     }
 
@@ -80,12 +92,26 @@ impl Judge {
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
+            let Self { totals, columns, lexicon, workloads, .. } = self;
+            let name = totals.as_mut().and_then(|totals| totals.name_of(&cells, columns, lexicon, workloads));
+            if let Some(value) = name {
+                let code = NoteCode::TotalsRow;
+                sink.noted(Note { line: record.line, column: None, value, code });
+                return;
+            }
             let mut is_good = true;
             let said = self.read(&cells, &mut |_, _| is_good = false);
             if is_good {
                 self.hand_on(record.line, &said, sink);
+                for column in &self.unknown {
+                    let (line, value) = (record.line, cells.cell(*column).unwrap_or_default());
+                    sink.noted(Note { line, column: Some(*column), value, code: NoteCode::NotKnown });
+                }
                 return;
             }
+        }
+        if let Some(totals) = &mut self.totals {
+            totals.doubt();
         }
         self.refuse(record, sink);
     }
@@ -93,6 +119,9 @@ impl Judge {
     fn hand_on(&mut self, line: u64, said: &Said<'_>, sink: &mut impl Sink) {
         self.total = said.total;
         let name = one_line(said.customer);
+        if let Some(totals) = &mut self.totals {
+            totals.add(&name, &self.counts, !self.unknown.is_empty());
+        }
         for (workload, users) in &self.counts {
             sink.found(Found {
                 line,
@@ -111,6 +140,7 @@ impl Judge {
         match record.ending {
             Ending::TooLong => found.push((None, Code::RowTooLong)),
             Ending::WithinQuotes => found.push((None, Code::UnclosedQuote)),
+            Ending::BehindQuotes => found.push((None, Code::StrayQuote)),
             Ending::Whole => {
                 for (column, slice) in record.cells().enumerate() {
                     if from_utf8(slice).is_err() {
@@ -135,7 +165,12 @@ impl Judge {
             .into_iter()
             .map(|(column, code)| CellProblem { column, code, value: value(column) })
             .collect();
-        sink.wrong(BadRow { line: record.line, cells: &cells, problems: &problems });
+        sink.wrong(BadRow {
+            line: record.line,
+            last_line: record.last_line,
+            cells: &cells,
+            problems: &problems,
+        });
     }
 
     /// Reads what the cells say and notes what is wrong with them. Counts stay in `self.counts`.
@@ -143,16 +178,26 @@ impl Judge {
         let mut row = Said { total: self.total, ..Said::default() };
         let mut is_short = false;
         self.counts.clear();
+        self.unknown.clear();
         for (index, column) in self.columns.iter().enumerate() {
             if *column == Column::Ignored {
                 continue;
             }
-            let Some(text) = cells.cell(index).map(said) else {
+            let Some(cell) = cells.cell(index) else {
                 is_short = true;
                 continue;
             };
+            let text = said(cell);
             let mut wrong = |code| note(Some(index), code);
+            let mut is_unknown = || {
+                let is_unknown = self.lexicon.is_unknown(text);
+                self.unknown.extend(is_unknown.then_some(index));
+                is_unknown
+            };
             match column {
+                Column::Customer if holds_row(cell, &self.columns, index, self.separator) => {
+                    wrong(Code::StrayQuote);
+                }
                 Column::Customer => row.customer = text,
                 Column::Workload if text.is_empty() => wrong(Code::MissingWorkload),
                 Column::Workload => {
@@ -163,22 +208,24 @@ impl Judge {
                 }
                 Column::Users => match users::read(text, &mut row.total) {
                     Ok(users) => row.users = users,
+                    Err(Code::NotANumber) if is_unknown() => {}
                     Err(code) => wrong(code),
                 },
                 Column::UsersOf(workload) => match users::read(text, &mut row.total) {
                     Ok(None) => {}
                     Ok(users) => self.counts.push((*workload, users)),
+                    Err(Code::NotANumber) if is_unknown() => self.counts.push((*workload, None)),
                     Err(code) => wrong(code),
                 },
                 Column::Licence if !text.is_empty() => {
                     row.licence = self.licences.or(text, |text| self.lexicon.licence(text));
-                    if row.licence.is_none() {
+                    if row.licence.is_none() && !is_unknown() {
                         wrong(Code::UnknownLicence);
                     }
                 }
                 Column::Association if !text.is_empty() => {
                     row.association = self.associations.or(text, |text| self.lexicon.association(text));
-                    if row.association.is_none() {
+                    if row.association.is_none() && !is_unknown() {
                         wrong(Code::UnknownAssociation);
                     }
                 }
@@ -197,37 +244,5 @@ impl Judge {
         }
         self.counts.extend(row.workload.map(|workload| (workload, row.users)));
         row
-    }
-}
-
-/// The cells of a row by their place.
-trait Row<'c> {
-    fn cell(&self, index: usize) -> Option<&'c str>;
-    fn count(&self) -> usize;
-}
-
-struct Cells<'a> {
-    text: &'a str,
-    ends: &'a [usize],
-}
-
-impl<'a> Row<'a> for Cells<'a> {
-    fn cell(&self, index: usize) -> Option<&'a str> {
-        let start = index.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
-        self.text.get(start..*self.ends.get(index)?)
-    }
-
-    fn count(&self) -> usize {
-        self.ends.len()
-    }
-}
-
-impl<'c> Row<'c> for &'c [Cow<'_, str>] {
-    fn cell(&self, index: usize) -> Option<&'c str> {
-        self.get(index).map(|cell| &**cell)
-    }
-
-    fn count(&self) -> usize {
-        self.len()
     }
 }

@@ -8,9 +8,11 @@
 use super::{
     column::Column,
     header::{Meaning, meaning},
+    hint,
     lexicon::Lexicon,
     opening::Opening,
     spellings::Spellings,
+    values,
 };
 use crate::{input::typed_number, rules::Program};
 
@@ -28,6 +30,8 @@ pub struct Layout {
     pub has_header: bool,
     /// What each column is, from the left.
     pub columns: Vec<Column>,
+    /// Whether rows count that only add up others.
+    pub counts_totals: bool,
 }
 
 impl Layout {
@@ -62,9 +66,10 @@ pub struct Inspection {
 
 /// Looks at the first [`SAMPLE`] bytes of a list, in UTF-8.
 ///
-/// The separator is the one with which most of the first row's cells mean something; between equals,
-/// the one that cuts the rows into most cells, and all alike. The first row is a header when any of its
-/// cells is a header that is known, or when none of them is a number.
+/// A line like `sep=;` says the separator. Else it is the one that cuts all rows into equally many cells; of those, or
+/// without any, the one with which most of the first row's cells mean something; between equals, the one that cuts
+/// the rows into most cells. The first row is a header when any of its cells is a header that is known, or when
+/// none of them is a number. Where headers do not say what columns are, the cells below suggest it.
 #[must_use]
 pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspection {
     inspect_with(sample, program, spellings, None)
@@ -79,30 +84,41 @@ pub fn inspect_with(
     separator: Option<u8>,
 ) -> Inspection {
     let lexicon = Lexicon::new(program, spellings);
-    let is_it = |usual: &u8| separator.is_none_or(|separator| separator == *usual);
-    let openings = SEPARATORS.into_iter().filter(is_it).map(|separator| {
+    let hinted = hint::separators(sample);
+    let separators = separator.map(|separator| vec![separator]).or(hinted).unwrap_or(SEPARATORS.into());
+    let openings = separators.into_iter().map(|separator| {
         let opening = Opening::read(sample, separator);
         let meanings: Vec<_> = opening.first().iter().map(|cell| meaning(cell, &lexicon)).collect();
         (meanings.iter().flatten().count(), opening, meanings)
     });
     // The last of equals would win, so the most usual separator comes last.
-    let best = openings.rev().max_by_key(|(known, opening, _)| (*known, opening.regularity()));
-    let Some((known, mut opening, meanings)) = best else { return Inspection::default() };
+    let best =
+        openings.rev().max_by_key(|(known, opening, _)| (opening.fits(), *known, opening.regularity()));
+    let Some((known, mut opening, mut meanings)) = best else { return Inspection::default() };
     let is_number = |cell: &String| matches!(typed_number::parse(cell), Ok(Some(_)));
-    let has_header = known > 0 || !opening.first().iter().any(is_number);
-    let header = if has_header && !opening.rows.is_empty() { opening.rows.remove(0) } else { Vec::new() };
-    let (columns, is_plain) = assigned(&meanings);
+    let is_workload = |meaning: &Meaning| matches!(meaning.column, Column::UsersOf(_));
+    // A workload beside a figure is as likely a row of a list without headers.
+    let is_header = !opening.first().iter().any(is_number);
+    let has_header = is_header || (known > 0 && !meanings.iter().flatten().all(is_workload));
+    let header = if has_header && !opening.rows.is_empty() {
+        opening.rows.remove(0)
+    } else {
+        meanings.fill(None);
+        Vec::new()
+    };
+    let (mut columns, is_plain) = assigned(&meanings);
+    let is_suggested = values::suggest(&mut columns, &opening.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
     opening.rows.truncate(PREVIEW);
-    let layout = Layout { separator: opening.separator, has_header, columns };
-    let is_complete = is_plain && layout.is_complete();
+    let layout = Layout { separator: opening.separator, has_header, columns, counts_totals: false };
+    let is_complete = is_plain && !is_suggested && layout.is_complete();
     Inspection { layout, header, preview: opening.rows, is_complete, ignored }
 }
 
 impl Default for Inspection {
     /// What nothing says.
     fn default() -> Self {
-        let layout = Layout { separator: b',', has_header: true, columns: Vec::new() };
+        let layout = Layout { separator: b',', has_header: true, columns: Vec::new(), counts_totals: false };
         Self { layout, header: Vec::new(), preview: Vec::new(), is_complete: false, ignored: Vec::new() }
     }
 }

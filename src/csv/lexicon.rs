@@ -14,6 +14,8 @@ pub(super) struct Lexicon {
     workloads: Vec<(String, usize, usize)>,
     licences: Vec<(String, Licence)>,
     associations: Vec<(String, Association)>,
+    totals: Vec<String>,
+    unknown: Vec<String>,
 }
 
 impl Lexicon {
@@ -24,6 +26,8 @@ impl Lexicon {
             workloads: Vec::new(),
             licences: Vec::new(),
             associations: Vec::new(),
+            totals: words::each(|words| words.total).map(fold).collect(),
+            unknown: words::each(|words| words.unknown).map(fold).collect(),
         };
         for (column, names) in words::HEADERS {
             for (rank, name) in words::each(names).enumerate() {
@@ -65,6 +69,21 @@ impl Lexicon {
 
     pub fn association(&self, text: &str) -> Option<Association> {
         look_up(&self.associations, text)
+    }
+
+    /// Whether a row that is called so adds up others: those of `before`, the customer above, or all of them.
+    pub fn is_total(&self, text: &str, before: &str) -> bool {
+        let (text, before) = (fold(text), fold(before));
+        let others = [text.strip_prefix(&*before), text.strip_suffix(&*before)];
+        let names = others.into_iter().flatten().filter(|_| !before.is_empty());
+        std::iter::once(&*text).chain(names).any(|name| self.totals.iter().any(|known| known == name))
+    }
+
+    /// Whether a cell says that nobody knows: a word for that, an error of a spreadsheet, or no letter and no digit.
+    pub fn is_unknown(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let is_error = text.strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        !text.is_empty() && (folded.is_empty() || is_error || text == "\\N" || self.unknown.contains(&folded))
     }
 
     /// Every spelling with the kind and the position of what it stands for; no two may be the same.

@@ -9,30 +9,38 @@
 
 pub mod bad_rows;
 pub mod cell;
+mod cells;
 pub mod column;
 pub mod encoding;
 pub mod export;
 mod header;
+mod hint;
 pub mod import;
 mod judge;
+pub mod kind;
 pub mod layout;
 mod lexicon;
+pub mod note;
 mod opening;
 pub mod options_reader;
 pub mod problem;
+mod quotes;
 mod recall;
 mod record;
 pub mod row;
 pub mod sample;
 pub mod spelling;
 pub mod spellings;
+mod totals;
 mod users;
+mod values;
 pub mod words;
 mod writer;
 
 pub use column::Column;
 pub use import::Import;
 pub use layout::{Inspection, Layout, inspect, inspect_with};
+pub use note::{Note, NoteCode};
 pub use problem::{CellProblem, Code};
 pub use row::{BadRow, Found, Sink};
 pub use spellings::{CLOUD_PRODUCTIVITY_SPELLINGS, Spellings};

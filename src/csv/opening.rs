@@ -9,7 +9,7 @@ use super::record::{Record, Records};
 /// twice as much of one that is decoded.
 pub const SAMPLE: usize = 64 * 1024;
 /// What can stand between cells, the most usual first.
-pub const SEPARATORS: [u8; 3] = *b",;\t";
+pub const SEPARATORS: [u8; 4] = *b",;\t|";
 /// So many rows tell enough.
 const ROWS: usize = 50;
 
@@ -40,6 +40,12 @@ impl Opening {
     /// The first row; empty without any.
     pub fn first(&self) -> &[String] {
         self.rows.first().map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether it cuts every row into as many cells as the first, and that into more than one.
+    pub fn fits(&self) -> bool {
+        let cells = self.first().len();
+        cells > 1 && self.rows.iter().all(|row| row.len() == cells)
     }
 
     /// How much like a table it is: the separators of the first row, as far as the others have as

@@ -21,6 +21,8 @@ pub struct Options {
     pub separator: Option<u8>,
     /// The encoding, in whatever words the caller has for it.
     pub encoding: Option<String>,
+    /// Whether rows count that only add up others.
+    pub counts_totals: bool,
 }
 
 /// Reads options against the lists of `program`; problems stay with `reader`.
@@ -44,6 +46,13 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
     });
     let encoding =
         reader.field(value, "encoding", at).and_then(|value| reader.text(&value, at.field("encoding")));
-    reader.only(value, &["columns", "separator", "encoding"], at);
-    Options { columns, separator, encoding }
+    let counts_totals = reader.field(value, "totals", at).and_then(|value| {
+        reader.choice(&value, at.field("totals"), Code::UnknownTotals, |word| match word {
+            "count" => Some(true),
+            "leave-out" => Some(false),
+            _ => None,
+        })
+    });
+    reader.only(value, &["columns", "separator", "encoding", "totals"], at);
+    Options { columns, separator, encoding, counts_totals: counts_totals.unwrap_or(false) }
 }

@@ -24,6 +24,8 @@ macro_rules! codes {
 codes! {
     /// The columns of the file cannot be made out.
     UnknownColumns = "unknown-columns",
+    /// The file is something else than a list.
+    NotAList = "not-a-list",
     /// None of the program's workloads.
     UnknownWorkload = "unknown-workload",
     /// No workload where there must be one.
@@ -50,6 +52,8 @@ codes! {
     RowTooLong = "row-too-long",
     /// A quote opens here and never closes.
     UnclosedQuote = "unclosed-quote",
+    /// Text follows a closing quote, or quotes hold a whole row: one is missing or too many.
+    StrayQuote = "stray-quote",
 }
 
 /// One thing that is wrong with a row.

@@ -4,7 +4,11 @@
 //! record that is being read and counts lines. It refuses to grow: of a record longer than
 //! [`MOST_BYTES`] only the beginning is kept, so that a quote that never closes cannot fill the memory.
 
+use std::str::from_utf8;
+
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use super::{hint, quotes::Quotes};
 
 /// The longest record that is read.
 pub(super) const MOST_BYTES: usize = 64 * 1024;
@@ -22,12 +26,15 @@ pub(super) enum Ending {
     TooLong,
     /// The file ended within quotes.
     WithinQuotes,
+    /// Text follows quotes that hold more than a cell.
+    BehindQuotes,
 }
 
 /// A record: its cells one after another, and where each ends.
 #[derive(Clone, Copy)]
 pub(super) struct Record<'a> {
     pub line: u64,
+    pub last_line: u64,
     pub text: &'a [u8],
     pub ends: &'a [usize],
     pub ending: Ending,
@@ -46,25 +53,34 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// Whether there is nothing in any cell.
+    /// Whether there is nothing in any cell but space, or a line that is drawn below a header; and the byte that
+    /// once ended files is nothing too.
     pub fn is_blank(&self) -> bool {
-        self.ending == Ending::Whole && self.text.iter().all(u8::is_ascii_whitespace)
+        let is_plain = self.text.first().is_some_and(u8::is_ascii_alphanumeric);
+        !is_plain
+            && self.ending == Ending::Whole
+            && from_utf8(self.text).is_ok_and(|text| text.chars().all(is_nothing))
     }
 
     /// Whether it is the line that tells a spreadsheet which separator follows, like `sep=;`.
     pub fn is_hint(&self) -> bool {
-        self.ends.len() <= 2
-            && matches!(
-                self.text,
-                [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=']
-                    | [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', _]
-            )
+        hint::is_hint(self.text)
     }
+}
+
+fn is_nothing(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(
+            character,
+            '\u{200b}' | '\u{2060}' | '\u{feff}' | '-' | '_' | '=' | '\u{2013}' | '\u{2014}' | '\u{2500}'
+        )
 }
 
 /// Reads records.
 pub(super) struct Records {
     reader: Reader,
+    quotes: Quotes,
     text: Vec<u8>,
     filled: usize,
     ends: Vec<usize>,
@@ -85,6 +101,7 @@ impl Records {
         let _blank = reader.read_record(b"\n", &mut [0], &mut [0]);
         Self {
             reader,
+            quotes: Quotes::new(separator),
             text: vec![0; MOST_BYTES],
             filled: 0,
             ends: vec![0; USUAL_CELLS],
@@ -107,11 +124,13 @@ impl Records {
             // Nothing was taken away but separators and the line end: so no quotes, so no line end within.
             let kept = self.filled.saturating_add(self.cells);
             let is_plain = ends && is_first_piece && before == (0, 0);
-            self.count_lines(piece, is_plain.then_some(kept));
+            if !self.count_lines(piece, is_plain.then_some(kept)) {
+                self.quotes.watch(piece);
+            }
             bytes = rest;
             is_first_piece = ends;
             if ends {
-                self.end(Ending::Whole, emit);
+                self.end(Ending::Whole, self.line.saturating_sub(1), emit);
             }
         }
     }
@@ -127,14 +146,20 @@ impl Records {
                 *end = self.filled;
                 self.cells = self.cells.saturating_add(1);
             }
-            self.end(ending, emit);
+            self.end(ending, self.line, emit);
         }
     }
 
-    fn end(&mut self, ending: Ending, emit: &mut impl FnMut(Record<'_>)) {
-        let ending = if self.too_long && ending == Ending::Whole { Ending::TooLong } else { ending };
+    fn end(&mut self, ending: Ending, last_line: u64, emit: &mut impl FnMut(Record<'_>)) {
+        let ending = match (ending, self.too_long, self.quotes.end()) {
+            (Ending::Whole, true, _) => Ending::TooLong,
+            (Ending::Whole, false, true) => Ending::BehindQuotes,
+            _ => ending,
+        };
+        let line = self.begun.take().unwrap_or(self.line);
         emit(Record {
-            line: self.begun.take().unwrap_or(self.line),
+            line,
+            last_line: last_line.max(line),
             text: self.text.get(..self.filled).unwrap_or_default(),
             ends: self.ends.get(..self.cells).unwrap_or_default(),
             ending,
@@ -166,24 +191,26 @@ impl Records {
     }
 
     /// Counts the lines that end in `piece`; `plain` is its length without blank lines, when it is a
-    /// record without quotes.
-    fn count_lines(&mut self, mut piece: &[u8], plain: Option<usize>) {
+    /// record without quotes. Says whether it is one.
+    fn count_lines(&mut self, mut piece: &[u8], plain: Option<usize>) -> bool {
         if self.begun.is_none() {
             while let Some((b'\n' | b'\r', rest)) = piece.split_first() {
                 self.count_line_ends(piece.get(..1).unwrap_or_default());
                 piece = rest;
             }
             if piece.is_empty() {
-                return;
+                return true;
             }
             self.begun = Some(self.line);
         }
-        if plain == Some(piece.len()) {
+        let is_plain = plain == Some(piece.len());
+        if is_plain {
             self.line = self.line.saturating_add(1);
             self.after_cr = piece.last() == Some(&b'\r');
         } else {
             self.count_line_ends(piece);
         }
+        is_plain
     }
 
     fn count_line_ends(&mut self, bytes: &[u8]) {

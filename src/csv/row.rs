@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::problem::CellProblem;
+use super::{note::Note, problem::CellProblem};
 use crate::rules::{Association, Licence};
 
 /// A deployment in a good row. A row of a list with a column for each workload gives several.
@@ -30,6 +30,8 @@ pub struct Found<'a> {
 pub struct BadRow<'a> {
     /// The line on which the row begins, the first of the file being 1.
     pub line: u64,
+    /// The line on which it ends.
+    pub last_line: u64,
     /// Its cells as they stand there; of a row that is too long, the beginning.
     pub cells: &'a [Cow<'a, str>],
     /// Everything that is wrong with it, from the left.
@@ -42,4 +44,6 @@ pub trait Sink {
     fn found(&mut self, row: Found<'_>);
     /// Takes a row with problems.
     fn wrong(&mut self, row: BadRow<'_>);
+    /// Takes what is to be said of a row that is not wrong.
+    fn noted(&mut self, note: Note<'_>);
 }

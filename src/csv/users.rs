@@ -11,7 +11,7 @@ use crate::{
 /// Reads users, and adds them to the total of all.
 pub(super) fn read(text: &str, total: &mut u64) -> Result<Option<u64>, Code> {
     let users = number(text).map_err(|problem| match problem {
-        NumberProblem::NotANumber => Code::NotANumber,
+        NumberProblem::NotANumber | NumberProblem::Several => Code::NotANumber,
         NumberProblem::NotWhole => Code::NotAWholeNumber,
         NumberProblem::Negative | NumberProblem::TooLarge => Code::OutOfRange,
     })?;
@@ -27,7 +27,7 @@ pub(super) fn read(text: &str, total: &mut u64) -> Result<Option<u64>, Code> {
 const SAFE_DIGITS: usize = 15;
 
 /// What [`typed_number`] reads, with a short way for digits alone.
-fn number(text: &str) -> Result<Option<u64>, NumberProblem> {
+pub(super) fn number(text: &str) -> Result<Option<u64>, NumberProblem> {
     let digits = text.as_bytes();
     if digits.is_empty() || digits.len() > SAFE_DIGITS || !digits.iter().all(u8::is_ascii_digit) {
         return typed_number::parse(text);

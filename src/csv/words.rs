@@ -27,6 +27,10 @@ pub(super) struct Words {
     pub trial: Each,
     pub any: Each,
     pub none: Each,
+    /// What a row is called that adds up the rows above it.
+    pub total: Each,
+    /// What stands in a cell of which nobody knows what belongs there.
+    pub unknown: Each,
 }
 
 /// The words for one thing; the first is what an exported list says.

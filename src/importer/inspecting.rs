@@ -7,9 +7,13 @@ use super::{
     answer::{Answer, list},
     decoder::Decoder,
     file::File,
+    request,
 };
 use crate::{
-    csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Inspection, encoding::Encoding, inspect as look, layout::SAMPLE},
+    csv::{
+        CLOUD_PRODUCTIVITY_SPELLINGS, Inspection, encoding::Encoding, inspect_with, kind::Kind,
+        layout::SAMPLE,
+    },
     programs::CLOUD_PRODUCTIVITY,
 };
 
@@ -17,20 +21,28 @@ use crate::{
 pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let (first, is_last) = file.next().await?;
-    let mut encoding = Encoding::sniff(first);
+    if let Some(kind) = Kind::of(first) {
+        return Some(Answer::new("other").with("what", kind.word()));
+    }
+    let mut encoding =
+        Encoding::of_label(&request::text(message, "encoding")).unwrap_or_else(|| Encoding::sniff(first));
     let mut sample = Vec::new();
     let mut decoder = Decoder::of(encoding);
     let is_right = decoder.decode(first, is_last, |text| sample.extend_from_slice(text));
     if !is_right {
-        encoding = Encoding::Windows1252;
+        encoding = Encoding::of_other(first);
         Decoder::of(encoding).decode(first, is_last, |text| sample.extend_from_slice(text));
     }
     if !is_last {
         sample.truncate(SAMPLE);
     }
-    let Inspection { layout, header, preview, is_complete, ignored } =
-        look(&sample, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS);
-    let ignored = ignored.iter().filter_map(|column| header.get(*column));
+    let separator = request::text(message, "separator").bytes().next();
+    let Inspection { layout, header, preview, is_complete, .. } =
+        inspect_with(&sample, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, separator);
+    if is_last && preview.is_empty() {
+        let what = if header.is_empty() { Kind::Empty.word() } else { "header-alone" };
+        return Some(Answer::new("other").with("what", what));
+    }
     let preview: Array = preview.iter().map(|row| JsValue::from(list(row))).collect();
     Some(
         Answer::new("inspected")
@@ -39,7 +51,6 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
             .with("hasHeader", layout.has_header)
             .with("isComplete", is_complete)
             .texts("columns", layout.columns.iter().map(|column| column.word(&CLOUD_PRODUCTIVITY)))
-            .texts("ignored", ignored)
             .texts("header", &header)
             .with("preview", preview),
     )

@@ -14,13 +14,14 @@ use crate::{
 pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
     let mut file = File::of(message)?;
     let said = request::text(message, "encoding");
-    let encodings = [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252];
-    let encoding = encodings.into_iter().find(|encoding| encoding.label() == said)?;
+    let encoding = Encoding::of_label(&said)?;
     match read_as(message, &mut file, encoding, post).await? {
         Outcome::Read(answer) => Some(answer),
         Outcome::OtherEncoding => {
             file.rewind();
-            match read_as(message, &mut file, Encoding::Windows1252, post).await? {
+            let other = Encoding::of_other(file.next().await?.0);
+            file.rewind();
+            match read_as(message, &mut file, other, post).await? {
                 Outcome::Read(answer) => Some(answer),
                 Outcome::OtherEncoding => None,
             }

@@ -1,8 +1,8 @@
 //! What the importer can be asked: plain objects, read field by field.
 //!
-//! `kind` is `inspect` (`file`), `read` (`file` and the answer to `inspect`, changed as the visitor likes),
-//! `export` (`rows`), `template`, `sample`, `document` (`kept`) or `open` (`file`). What is written in words takes
-//! a `locale`.
+//! `kind` is `inspect` (`file`, and `separator` and `encoding` where somebody has said them), `read` (`file` and the
+//! answer to `inspect`, changed as the visitor likes, and `countsTotals`), `export` (`rows`), `template`, `sample`,
+//! `document` (`kept`) or `open` (`file`). What is written in words takes a `locale`.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,6 +40,7 @@ pub fn layout(message: &JsValue) -> Option<Layout> {
         separator: *text(message, "separator").as_bytes().first()?,
         has_header: field(message, "hasHeader").is_truthy(),
         columns: columns.iter().map(|word| column_of(&word)).collect(),
+        counts_totals: field(message, "countsTotals").is_truthy(),
     })
 }
 

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::{answer::Answer, request};
 use crate::{
-    csv::{BadRow, CellProblem, Found, Sink, bad_rows::BadRows},
+    csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
     input::draft::portfolio::intake::Intake,
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
@@ -16,6 +16,9 @@ use crate::{
 /// So many problems are shown; all of them are in the file of bad rows.
 const SHOWN: u32 = 200;
 
+/// So many cells that say that nobody knows are named.
+const FIRST: u32 = 3;
+
 /// What has been taken so far.
 pub struct Taken {
     locale: Locale,
@@ -24,6 +27,11 @@ pub struct Taken {
     good: u64,
     bad: u64,
     problems: Array,
+    /// Rows of totals, each by its line and what it is called.
+    totals: Array,
+    /// Cells that say that nobody knows: line, column and value of the first of them.
+    unknown: Array,
+    unknown_cells: u64,
     refused: BadRows,
 }
 
@@ -35,7 +43,18 @@ impl Taken {
         let header: Vec<_> = header.iter().filter_map(|cell| cell.as_string()).collect();
         let text = locale.text();
         let refused = BadRows::new(separator, &header, text.import_line(), text.import_reason());
-        Self { locale, header, intake: Intake::default(), good: 0, bad: 0, problems: Array::new(), refused }
+        Self {
+            locale,
+            header,
+            intake: Intake::default(),
+            good: 0,
+            bad: 0,
+            problems: Array::new(),
+            totals: Array::new(),
+            unknown: Array::new(),
+            unknown_cells: 0,
+            refused,
+        }
     }
 
     /// What there is to say of it.
@@ -47,29 +66,51 @@ impl Taken {
             .with("rest", portfolio.rest_lines(program))
             .count("good", self.good)
             .count("bad", self.bad)
-            .with("problems", self.problems);
+            .with("problems", self.problems)
+            .with("totals", self.totals)
+            .with("unknown", self.unknown)
+            .count("unknownCells", self.unknown_cells);
         if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
     }
 
-    fn tell(&self, line: u64, problem: &CellProblem<'_>) {
-        let told = Object::new();
-        let column = problem.column.and_then(|column| self.header.get(column));
-        let column = column.cloned().or_else(|| {
-            let number = problem.column?.saturating_add(1) as u64;
-            Some(self.locale.text().import_column(&self.locale.number(number)))
-        });
+    fn tell(&self, row: &BadRow<'_>, problem: &CellProblem<'_>) {
+        let first = self.locale.number(row.line);
+        let line = if row.last_line > row.line {
+            self.locale.text().import_lines(&first, &self.locale.number(row.last_line))
+        } else {
+            first
+        };
         let reason = text::cell_problem(self.locale, problem.code);
-        let fields = [
-            ("line", self.locale.number(line)),
-            ("column", column.unwrap_or_default()),
-            ("value", problem.value.chars().take(60).collect()),
-            ("reason", reason),
-        ];
-        for (name, value) in fields {
-            _ = Reflect::set(&told, &name.into(), &value.into());
-        }
-        self.problems.push(&told);
+        self.problems.push(&told(&[
+            ("line", &line),
+            ("column", &self.name_of(problem.column)),
+            ("value", &beginning(problem.value)),
+            ("reason", &reason),
+        ]));
     }
+
+    /// What a column is called.
+    fn name_of(&self, column: Option<usize>) -> String {
+        let Some(column) = column else { return String::new() };
+        let name = self.header.get(column).filter(|name| !name.trim().is_empty());
+        let number =
+            || self.locale.text().import_column(&self.locale.number(column.saturating_add(1) as u64));
+        name.cloned().unwrap_or_else(number)
+    }
+}
+
+/// A plain object of texts.
+fn told(fields: &[(&str, &str)]) -> Object {
+    let told = Object::new();
+    for (name, value) in fields {
+        _ = Reflect::set(&told, &(*name).into(), &(*value).into());
+    }
+    told
+}
+
+/// Enough of a cell to know it by.
+fn beginning(value: &str) -> String {
+    value.chars().take(60).collect()
 }
 
 impl Sink for Taken {
@@ -85,7 +126,7 @@ impl Sink for Taken {
         self.bad = self.bad.saturating_add(1);
         for problem in row.problems {
             if self.problems.length() < SHOWN {
-                self.tell(row.line, problem);
+                self.tell(&row, problem);
             }
         }
         let locale = self.locale;
@@ -93,5 +134,26 @@ impl Sink for Taken {
             let reason = text::cell_problem(locale, problem.code);
             if problem.value.is_empty() { reason } else { format!("{}: {reason}", problem.value) }
         });
+    }
+
+    fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
+        let line = self.locale.number(line);
+        match code {
+            NoteCode::TotalsRow if self.totals.length() < SHOWN => {
+                self.totals.push(&told(&[("line", &line), ("value", &beginning(value))]));
+            }
+            NoteCode::TotalsRow => {}
+            NoteCode::NotKnown => {
+                self.unknown_cells = self.unknown_cells.saturating_add(1);
+                if self.unknown.length() < FIRST {
+                    let column = self.name_of(column);
+                    self.unknown.push(&told(&[
+                        ("line", &line),
+                        ("column", &column),
+                        ("value", &beginning(value.trim())),
+                    ]));
+                }
+            }
+        }
     }
 }

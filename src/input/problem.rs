@@ -89,6 +89,8 @@ codes! {
     UnknownColumn = "unknown-column",
     /// What separates no cells of a list (lists only).
     UnknownSeparator = "unknown-separator",
+    /// Neither of what can become of rows of totals.
+    UnknownTotals = "unknown-totals",
     /// An encoding that the engine does not know (lists only).
     UnknownEncoding = "unknown-encoding",
     /// A word that means nothing here (evaluations only).

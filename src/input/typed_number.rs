@@ -1,9 +1,11 @@
-//! Whole numbers as people type and paste them: "2,000", "2.000", "2 000", with spaces around.
+//! Whole numbers as people type and paste them: "2,000", "2.000", "2 000", "२,०००", with spaces around.
 //!
 //! Which mark groups thousands depends on the language of whoever exported the figure, not on the
-//! language of the page, so every usual mark is accepted as long as it groups by three throughout.
-//! What could mean a fraction is refused rather than guessed.
+//! language of the page, so every usual mark is accepted as long as it groups by three throughout, or by
+//! the hundred after that, as in India. A fraction of nothing but zeros is none. What could mean a fraction
+//! is refused rather than guessed, and so are several figures: they never become one.
 
+use super::digits::{ARABIC_POINT, is_space, plain};
 use crate::rules::program_faults::MOST_USERS;
 
 /// Why a typed text is not a whole number of users.
@@ -17,6 +19,8 @@ pub enum NumberProblem {
     Negative,
     /// Above 2^53 − 1, or the figure that takes all together above it.
     TooLarge,
+    /// Several figures, as cells that are pasted together are; [`sum`] adds them up.
+    Several,
 }
 
 /// Reads what was typed; `None` when nothing was.
@@ -25,8 +29,28 @@ pub enum NumberProblem {
 /// The [`NumberProblem`] to show at the field.
 pub fn parse(typed: &str) -> Result<Option<u64>, NumberProblem> {
     let typed = typed.trim_matches(is_space);
+    if typed.is_ascii() {
+        return read(typed);
+    }
+    read(&typed.chars().map(plain).collect::<String>())
+}
+
+/// All of several figures together; `None` for a single one, and for anything else.
+#[must_use]
+pub fn sum(typed: &str) -> Option<u64> {
+    let mut figures = typed.split(is_between).filter(|figure| !figure.trim_matches(is_space).is_empty());
+    let users = |figure| parse(figure).ok().flatten();
+    let first = users(figures.next()?)?;
+    let second = users(figures.next()?)?;
+    figures.map(users).try_fold(first.checked_add(second)?, |sum, users| sum.checked_add(users?))
+}
+
+fn read(typed: &str) -> Result<Option<u64>, NumberProblem> {
     if typed.is_empty() {
         return Ok(None);
+    }
+    if typed.contains(is_between) && sum(typed).is_some() {
+        return Err(NumberProblem::Several);
     }
     if let Some(rest) = typed.strip_prefix(['-', '\u{2212}']) {
         return Err(match parse(rest) {
@@ -39,42 +63,61 @@ pub fn parse(typed: &str) -> Result<Option<u64>, NumberProblem> {
         return Err(NumberProblem::NotANumber);
     }
     let mut marks = typed.chars().filter(|character| !character.is_ascii_digit());
-    let Some(mark) = marks.next() else { return value_of(typed.chars()).map(Some) };
-    if !is_mark(mark) {
-        return Err(NumberProblem::NotANumber);
+    let Some(mark) = marks.next() else { return value_of(typed).map(Some) };
+    if marks.all(|other| other == mark) && is_grouped(typed, mark) {
+        return value_of(typed).map(Some);
     }
-    let same = marks.clone().all(|other| other == mark);
-    if same && is_grouped(typed, mark) {
-        return value_of(typed.chars()).map(Some);
+    match without_fraction(typed, mark) {
+        Some((whole, fraction)) if is_nothing(typed, whole, fraction) => value_of(whole).map(Some),
+        Some(_) => Err(NumberProblem::NotWhole),
+        None => Err(NumberProblem::NotANumber),
     }
-    Err(if is_fraction(typed, mark) { NumberProblem::NotWhole } else { NumberProblem::NotANumber })
 }
 
-/// One to three digits, then groups of exactly three.
+/// One to three digits, then groups of exactly three; or one or two, then groups of two and one of three.
 fn is_grouped(typed: &str, mark: char) -> bool {
-    let mut groups = typed.split(mark);
-    let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
+    let mut lengths = typed.split(mark).map(str::len);
+    let first = lengths.next().unwrap_or_default();
+    let is_indian =
+        first < 3 && mark == ',' && typed.split(mark).nth_back(1).is_some_and(|group| group.len() == 2);
+    let before_last = if is_indian { 2 } else { 3 };
+    let last = if first > 0 { lengths.next_back() } else { None };
+    is_mark(mark)
+        && (1..=3).contains(&first)
+        && !typed.starts_with('0')
+        && last == Some(3)
+        && lengths.all(|length| length == before_last)
 }
 
-/// A whole part, grouped or not, and one point or comma with digits after it.
-fn is_fraction(typed: &str, mark: char) -> bool {
-    let Some((whole, digits)) = typed.rsplit_once(['.', ',']) else { return false };
-    let digits_only = |text: &str| text.chars().all(|character| character.is_ascii_digit());
-    digits_only(digits) && (digits_only(whole) || (!whole.ends_with(mark) && is_grouped(whole, mark)))
+/// The whole part, grouped or not, and the digits behind one point or comma.
+fn without_fraction(typed: &str, mark: char) -> Option<(&str, &str)> {
+    let (whole, digits) = typed.rsplit_once(['.', ',', ARABIC_POINT])?;
+    let digits_only = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits_only(digits) && (digits_only(whole) || is_grouped(whole, mark))).then_some((whole, digits))
 }
 
-fn value_of(characters: impl Iterator<Item = char>) -> Result<u64, NumberProblem> {
+/// Whether nothing is lost without the fraction: zeros alone, and no last group of a figure by thousands.
+fn is_nothing(typed: &str, whole: &str, fraction: &str) -> bool {
+    let is_plain = whole.bytes().all(|byte| byte.is_ascii_digit());
+    let point = typed.get(whole.len()..).and_then(|rest| rest.chars().next());
+    let is_group = is_plain && fraction.len() == 3;
+    !fraction.is_empty()
+        && fraction.bytes().all(|digit| digit == b'0')
+        && !is_group
+        && point.is_some_and(|point| !whole.contains(point))
+}
+
+fn value_of(typed: &str) -> Result<u64, NumberProblem> {
     let mut value: u64 = 0;
-    for digit in characters.filter_map(|character| character.to_digit(10)) {
-        value = value.saturating_mul(10).saturating_add(digit.into());
+    for digit in typed.bytes().filter(u8::is_ascii_digit) {
+        value = value.saturating_mul(10).saturating_add(digit.wrapping_sub(b'0').into());
     }
     if value > MOST_USERS { Err(NumberProblem::TooLarge) } else { Ok(value) }
 }
 
-/// Spaces that people type, and those that programs export, zero-width ones included.
-fn is_space(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\u{2060}')
+/// What stands between the cells of a spreadsheet, or between figures that are to be added.
+fn is_between(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\t' | ';' | '+')
 }
 
 /// Marks that group thousands somewhere.
@@ -84,7 +127,7 @@ fn is_mark(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberProblem::*, parse};
+    use super::{NumberProblem::*, parse, sum};
 
     #[test]
     fn nothing_typed_is_not_known() {
@@ -107,6 +150,15 @@ mod tests {
             "  2,000 ",
             "\u{feff}2000",
             "0002000",
+            "２０００",
+            "２，０００",
+            "٢٠٠٠",
+            "٢٬٠٠٠",
+            "\u{200f}٢٠٠٠\u{200f}",
+            "۲۰۰۰",
+            "२०००",
+            "२,०००",
+            "2000\u{1a}",
         ];
         for typed in two_thousand {
             assert_eq!(parse(typed), Ok(Some(2000)), "{typed:?}");
@@ -114,7 +166,31 @@ mod tests {
         assert_eq!(parse("0"), Ok(Some(0)));
         assert_eq!(parse("-0"), Ok(Some(0)));
         assert_eq!(parse("1.234.567"), Ok(Some(1_234_567)));
+        assert_eq!(parse("१,२३,४५,६७८"), Ok(Some(12_345_678)));
+        assert_eq!(parse("1,00,000"), Ok(Some(100_000)));
         assert_eq!(parse("9,007,199,254,740,991"), Ok(Some(9_007_199_254_740_991)));
+    }
+
+    #[test]
+    fn a_fraction_of_zeros_is_none() {
+        for typed in
+            ["1200.0", "1200,00", "1200.0000", "1.200,00", "1,200.000", "1 200,0", "१२००.००", "١٬٢٠٠٫٠"]
+        {
+            assert_eq!(parse(typed), Ok(Some(1200)), "{typed:?}");
+        }
+        assert_eq!(parse("-0,0"), Ok(Some(0)));
+    }
+
+    #[test]
+    fn several_figures_are_never_one() {
+        for typed in
+            ["120\n250\n300", "120\r\n250\r\n300\r\n", "120\t250\t300", "120 + 250 + 300", "120;250;300"]
+        {
+            assert_eq!((parse(typed), sum(typed)), (Err(Several), Some(670)), "{typed:?}");
+        }
+        assert_eq!(parse("1,200\n800"), Err(Several));
+        assert_eq!(parse("Exchange\n120"), Err(NotANumber));
+        assert_eq!(sum("9007199254740991\n18446744073709551615"), None);
     }
 
     #[test]
@@ -130,7 +206,14 @@ mod tests {
             ("1,234.5", NotWhole),
             ("1.234,50", NotWhole),
             ("1 234,5", NotWhole),
-            ("2000.00", NotWhole),
+            ("2000.01", NotWhole),
+            ("1.200.00", NotWhole),
+            ("१२.५", NotWhole),
+            ("١٢٫٥", NotWhole),
+            ("٢٫٠٠٠", NotWhole),
+            ("1,00,00", NotANumber),
+            ("1,000,00,000", NotANumber),
+            ("1.00.000", NotANumber),
             ("2000,000", NotWhole),
             ("abc", NotANumber),
             ("12abc", NotANumber),
@@ -142,8 +225,8 @@ mod tests {
             ("1,000.000,5", NotANumber),
             (".5", NotANumber),
             ("+5", NotANumber),
+            ("120;", NotANumber),
             ("1 2", NotANumber),
-            ("٣", NotANumber),
             ("9007199254740992", TooLarge),
             ("12345678901234567890", TooLarge),
         ];

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal,
+    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal, code,
     envelope::{self, Format},
     wire::{self, Body, Head},
     wire_incomplete,
@@ -23,7 +23,9 @@ use crate::rules::{
 /// # Errors
 /// The [`Refusal`].
 pub fn decode(text: &str, programs: &[&'static Program]) -> Result<Linked, Refusal> {
-    let (format, content) = envelope::unwrap(text)?;
+    let mut contents = code::candidates(text).map(|code| envelope::unwrap(&code));
+    let whole = contents.find(|content| !matches!(content, Err(Refusal::Damaged)));
+    let (format, content) = whole.unwrap_or(Err(Refusal::Damaged))?;
     let (head, body) = postcard::take_from_bytes::<Head>(&content).map_err(|_| Refusal::Damaged)?;
     let program = named(&head, programs)?;
     let (complete, body) = match format {

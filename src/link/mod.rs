@@ -6,8 +6,10 @@
 //! has made. The answer itself is not in it: whoever opens a link has it judged anew, by the rules of the
 //! version that the link names. Names are left out unless somebody asks for them.
 //!
-//! It knows no browser, and refuses to guess: a text is read completely or not at all.
+//! It knows no browser, and refuses to guess: a text is read completely or not at all. What mail programs and chats
+//! put around it or leave out is found by the checksum.
 
+mod code;
 mod decode;
 mod encode;
 mod envelope;

@@ -9,6 +9,7 @@ pub fn cell_problem(locale: Locale, code: Code) -> String {
     let most = || locale.number(MOST_USERS);
     let words = match code {
         Code::UnknownColumns => text.cell_unknown_columns(),
+        Code::NotAList => text.cell_not_a_list(),
         Code::UnknownWorkload => text.cell_unknown_workload(),
         Code::MissingWorkload => text.cell_missing_workload(),
         Code::NotANumber => text.cell_not_a_number(),
@@ -22,6 +23,7 @@ pub fn cell_problem(locale: Locale, code: Code) -> String {
         Code::NotText => text.cell_not_text(),
         Code::RowTooLong => text.cell_row_too_long(),
         Code::UnclosedQuote => text.cell_unclosed_quote(),
+        Code::StrayQuote => text.cell_stray_quote(),
     };
     words.into()
 }

@@ -2,7 +2,10 @@
 
 use super::Locale;
 use crate::{
-    input::{draft::Draft, typed_number::NumberProblem},
+    input::{
+        draft::Draft,
+        typed_number::{self, NumberProblem},
+    },
     programs,
     rules::program_faults::MOST_USERS,
 };
@@ -13,8 +16,10 @@ const EXAMPLE: u64 = 2500;
 /// What is wrong with a figure, and what to do about it.
 pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> String {
     let text = locale.text();
+    let sum = typed_number::sum(typed).map(|sum| locale.number(sum)).unwrap_or_default();
     let typed = shortened(typed.trim());
     match problem {
+        NumberProblem::Several => text.users_several(&sum, &typed),
         NumberProblem::NotANumber => text.users_not_a_number(&locale.number(EXAMPLE), &typed),
         NumberProblem::NotWhole => text.users_not_whole(&locale.number(EXAMPLE), &typed),
         NumberProblem::Negative => text.users_negative(&typed),

@@ -1,7 +1,7 @@
 //! The file of refused rows: put right, it imports.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Sink, bad_rows::BadRows},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Note, Sink, bad_rows::BadRows},
     programs::CLOUD_PRODUCTIVITY,
 };
 
@@ -11,6 +11,8 @@ struct Refused(BadRows);
 
 impl Sink for Refused {
     fn found(&mut self, _: Found<'_>) {}
+
+    fn noted(&mut self, _: Note<'_>) {}
 
     fn wrong(&mut self, row: BadRow<'_>) {
         self.0.add(&row, |problem| format!("{}: {}", problem.code.as_str(), problem.value));

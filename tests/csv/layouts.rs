@@ -98,12 +98,39 @@ fn what_is_missing_is_asked() {
 fn a_first_row_with_a_figure_and_no_known_header_is_data() {
     let found = inspect("Contoso,Teams,5\nFabrikam,Teams,6\n");
     assert!(!found.layout.has_header && found.header.is_empty());
-    assert_eq!(found.layout.columns, [Ignored; 3]);
+    assert_eq!(found.layout.columns, [Customer, Ignored, Ignored]);
     assert_eq!(found.preview, [["Contoso", "Teams", "5"], ["Fabrikam", "Teams", "6"]]);
     let found = inspect("Kunde,Dienst,Anzahl\nContoso,Yammer,5\n");
     assert!(found.layout.has_header && !found.is_complete);
     assert_eq!(found.header, ["Kunde", "Dienst", "Anzahl"]);
     assert_eq!(found.preview, [["Contoso", "Yammer", "5"]]);
+}
+
+#[test]
+fn cells_suggest_what_their_column_is_and_a_person_agrees() {
+    for (list, columns) in [
+        (
+            "Kunde;Dienst;Menge;Art;Wie\nA;EXO;5;Paid;CSP\nB;Yammer;6;Trial;DPOR\n",
+            &[Customer, Workload, Users, Licence, Association][..],
+        ),
+        ("Contoso,Yammer,5\nFabrikam,ProPlus,6\n", &[Customer, Workload, Users]),
+        ("5;EXO;Contoso\n6;SPO;Fabrikam\n", &[Users, Workload, Customer]),
+        (
+            "Customer,Workload,Users,Status\nA,EXO,5,paid\nB,EXO,6,trial\n",
+            &[Customer, Workload, Users, Licence],
+        ),
+        ("Kunde,Exchange,Art\nA,5,paid\nB,6,\n", &[Customer, UsersOf(0), Licence]),
+    ] {
+        let found = inspect(list);
+        assert_eq!(found.layout.columns, columns, "{list}");
+        assert!(!found.is_complete && found.layout.is_complete(), "{list}");
+    }
+    // "yes" is said of many things, and most of a column must be known.
+    let found = inspect(
+        "Customer,Workload,Users,Active,Notes\nA,EXO,5,yes,paid\nB,EXO,6,no,later\nC,EXO,6,no,soon\n",
+    );
+    assert_eq!(found.layout.columns[3..], [Ignored, Ignored]);
+    assert!(found.is_complete);
 }
 
 #[test]
@@ -132,7 +159,12 @@ fn an_empty_file_and_a_header_alone_give_nothing() {
 
 #[test]
 fn what_a_person_says_of_the_columns_is_judged_alike() {
-    let layout = |columns: &[_]| Layout { separator: b',', has_header: false, columns: columns.to_vec() };
+    let layout = |columns: &[_]| Layout {
+        separator: b',',
+        has_header: false,
+        columns: columns.to_vec(),
+        counts_totals: false,
+    };
     assert!(layout(&[Ignored, Users, Customer, Workload]).is_complete());
     assert!(layout(&[UsersOf(3), Customer]).is_complete());
     assert!(!layout(&[UsersOf(3), UsersOf(3), Customer]).is_complete());

@@ -14,6 +14,7 @@ fn layout() -> Layout {
         separator: b',',
         has_header: true,
         columns: vec![Column::Customer, Column::Workload, Column::Users],
+        counts_totals: false,
     }
 }
 
@@ -89,8 +90,9 @@ fn layouts() -> impl Strategy<Value = Layout> {
         Column::UsersOf(99),
         Column::Ignored,
     ];
-    (select(b",;\t".to_vec()), any::<bool>(), vec(select(columns), 0..7))
-        .prop_map(|(separator, has_header, columns)| Layout { separator, has_header, columns })
+    (select(b",;\t".to_vec()), any::<bool>(), vec(select(columns), 0..7)).prop_map(
+        |(separator, has_header, columns)| Layout { separator, has_header, columns, counts_totals: false },
+    )
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! What comes of a list: everything that an import hands on, in order.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Inspection, Layout, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Inspection, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };
@@ -13,6 +13,8 @@ pub struct Taken {
     /// Deployments with their lines.
     pub good: Vec<(u64, Deployment)>,
     pub bad: Vec<Bad>,
+    /// What is said of other rows: line, column, value and code.
+    pub notes: Vec<(u64, Option<usize>, String, &'static str)>,
     /// Rows, as the import counts them.
     pub rows: u64,
 }
@@ -21,6 +23,7 @@ pub struct Taken {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bad {
     pub line: u64,
+    pub last_line: u64,
     pub cells: Vec<String>,
     /// Column, code and value.
     pub problems: Vec<(Option<usize>, &'static str, String)>,
@@ -40,9 +43,14 @@ impl Sink for Taken {
             .map(|problem| (problem.column, problem.code.as_str(), problem.value.to_owned()));
         self.bad.push(Bad {
             line: row.line,
+            last_line: row.last_line,
             cells: row.cells.iter().map(ToString::to_string).collect(),
             problems: problems.collect(),
         });
+    }
+
+    fn noted(&mut self, note: Note<'_>) {
+        self.notes.push((note.line, note.column, note.value.to_owned(), note.code.as_str()));
     }
 }
 

@@ -57,11 +57,11 @@ test("every problem is named at its cell, and its row gives nothing", () => {
   assert.deepEqual(
     problems.map(({ message, ...problem }) => (assert.ok(message.length > 0), problem)),
     [
-      { line: 2, column: "Workload", value: "Teams", code: "unknown-workload" },
-      { line: 2, column: "Users", value: "many", code: "not-a-number" },
-      { line: 2, column: "Licence", value: "free", code: "unknown-licence" },
-      { line: 5, column: "Users", value: "-1", code: "out-of-range" },
-      { line: 6, column: null, value: "", code: "too-few-cells" },
+      { line: 2, lastLine: 2, column: "Workload", value: "Teams", code: "unknown-workload" },
+      { line: 2, lastLine: 2, column: "Users", value: "many", code: "not-a-number" },
+      { line: 2, lastLine: 2, column: "Licence", value: "free", code: "unknown-licence" },
+      { line: 5, lastLine: 5, column: "Users", value: "-1", code: "out-of-range" },
+      { line: 6, lastLine: 6, column: null, value: "", code: "too-few-cells" },
     ],
   );
 });
@@ -87,6 +87,33 @@ test("bytes that turn out late not to be UTF-8 are read as what they are", () =>
   const damaged = new Uint8Array([...bytes(`${plain}São,Yammer,2\n`), 0xe3, ...bytes(",Yammer,3\n")]);
   const { problems: found } = parseCsv(damaged);
   assert.deepEqual(found.map(({ line, code }) => [line, code]), [[50_003, "not-text"]]);
+});
+
+test("rows of totals are left out unless they are to count, and what nobody knows is said", () => {
+  const list = bytes("Customer,Exchange,Yammer\nA,5,n/a\nB,6,1\nTotal,11,1\n");
+  const { deployments, problems, notes } = parseCsv(list);
+  assert.equal(deployments.length, 4);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    notes.map(({ message, ...note }) => (assert.ok(message.length > 0), note)),
+    [
+      { line: 2, column: "Yammer", value: "n/a", code: "not-known" },
+      { line: 4, column: null, value: "Total", code: "totals-row" },
+    ],
+  );
+  assert.equal(parseCsv(list, { totals: "count" }).deployments.length, 6);
+  assert.equal(parseCsv(list, { totals: "leave-out" }).deployments.length, 4);
+});
+
+test("a workbook, a picture and a page are no lists, and a quote that swallows rows names their lines", () => {
+  for (const [start, kind] of [["PK\x03\x04 xl/workbook.xml", "excel"], ["%PDF-1.7", "pdf"], ["<html>", "web-page"]]) {
+    const [{ code, value }] = parseCsv(latin(start)).problems;
+    assert.deepEqual([code, value], ["not-a-list", kind]);
+  }
+  const [{ line, lastLine, code }] = parseCsv(
+    bytes('Customer,Workload,Users\n"A,Yammer,1\nB,Yammer,2\nC "D" E,Yammer,3\nF,Yammer,4\n'),
+  ).problems;
+  assert.deepEqual([line, lastLine, code], [2, 4, "stray-quote"]);
 });
 
 test("columns that cannot be made out are one problem, and may be said", () => {
@@ -124,12 +151,13 @@ test("what is no list is said at its place", () => {
     assert.deepEqual(problemsOf(() => parseCsv(other)), ["bytes: wrong-type"], String(other?.constructor?.name));
   }
   assert.deepEqual(
-    problemsOf(() => parseCsv(0, { columns: ["customer", "teams", 5], separator: "|", encoding: "klingon", speed: 1 })),
+    problemsOf(() => parseCsv(0, { columns: ["customer", "teams", 5], separator: ":", totals: "twice", encoding: "klingon", speed: 1 })),
     [
       "bytes: wrong-type",
       "options.columns[1]: unknown-column",
       "options.columns[2]: wrong-type",
       "options.separator: unknown-separator",
+      "options.totals: unknown-totals",
       "options.speed: unknown-field",
       "options.encoding: unknown-encoding",
     ],

@@ -78,7 +78,7 @@ evaluate({ deployments: parseCsv(new Uint8Array()).deployments });
 // @ts-expect-error a text is no bytes
 parseCsv("a,b");
 // @ts-expect-error no such separator
-parseCsv(new Uint8Array(), { separator: "|" });
+parseCsv(new Uint8Array(), { separator: ":" });
 // @ts-expect-error no such column
 parseCsv(new Uint8Array(), { columns: ["teams"] });
 

@@ -91,14 +91,17 @@ proptest! {
         linked in linked(), letter in select(LETTERS.to_vec()),
     ) {
         let text = encode(&linked, Names::ALL).unwrap();
+        // Mail programs leave such a last letter behind, and nothing is damaged.
+        let is_restored = |shorter: &str| text.strip_suffix(['-', '_']) == Some(shorter);
+        let expected = |shorter: &str| if is_restored(shorter) { Ok(linked.clone()) } else { Err(Refusal::Damaged) };
         for place in 0..text.len() {
             let mut shorter = text.clone();
             shorter.remove(place);
-            prop_assert_eq!(decode(&shorter, &ALL), Err(Refusal::Damaged), "{} at {}", text, place);
+            prop_assert_eq!(decode(&shorter, &ALL), expected(&shorter), "{} at {}", text, place);
             let mut longer = text.clone();
             longer.insert(place, letter.into());
             prop_assert_eq!(decode(&longer, &ALL), Err(Refusal::Damaged), "{} at {}", text, place);
-            prop_assert_eq!(decode(&text[..place], &ALL), Err(Refusal::Damaged), "{} up to {}", text, place);
+            prop_assert_eq!(decode(&text[..place], &ALL), expected(&text[..place]), "{} up to {}", text, place);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What an import hands on, so that two can be compared.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Layout, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
 };
@@ -15,6 +15,8 @@ pub struct Taken {
     pub bad: Vec<(u64, usize)>,
     /// Line, column and value of every problem.
     pub problems: Vec<(u64, Option<usize>, String)>,
+    /// Line, column and value of every note.
+    pub notes: Vec<(u64, Option<usize>, String)>,
     /// Rows, as the import counts them.
     pub rows: u64,
 }
@@ -31,6 +33,10 @@ impl Sink for Taken {
         for problem in row.problems {
             self.problems.push((row.line, problem.column, problem.value.to_owned()));
         }
+    }
+
+    fn noted(&mut self, note: Note<'_>) {
+        self.notes.push((note.line, note.column, note.value.to_owned()));
     }
 }
 

@@ -116,7 +116,8 @@ impl Found {
     /// Whether its columns say all that a list needs.
     pub fn has_all_columns(&self) -> bool {
         let separator = self.separator.bytes().next().unwrap_or_default();
-        Layout { separator, has_header: self.has_header, columns: self.columns.clone() }.is_complete()
+        let (has_header, columns) = (self.has_header, self.columns.clone());
+        Layout { separator, has_header, columns, counts_totals: false }.is_complete()
     }
 }
 

@@ -1,0 +1,126 @@
+//! What a file is that is no list, from its first bytes: nobody is asked about the columns of a picture.
+//!
+//! It knows what people really choose, no more; it refuses to look at names, which are given by hand.
+
+use super::encoding::Encoding;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $word:literal,)+) => {
+        /// What a file is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Kind { $($(#[$doc])* $name,)+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The word for it in messages.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word,)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A workbook of Excel, of any version, or one that only Excel can open.
+    Excel = "excel",
+    /// A spreadsheet of another office program.
+    OpenDocument = "open-document",
+    /// A spreadsheet of Numbers.
+    Numbers = "numbers",
+    /// A PDF.
+    Pdf = "pdf",
+    /// A picture.
+    Picture = "picture",
+    /// A text with formatting.
+    Document = "document",
+    /// A page of the web, or another text of tags.
+    WebPage = "web-page",
+    /// An archive or something compressed.
+    Archive = "archive",
+    /// JSON, which may be opened.
+    Json = "json",
+    /// Nothing, or nothing but space.
+    Empty = "empty",
+    /// No text at all.
+    Unknown = "unknown",
+}
+
+impl Kind {
+    /// What these first bytes of a file are; `None` for what may be a list.
+    #[must_use]
+    pub fn of(first: &[u8]) -> Option<Self> {
+        signed(first).or_else(|| {
+            let encoding = Encoding::sniff(first);
+            let is_wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+            let text = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
+            let begins = |start: &[u8]| {
+                let text = text.trim_ascii_start();
+                text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
+            };
+            let marks: [(&[u8], Self); 8] = [
+                (b"{\\rtf", Self::Document),
+                (b"{", Self::Json),
+                (b"[", Self::Json),
+                (b"<?xml", Self::WebPage),
+                (b"<!doctype", Self::WebPage),
+                (b"<html", Self::WebPage),
+                (b"<table", Self::WebPage),
+                (b"<meta", Self::WebPage),
+            ];
+            let marked = marks.into_iter().find(|(start, _)| begins(start)).map(|(_, kind)| kind);
+            let is_nothing = |byte: &u8| matches!(byte, b'\0' | b'\t'..=b'\r' | b' ' | 0x1a | 0xfe | 0xff);
+            if text.iter().all(is_nothing) {
+                return Some(Self::Empty);
+            }
+            // Lists have no zero bytes but in UTF-16; a few may have been left by a fault.
+            let zeros = first.split(|byte| *byte == 0).skip(1).count();
+            let is_binary = !is_wide && zeros.saturating_mul(64) > first.len();
+            marked.or(is_binary.then_some(Self::Unknown))
+        })
+    }
+}
+
+/// What the bytes are by which such files are known.
+fn signed(first: &[u8]) -> Option<Kind> {
+    let contains = |part: &[u8]| first.windows(part.len()).any(|window| window == part);
+    let signatures: [(&[u8], Kind); 13] = [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Excel),
+        (b"\x09\x08", Kind::Excel),
+        (b"%PDF-", Kind::Pdf),
+        (b"\x89PNG\r\n", Kind::Picture),
+        (b"\xff\xd8\xff", Kind::Picture),
+        (b"GIF8", Kind::Picture),
+        (b"II*\0", Kind::Picture),
+        (b"MM\0*", Kind::Picture),
+        (b"\x1f\x8b", Kind::Archive),
+        (b"7z\xbc\xaf", Kind::Archive),
+        (b"Rar!\x1a", Kind::Archive),
+        (b"SQLite format 3\0", Kind::Unknown),
+        (b"PAR1", Kind::Unknown),
+    ];
+    if first.starts_with(b"PK\x03\x04") {
+        let parts: [(&[u8], Kind); 5] = [
+            (b"xl/", Kind::Excel),
+            (b"opendocument.spreadsheet", Kind::OpenDocument),
+            (b"Index/", Kind::Numbers),
+            (b"word/", Kind::Document),
+            (b"opendocument", Kind::Document),
+        ];
+        let known = parts.into_iter().find(|(part, _)| contains(part)).map(|(_, kind)| kind);
+        // The parts of a workbook are named in any order, this one first.
+        let office = || contains(b"[Content_Types].xml").then_some(Kind::Excel);
+        return Some(known.or_else(office).unwrap_or(Kind::Archive));
+    }
+    let is_bitmap = first.starts_with(b"BM") && first.get(6..10) == Some(&[0; 4]);
+    let is_inside = |place: usize, names: &[&[u8]]| {
+        names.iter().any(|name| first.get(place..).is_some_and(|rest| rest.starts_with(name)))
+    };
+    let is_picture = is_bitmap
+        || (first.starts_with(b"RIFF") && is_inside(8, &[b"WEBP"]))
+        || is_inside(4, &[b"ftyphei", b"ftypavif", b"ftypmif1"]);
+    let known = signatures.into_iter().find(|(start, _)| first.starts_with(start)).map(|(_, kind)| kind);
+    known.or(is_picture.then_some(Kind::Picture))
+}

@@ -1,0 +1,36 @@
+//! What is to be said of a row that is not wrong: that it was left out, or what was made of a cell.
+//!
+//! There are no words here either; a note is no problem and keeps nothing from being counted.
+
+/// The kind of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteCode {
+    /// The row adds up the rows above it, and is left out.
+    TotalsRow,
+    /// The cell says that nobody knows, and is read so.
+    NotKnown,
+}
+
+impl NoteCode {
+    /// The code as programs see it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TotalsRow => "totals-row",
+            Self::NotKnown => "not-known",
+        }
+    }
+}
+
+/// One thing that is to be said of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note<'a> {
+    /// The line on which the row begins, the first of the file being 1.
+    pub line: u64,
+    /// The column, the first being 0; `None` where it concerns the row.
+    pub column: Option<usize>,
+    /// What stands in that cell, exactly; of a row of totals, what it is called.
+    pub value: &'a str,
+    /// What kind.
+    pub code: NoteCode,
+}

@@ -1,0 +1,49 @@
+//! What the cells of a column say that it is, where its header does not.
+//!
+//! It only suggests: a person agrees before anything is read so. Words that stand for many things, like "yes",
+//! suggest nothing.
+
+use super::{cell::said, column::Column, lexicon::Lexicon};
+use crate::{input::typed_number, rules::Association};
+
+/// Whether a cell is what a column holds.
+type Test<'a> = &'a dyn Fn(&str) -> bool;
+
+/// Suggests what columns are that mean nothing yet; says whether it did.
+pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Lexicon) -> bool {
+    let mut has_suggested = false;
+    let is_wide = columns.iter().any(|column| matches!(column, Column::UsersOf(_)));
+    let values = |index: usize| {
+        let cells = rows.iter().filter_map(move |row| row.get(index)).map(|cell| said(cell));
+        cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>()
+    };
+    let is_workload = |cell: &str| lexicon.workload(cell).is_some();
+    let is_licence = |cell: &str| lexicon.licence(cell).is_some();
+    let is_association = |cell: &str| matches!(lexicon.association(cell), Some(Association::Recognised(_)));
+    let is_number = |cell: &str| matches!(typed_number::parse(cell), Ok(Some(_)));
+    let is_name = |cell: &str| !is_number(cell) && cell.contains(char::is_alphabetic);
+    let tests: [(Column, bool, Test<'_>); 5] = [
+        (Column::Workload, !is_wide, &is_workload),
+        (Column::Licence, true, &is_licence),
+        (Column::Association, true, &is_association),
+        (Column::Users, !is_wide, &is_number),
+        (Column::Customer, true, &is_name),
+    ];
+    for (wanted, is_wanted, is_it) in tests {
+        // A figure may be anything in a list that names no workload.
+        let is_astray = wanted == Column::Users && !columns.contains(&Column::Workload);
+        if !is_wanted || is_astray || columns.contains(&wanted) {
+            continue;
+        }
+        let fits = |index: &usize| {
+            let values = values(*index);
+            let right = values.iter().filter(|cell| is_it(cell)).count();
+            columns.get(*index) == Some(&Column::Ignored) && right.saturating_mul(2) > values.len()
+        };
+        if let Some(column) = (0..columns.len()).find(fits).and_then(|index| columns.get_mut(index)) {
+            *column = wanted;
+            has_suggested = true;
+        }
+    }
+    has_suggested
+}

@@ -1,0 +1,46 @@
+//! Rows in which there is nothing.
+
+use super::super::taken::import;
+
+#[test]
+fn a_row_in_which_nothing_can_be_seen_is_no_row() {
+    for blank in [
+        "\u{a0},\u{a0},\u{a0}",
+        "\u{1a}",
+        // h2oai/datatable 590: zero bytes at the end.
+        "\0\0\0",
+        // mholt/PapaParse 122, 302, 410 and 659: separators, spaces, empty quotes.
+        ",,",
+        " , , ",
+        "\"\",\"\",\"\"",
+        "\" \",\"\t\",",
+        // mholt/PapaParse 286: a space alone.
+        " ",
+        "\u{2003},\u{202f},\u{3000}",
+        "\u{200b},,",
+        "\u{feff}",
+        "\u{2060}, ,",
+        "\t",
+        // The line that some programs draw below the header.
+        "--------,--------,-----",
+        "—,—,—",
+        "____,____,____",
+        "===,===,===",
+    ] {
+        for list in [
+            format!("Customer,Workload,Users\nAlpha,Yammer,5\n{blank}\nBeta,Yammer,6\n"),
+            format!("Customer,Workload,Users\n{blank}\nAlpha,Yammer,5\nBeta,Yammer,6\n{blank}"),
+        ] {
+            let taken = import(&list);
+            assert_eq!((taken.rows, taken.good.len(), taken.notes.len()), (2, 2, 0), "{blank:?}");
+        }
+    }
+}
+
+#[test]
+fn the_byte_that_once_ended_files_is_no_part_of_the_last_cell() {
+    let taken = import("Customer,Workload,Users\nAlpha,Yammer,5\u{1a}");
+    assert_eq!(taken.counts(), [("Alpha", "yammer", Some(5))]);
+    let taken = import("Users,Workload,Licence,Customer\n5,Yammer,paid\u{1a},Alpha\u{1a}");
+    assert_eq!(taken.counts(), [("Alpha", "yammer", Some(5))]);
+}

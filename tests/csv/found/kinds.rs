@@ -1,0 +1,79 @@
+//! Files that are no list.
+
+use competency_calculator::csv::kind::Kind;
+
+/// An archive as office programs write it, with the first name that stands in it.
+fn archive(name: &str) -> Vec<u8> {
+    [b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0".as_slice(), &[0; 14], name.as_bytes(), &[7; 40]].concat()
+}
+
+#[test]
+fn a_file_is_known_by_what_it_is() {
+    let kinds: Vec<(Kind, Vec<u8>)> = vec![
+        (Kind::Excel, archive("[Content_Types].xml")),
+        (Kind::Excel, archive("_rels/.rels xl/workbook.xml")),
+        (Kind::Excel, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest".to_vec()),
+        (Kind::Excel, b"\x09\x08\x10\x00\x00\x06\x05\x00".to_vec()),
+        (Kind::OpenDocument, archive("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")),
+        (Kind::Document, archive("mimetypeapplication/vnd.oasis.opendocument.text")),
+        (Kind::Document, archive("[Content_Types].xml word/document.xml")),
+        (Kind::Document, b"{\\rtf1\\ansi".to_vec()),
+        (Kind::Numbers, archive("Index/Document.iwa")),
+        (Kind::Archive, archive("list.csv")),
+        (Kind::Archive, b"\x1f\x8b\x08\x00".to_vec()),
+        (Kind::Pdf, b"%PDF-1.7\n%\xe2\xe3".to_vec()),
+        (Kind::Picture, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
+        (Kind::Picture, b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec()),
+        (Kind::Picture, b"GIF89a".to_vec()),
+        (Kind::Picture, b"RIFF\x10\0\0\0WEBPVP8 ".to_vec()),
+        (Kind::Picture, b"\0\0\0\x18ftypheic".to_vec()),
+        (Kind::Picture, b"BM\x36\0\x0c\0\0\0\0\0\x36".to_vec()),
+        // SheetJS/sheetjs 575 and 617: many an .xls is a page or XML. A text in UTF-16 is a list.
+        (Kind::WebPage, b"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">".to_vec()),
+        (Kind::WebPage, b"\n <!DOCTYPE html>".to_vec()),
+        (Kind::WebPage, b"<?xml version=\"1.0\"?><Workbook".to_vec()),
+        (Kind::WebPage, b"\xef\xbb\xbf<table>".to_vec()),
+        (Kind::Json, b"{\"kind\": 1}".to_vec()),
+        (Kind::Json, b" [1]".to_vec()),
+        (Kind::Empty, Vec::new()),
+        (Kind::Empty, b"\xef\xbb\xbf\r\n \r\n".to_vec()),
+        (Kind::Empty, b"\xff\xfe".to_vec()),
+        (Kind::Unknown, vec![0, 1, 2, 3, 4, 0, 255, 7]),
+        (Kind::Unknown, b"SQLite format 3\0".to_vec()),
+    ];
+    for (kind, bytes) in kinds {
+        assert_eq!(Kind::of(&bytes), Some(kind), "{:?}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn a_list_is_none_of_these() {
+    let text = "Customer,Workload,Users\nSão João,Yammer,5\n";
+    let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    let lists: Vec<Vec<u8>> = vec![
+        text.into(),
+        wide(u16::to_le_bytes),
+        wide(u16::to_be_bytes),
+        text.chars().map(|letter| u8::try_from(letter).unwrap()).collect(),
+        // SheetJS/sheetjs 651: what opens with ID is no SYLK.
+        b"ID,Customer,Workload,Users\n".to_vec(),
+        b"ID;Customer;Workload;Users\n".to_vec(),
+        b"BMW,Yammer,5\n".to_vec(),
+        b"PK Ltd,Yammer,5\n".to_vec(),
+        b"RIFF,Yammer,5\n".to_vec(),
+        // One zero byte is a fault in a cell: wireservice/csvkit 927.
+        ["Customer,Workload,Users\nAl\0pha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
+        b"<none>,Yammer,5\n".to_vec(),
+    ];
+    for list in lists {
+        assert_eq!(Kind::of(&list), None, "{:?}", String::from_utf8_lossy(&list));
+    }
+}
+
+#[test]
+fn words_differ() {
+    let mut words: Vec<_> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+    words.sort_unstable();
+    words.dedup();
+    assert_eq!(words.len(), Kind::ALL.len());
+}

@@ -1,0 +1,10 @@
+//! What people's files really hold. Each kind was met here or in a public tracker, which is named as its repository
+//! and number; what a case expects is what the person meant, or that they are told.
+
+mod blanks;
+mod figures;
+mod kinds;
+mod quotes;
+mod separators;
+mod totals;
+mod unknown;
