@@ -7,6 +7,7 @@
 import { comeBack } from "./back_forward_cache.js";
 import "./clipboard.js";
 import { UNAVAILABLE } from "./lazy_part.js";
+import "./pasted_cells.js";
 import { keepForOffline, lockDown, prepareLazyPart, runPage } from "./served.js";
 
 /** How long the page waits for workers that do not answer, in milliseconds. */

@@ -205,6 +205,7 @@ export interface Problem {
     | "total-out-of-range"
     | "unknown-column"
     | "unknown-separator"
+    | "unknown-totals"
     | "unknown-encoding"
     | "unknown-word"
     | "unknown-locale"

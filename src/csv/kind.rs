@@ -60,16 +60,18 @@ impl Kind {
                 let text = text.trim_ascii_start();
                 text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
             };
-            let marks: [(&[u8], Self); 8] = [
+            let marks: [(&[u8], Self); 7] = [
                 (b"{\\rtf", Self::Document),
                 (b"{", Self::Json),
-                (b"[", Self::Json),
                 (b"<?xml", Self::WebPage),
                 (b"<!doctype", Self::WebPage),
                 (b"<html", Self::WebPage),
                 (b"<table", Self::WebPage),
                 (b"<meta", Self::WebPage),
             ];
+            // A header may stand in brackets; a list of JSON holds no words without quotes.
+            let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
+            let is_json = listed.is_some_and(|rest| !rest.first().is_some_and(u8::is_ascii_alphabetic));
             let marked = marks.into_iter().find(|(start, _)| begins(start)).map(|(_, kind)| kind);
             let is_nothing = |byte: &u8| matches!(byte, b'\0' | b'\t'..=b'\r' | b' ' | 0x1a | 0xfe | 0xff);
             if text.iter().all(is_nothing) {
@@ -78,7 +80,7 @@ impl Kind {
             // Lists have no zero bytes but in UTF-16; a few may have been left by a fault.
             let zeros = first.split(|byte| *byte == 0).skip(1).count();
             let is_binary = !is_wide && zeros.saturating_mul(64) > first.len();
-            marked.or(is_binary.then_some(Self::Unknown))
+            marked.or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
         })
     }
 }

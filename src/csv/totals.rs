@@ -100,7 +100,7 @@ impl Totals {
                 Column::Workload => workload = workloads.or(text, |text| lexicon.workload(text)),
                 Column::Users => users = number(),
                 Column::UsersOf(workload) => {
-                    self.figures.extend(number().map(|users| (Some(*workload), users)))
+                    self.figures.extend(number().map(|users| (Some(*workload), users)));
                 }
                 _ => {}
             }

@@ -74,12 +74,7 @@ impl Taken {
     }
 
     fn tell(&self, row: &BadRow<'_>, problem: &CellProblem<'_>) {
-        let first = self.locale.number(row.line);
-        let line = if row.last_line > row.line {
-            self.locale.text().import_lines(&first, &self.locale.number(row.last_line))
-        } else {
-            first
-        };
+        let line = text::lines(self.locale, row.line, row.last_line);
         let reason = text::cell_problem(self.locale, problem.code);
         self.problems.push(&told(&[
             ("line", &line),

@@ -1,4 +1,4 @@
-//! What is wrong with a cell of a list that was read from a file.
+//! What is wrong with a cell of a list that was read from a file, and in which lines.
 
 use super::Locale;
 use crate::{csv::Code, rules::program_faults::MOST_USERS};
@@ -26,4 +26,10 @@ pub fn cell_problem(locale: Locale, code: Code) -> String {
         Code::StrayQuote => text.cell_stray_quote(),
     };
     words.into()
+}
+
+/// The line of a row, or its first and its last.
+pub fn lines(locale: Locale, first: u64, last: u64) -> String {
+    let (from, to) = (locale.number(first), locale.number(last));
+    if last > first { locale.text().import_lines(&from, &to) } else { from }
 }

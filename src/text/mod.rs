@@ -27,7 +27,7 @@ mod texts;
 mod verdict;
 
 #[cfg(feature = "csv")]
-pub use cell_problem::cell_problem;
+pub use cell_problem::{cell_problem, lines};
 pub use changes::changes_since;
 pub use customers::{customer, merge, row, standing, this_row};
 pub use duplicates::duplicates;

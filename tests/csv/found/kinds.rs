@@ -64,6 +64,8 @@ fn a_list_is_none_of_these() {
         // One zero byte is a fault in a cell: wireservice/csvkit 927.
         ["Customer,Workload,Users\nAl\0pha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
         b"<none>,Yammer,5\n".to_vec(),
+        // As databases write names.
+        b"[Customer],[Workload],[Users]\nAlpha,Yammer,5\n".to_vec(),
     ];
     for list in lists {
         assert_eq!(Kind::of(&list), None, "{:?}", String::from_utf8_lossy(&list));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     browser::{file_of_text, named},
     dropping::open_with,
-    importing::{DIALOG, Importing},
+    importing::{DIALOG, FILE, Importing},
     steps,
     writing::write,
 };
@@ -13,8 +13,6 @@ use crate::page::{
     controls::{button, dialog, file_drop::catching, property::at},
     view::{Node, el},
 };
-
-const FILE: &str = "import-file";
 
 /// What can be chosen; `said` is how the last try went.
 pub fn choosing(importing: Importing, said: &str) -> Node {
@@ -41,11 +39,13 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .on("click", move |_| write(importing, "template"));
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
-    let choose =
-        el("label").class("choose").attr("for", FILE).child(el("strong").child(text.import_choose()));
+    let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());
+    let name = importing.import.with_untracked(|import| import.name.clone());
     let zone = catching(el("div").class("drop-zone"), move |file| open_with(importing, file))
-        .child(choose.child(" ").child(text.import_drop()))
-        .child(file);
+        .child(file)
+        .child(choose)
+        .child(el("span").child(text.import_drop()))
+        .child(el("span").class("file-name").shown(!name.is_empty()).child(name));
     el("div")
         .class("choosing")
         .child(el("p").class("error").attr("role", "alert").shown(!said.is_empty()).child(said))

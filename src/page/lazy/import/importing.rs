@@ -10,6 +10,10 @@ use crate::page::{
 
 /// The id of the dialog.
 pub const DIALOG: &str = "import";
+/// The id of where a file is chosen.
+pub const FILE: &str = "import-file";
+/// The id of what each step begins with; the keyboard goes there.
+pub const STEP: &str = "import-step";
 
 /// What every step of an import is made from.
 #[derive(Clone, Copy)]

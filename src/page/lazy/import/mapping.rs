@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
+    another::{file, title},
     importing::{DIALOG, Importing},
+    layout::layout,
     stage::{Found, Import},
     steps,
 };
@@ -38,8 +40,10 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     el("div")
         .class("mapping")
-        .child(el("h3").child(text.import_mapping_title()))
+        .child(title(text.import_mapping_title()))
+        .child(file(importing))
         .child(el("p").child(text.import_mapping_text()))
+        .child(layout(importing, found))
         .child(header(importing))
         .child(
             el("div")
@@ -80,8 +84,7 @@ fn header(importing: Importing) -> El {
 fn column(importing: Importing, found: &Found, index: usize) -> El {
     let locale = importing.customers.locale;
     let program = Calculator::program();
-    let number = locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
-    let name = found.header.get(index).filter(|name| !name.trim().is_empty()).cloned().unwrap_or(number);
+    let name = found.name_of(locale, index);
     let now = found.columns.get(index).copied().unwrap_or(Column::Ignored);
     let options = choices(locale).into_iter().map(|(column, label)| {
         let option = el("option").attr("value", column.word(program)).child(label);

@@ -4,11 +4,14 @@
 //! columns where they are not plain, how far it has come, and what would be taken. Nothing of what is
 //! entered changes before the visitor says so, and that can be taken back.
 
+mod another;
 mod browser;
 mod choosing;
 mod dropping;
 mod importing;
+mod layout;
 mod mapping;
+mod of_all;
 mod opened;
 mod outcome;
 mod stage;
@@ -52,11 +55,13 @@ pub fn dialog(importing: Importing) -> El {
             Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
             Stage::Opened { verdict, .. } => opened::opened(importing, verdict),
             Stage::Refused(problems) => opened::refused(importing, problems),
+            Stage::Other(said) => another::other(importing, said),
         })
     });
     step_focus::follow(importing);
     el("dialog")
         .attr("id", DIALOG)
+        .attr("tabindex", "-1")
         .class("import")
         .attr("aria-labelledby", "import-title")
         .on("close", |_| worker::end())

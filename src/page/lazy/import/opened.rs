@@ -3,6 +3,7 @@
 use leptos::prelude::WithUntracked;
 
 use super::{
+    another::{file, title},
     importing::{DIALOG, Importing},
     steps,
 };
@@ -18,7 +19,8 @@ pub fn opened(importing: Importing, verdict: &str) -> Node {
         .on("click", move |_| steps::use_it(importing));
     el("div")
         .class("outcome")
-        .child(el("h3").child(text.import_opened_title()))
+        .child(title(text.import_opened_title()))
+        .child(file(importing))
         .child(
             el("p").class("import-verdict").attr("role", "status").child(text.import_verdict_opened(verdict)),
         )
@@ -30,14 +32,20 @@ pub fn opened(importing: Importing, verdict: &str) -> Node {
 /// Why the file cannot be used.
 pub fn refused(importing: Importing, problems: &[[String; 2]]) -> Node {
     let text = importing.customers.locale.text();
+    let name = importing.import.with_untracked(|import| import.name.clone());
+    // Where nothing can be read, there is no place to name.
+    let is_broken = matches!(problems, [[path, _]] if path.is_empty());
+    let said = if is_broken { text.import_broken_json(&name) } else { text.import_refused_json(&name) };
     let problems = problems.iter().map(|[path, message]| {
         el("li").child(el("code").child(path.as_str())).child(" ").child(message.as_str())
     });
-    let name = importing.import.with_untracked(|import| import.name.clone());
+    let problems = (!is_broken).then(|| el("ul").class("refusals").attr("lang", "en").child(each(problems)));
     el("div")
         .class("outcome")
-        .child(el("p").class("error").attr("role", "alert").child(text.import_refused_json(&name)))
-        .child(el("ul").class("refusals").attr("lang", "en").child(each(problems)))
+        .child(title(text.import_other_title()))
+        .child(el("p").class("error").attr("role", "alert").child(said))
+        .child(each(problems))
+        .child(file(importing))
         .child(el("div").class("actions").child(close(importing)))
         .into()
 }

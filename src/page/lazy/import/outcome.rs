@@ -1,15 +1,17 @@
 //! What would be taken from a file, and what would not; the visitor decides.
 
 use super::{
+    another::{file, title},
     browser::save,
-    importing::{DIALOG, Importing},
+    importing::{DIALOG, Importing, STEP},
+    of_all::{missing, totals},
     stage::{Import, Outcome, Stage},
     steps, worker,
 };
 use crate::{
     input::draft::portfolio::MOST_ROWS,
     page::{
-        controls::{button, choice, dialog},
+        controls::{button, choice, dialog, focus::focus},
         view::{El, Node, each, el},
     },
 };
@@ -28,27 +30,38 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
     if outcome.bad > 0 {
         said.push(text.import_bad(outcome.bad, &locale.number(outcome.bad)));
     }
-    if !import.found.ignored.is_empty() {
-        let ignored: Vec<_> = import.found.ignored.iter().map(String::as_str).collect();
-        said.push(text.import_ignored(&ignored.join(", ")));
+    let left_out = import.found.left_out(locale);
+    if !left_out.is_empty() {
+        said.push(text.import_ignored(&left_out.join(", ")));
+    }
+    if outcome.unknown_cells > 0 {
+        let cell = |[line, column, value]: &[String; 3]| text.import_unknown_cell(column, line, value);
+        let cells: Vec<_> = outcome.unknown.iter().map(cell).collect();
+        let count = locale.number(outcome.unknown_cells);
+        said.push(text.import_unknown(outcome.unknown_cells, &count, &cells.join(", ")));
     }
     let verdict = (outcome.good > 0)
         .then(|| el("p").class("import-verdict").child(text.import_verdict(&outcome.verdict)));
     let use_it = (outcome.good > 0).then(|| {
         button("primary", "use-list", text.import_use()).on("click", move |_| steps::use_it(importing))
     });
-    let change = button("secondary", "change-columns", text.import_change_columns())
-        .on("click", move |_| importing.import.update(|import| import.stage = Stage::Mapping));
+    let change = button("secondary", "change-columns", text.import_change_columns()).on("click", move |_| {
+        importing.import.update(|import| import.stage = Stage::Mapping);
+        focus(STEP.into());
+    });
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     el("div")
         .class("outcome")
-        .child(el("h3").child(text.import_done_title()))
+        .child(title(text.import_done_title()))
+        .child(file(importing))
         .child(
             el("div")
                 .attr("role", "status")
                 .child(el("ul").child(each(said.into_iter().map(|said| el("li").child(said))))),
         )
+        .child(each(totals(importing, import, outcome)))
+        .child(each(missing(importing, import).filter(|_| outcome.good > 0)))
         .child(each(verdict))
         .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
         .child(each((outcome.good > 0).then(|| complete(importing))))

@@ -8,6 +8,8 @@ use crate::{
     csv::{Column, Layout},
     input::draft::{Draft, portfolio::Portfolio},
     page::state::Calculator,
+    rules::{Association, Licence},
+    text::Locale,
 };
 
 /// An import.
@@ -18,11 +20,25 @@ pub struct Import {
     pub name: String,
     /// How it is laid out.
     pub found: Found,
+    /// What the visitor has said of all its rows.
+    pub said: Said,
+}
+
+/// What a visitor has said of all rows of a file.
+#[derive(Default)]
+pub struct Said {
+    /// Whether rows count that only add up others.
+    pub counts_totals: bool,
+    /// The licence of all rows, where there is no column for it.
+    pub licence: Option<Licence>,
+    /// The association of all rows, where there is no column for it.
+    pub association: Option<Association>,
 }
 
 impl Default for Import {
     fn default() -> Self {
-        Self { stage: Stage::Choosing(String::new()), name: String::new(), found: Found::default() }
+        let stage = Stage::Choosing(String::new());
+        Self { stage, name: String::new(), found: Found::default(), said: Said::default() }
     }
 }
 
@@ -54,6 +70,8 @@ pub enum Stage {
     },
     /// A JSON file cannot be used: where and why.
     Refused(Vec<[String; 2]>),
+    /// The file is no list: what is said of it.
+    Other(String),
 }
 
 impl Stage {
@@ -78,8 +96,6 @@ pub struct Found {
     pub columns: Vec<Column>,
     /// What the columns are called.
     pub header: Vec<String>,
-    /// Columns that mean nothing here, by name.
-    pub ignored: Vec<String>,
     /// The first rows.
     pub preview: Vec<Vec<String>>,
 }
@@ -98,7 +114,6 @@ impl Found {
             is_complete: at(answer, &["isComplete"]).is_truthy(),
             columns: columns.collect(),
             header: texts(answer, "header"),
-            ignored: texts(answer, "ignored"),
             preview: rows.iter().map(|row| texts_in(row.unchecked_ref())).collect(),
         }
     }
@@ -111,6 +126,26 @@ impl Found {
             self.preview.insert(0, std::mem::take(&mut self.header));
         }
         self.has_header = has_header;
+    }
+
+    /// Columns that are left out, by name, as the columns are now.
+    pub fn left_out(&self, locale: Locale) -> Vec<String> {
+        let width = self.preview.iter().map(Vec::len).chain([self.columns.len(), self.header.len()]).max();
+        let is_left_out = |index: &usize| matches!(self.columns.get(*index), None | Some(Column::Ignored));
+        let indices = (0..width.unwrap_or(0)).filter(is_left_out);
+        indices.map(|index| self.name_of(locale, index)).collect()
+    }
+
+    /// What a column is called.
+    pub fn name_of(&self, locale: Locale, index: usize) -> String {
+        let number = || locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
+        let name = self.header.get(index).filter(|name| !name.trim().is_empty());
+        name.cloned().unwrap_or_else(number)
+    }
+
+    /// Whether a column is missing.
+    pub fn lacks(&self, column: Column) -> bool {
+        !self.columns.contains(&column)
     }
 
     /// Whether its columns say all that a list needs.
@@ -131,6 +166,12 @@ pub struct Outcome {
     pub bad: u64,
     /// What is wrong with the first of them: line, column, value, reason.
     pub problems: Vec<[String; 4]>,
+    /// Rows that only add up others and were left out: line and name.
+    pub totals: Vec<[String; 2]>,
+    /// The first cells that say that nobody knows: line, column, value.
+    pub unknown: Vec<[String; 3]>,
+    /// How many of those there are.
+    pub unknown_cells: u64,
     /// The verdict with this list.
     pub verdict: String,
 }
@@ -143,12 +184,32 @@ impl Outcome {
         portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
         let problems = list(answer, "problems");
         let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
+        let total = |told: JsValue| ["line", "value"].map(|name| text(&told, name));
+        let unknown = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
         Self {
             portfolio,
             good: count(answer, "good"),
             bad: count(answer, "bad"),
             problems: problems.iter().map(problem).collect(),
+            totals: list(answer, "totals").iter().map(total).collect(),
+            unknown: list(answer, "unknown").iter().map(unknown).collect(),
+            unknown_cells: count(answer, "unknownCells"),
             verdict: String::new(),
+        }
+    }
+}
+
+impl Said {
+    /// Puts what was said of all rows into a list that has no columns for it.
+    pub fn of_all(&self, found: &Found, portfolio: &mut Portfolio) {
+        let rows = portfolio.rows.iter_mut().map(|row| &mut row.deployment);
+        for deployment in rows.chain(portfolio.rest.iter_mut().map(|group| &mut group.deployment)) {
+            if found.lacks(Column::Licence) {
+                deployment.licence = self.licence;
+            }
+            if found.lacks(Column::Association) {
+                deployment.association = self.association;
+            }
         }
     }
 }

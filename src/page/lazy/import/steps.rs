@@ -6,15 +6,15 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
-    importing::{DIALOG, Importing},
-    stage::{Found, Outcome, Stage, count, refusals, text},
+    importing::{DIALOG, FILE, Importing, STEP},
+    stage::{Found, Import, Outcome, Said, Stage, count, refusals, text},
     worker,
 };
 use crate::{
     input::draft::portfolio::Portfolio,
     kept,
     page::{
-        controls::{dialog, property::at},
+        controls::{dialog, focus::focus, property::at},
         lazy::{
             customers::{self, COUNT},
             landing,
@@ -25,41 +25,90 @@ use crate::{
     text,
 };
 
+/// Goes to a step.
+fn show(importing: Importing, stage: Stage) {
+    importing.import.update(|import| import.stage = stage);
+    focus(STEP.into());
+}
+
 /// Looks at a file and reads it, if its columns are plain.
 pub fn take(importing: Importing, file: Blob, name: String) {
-    let request = worker::request("inspect");
-    worker::set(&request, "file", file.clone());
-    let is_json = name.to_lowercase().ends_with(".json");
-    importing.import.update(|import| {
-        import.name = name;
-        import.stage = Stage::Looking;
-    });
-    if is_json {
-        return open(importing, &file);
-    }
     worker::keep_file(file);
+    importing.import.update(|import| {
+        *import = Import { name, stage: Stage::Looking, ..Import::default() };
+    });
+    focus(DIALOG.into());
+    look(importing, None);
+}
+
+/// Looks at the file, as the visitor says that it is: the separator and the encoding, and the id of where that is said.
+pub fn look(importing: Importing, said: Option<[String; 3]>) {
+    let request = worker::request("inspect");
+    worker::set(&request, "file", worker::file());
+    if let Some([separator, encoding, _]) = &said {
+        worker::set(&request, "separator", separator.as_str());
+        worker::set(&request, "encoding", encoding.as_str());
+    }
     worker::ask(request, move |kind, answer| {
-        if kind != "inspected" {
-            fail(importing);
-            return true;
+        match kind {
+            "inspected" => {
+                let found = Found::of(answer);
+                let is_complete = found.is_complete;
+                importing.import.update(|import| import.found = found);
+                match &said {
+                    Some([_, _, place]) => focus(place.clone()),
+                    None if is_complete => read(importing),
+                    None => show(importing, Stage::Mapping),
+                }
+                // Reading has begun with a worker of its own, or waits for the visitor.
+                return false;
+            }
+            "other" => match &*text(answer, "what") {
+                "json" => {
+                    open(importing);
+                    return false;
+                }
+                what => other(importing, what),
+            },
+            _ => fail(importing),
         }
-        let found = Found::of(answer);
-        let is_complete = found.is_complete;
-        importing.import.update(|import| import.found = found);
-        if is_complete {
-            read(importing);
-        } else {
-            importing.import.update(|import| import.stage = Stage::Mapping);
-        }
-        // Reading has begun with a worker of its own, or waits for the visitor.
-        false
+        true
     });
 }
 
+/// Says what a file is that is no list.
+fn other(importing: Importing, what: &str) {
+    let words = importing.customers.locale.text();
+    let said = importing.import.with_untracked(|import| {
+        let name = &import.name;
+        match what {
+            "excel" => words.import_excel(name),
+            "open-document" => words.import_open_document(name),
+            "numbers" => words.import_numbers(name),
+            "pdf" => words.import_pdf(name),
+            "picture" => words.import_picture(name),
+            "document" => words.import_document(name),
+            "web-page" => words.import_web_page(name),
+            "archive" => words.import_archive(name),
+            "empty" => words.import_empty(name),
+            "header-alone" => words.import_header_alone(name),
+            _ => words.import_unknown_file(name),
+        }
+    });
+    show(importing, Stage::Other(said));
+}
+
+/// Asks for another file.
+pub fn choose_another(importing: Importing) {
+    worker::end();
+    importing.import.set(Import::default());
+    focus(FILE.into());
+}
+
 /// Opens a JSON file that this page has written.
-fn open(importing: Importing, file: &Blob) {
+fn open(importing: Importing) {
     let request = worker::request("open");
-    worker::set(&request, "file", file.clone());
+    worker::set(&request, "file", worker::file());
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
             "opened" => {
@@ -74,7 +123,7 @@ fn open(importing: Importing, file: &Blob) {
                 return true;
             }
         };
-        importing.import.update(|import| import.stage = stage);
+        show(importing, stage);
         true
     });
 }
@@ -93,10 +142,12 @@ pub fn read(importing: Importing) {
         worker::set(&request, "separator", found.separator.as_str());
         worker::set(&request, "encoding", found.encoding.as_str());
         worker::set(&request, "hasHeader", found.has_header);
+        worker::set(&request, "countsTotals", import.said.counts_totals);
     });
     worker::set(&request, "locale", locale.tag());
     worker::set(&request, "file", worker::file());
     importing.import.update(|import| import.stage = Stage::Reading { rows: 0, read: 0, size: 0 });
+    focus(DIALOG.into());
     worker::ask(request, move |kind, answer| {
         match kind {
             "progress" => {
@@ -109,8 +160,11 @@ pub fn read(importing: Importing) {
                 let mut outcome = Outcome::of(answer);
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
+                    importing.import.with_untracked(|import| {
+                        import.said.of_all(&import.found, &mut outcome.portfolio);
+                    });
                     judge(importing, &mut outcome);
-                    importing.import.update(|import| import.stage = Stage::Done(outcome));
+                    show(importing, Stage::Done(outcome));
                 })
                 .forget();
             }
@@ -139,6 +193,18 @@ fn judge(importing: Importing, outcome: &mut Outcome) {
     outcome.verdict = verdict(importing, &evidence, readings);
 }
 
+/// Changes what is said of all rows, and judges the list anew. The keyboard stays at `place`.
+pub fn say_of_all(importing: Importing, place: &str, change: impl FnOnce(&mut Said)) {
+    importing.import.update(|Import { stage, said, found, .. }| {
+        change(said);
+        if let Stage::Done(outcome) = stage {
+            said.of_all(found, &mut outcome.portfolio);
+            judge(importing, outcome);
+        }
+    });
+    focus(place.into());
+}
+
 fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> String {
     let evaluation = evaluate(Calculator::program(), evidence, readings);
     text::verdict(importing.customers.locale, &evaluation, false).0
@@ -147,6 +213,7 @@ fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> Str
 fn fail(importing: Importing) {
     let words = importing.customers.locale.text();
     importing.import.update(|import| import.stage = Stage::Choosing(words.import_failed(&import.name)));
+    focus(FILE.into());
 }
 
 /// Puts the list in the place of what is entered now, and offers to take that back.

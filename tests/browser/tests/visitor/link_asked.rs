@@ -200,3 +200,24 @@ async fn what_was_judged_by_other_rules_is_kept_for_the_chunk() -> anyhow::Resul
     })
     .await
 }
+
+#[apply(story!)]
+async fn a_link_opens_though_a_mail_program_has_changed_it() -> anyhow::Result<()> {
+    let encoded = LINK.replace("link=", "link%3D");
+    for link in [
+        format!("{LINK}."),
+        format!("{LINK})."),
+        format!("{LINK}%20"),
+        format!("{encoded})"),
+        LINK.replace("link=", "lang=en%26link%3D"),
+    ] {
+        visit(Setting::page(), async |visit| {
+            visit.open(&link).await?;
+            visit.is_at_chunk().await?;
+            is_the_link_s(visit).await.context(link.clone())?;
+            is_out_of_the_address(visit).await
+        })
+        .await?;
+    }
+    Ok(())
+}

@@ -29,6 +29,7 @@ mod focus;
 mod frames_without_origin;
 mod harness;
 mod import;
+mod import_found;
 mod import_million;
 mod import_problems;
 mod importer;

@@ -1,0 +1,47 @@
+//! The way from any step back to the choice of a file, and which file it was.
+
+use leptos::prelude::WithUntracked;
+
+use super::{
+    importing::{DIALOG, Importing, STEP},
+    steps,
+};
+use crate::page::{
+    controls::{button, dialog},
+    view::{El, Node, each, el},
+};
+
+/// What a step begins with; the keyboard goes there.
+pub fn title(title: &str) -> El {
+    el("h3").attr("id", STEP).attr("tabindex", "-1").child(title)
+}
+
+/// The name of the file, and a button to choose another.
+pub fn file(importing: Importing) -> El {
+    let name = importing.import.with_untracked(|import| import.name.clone());
+    el("p")
+        .class("chosen")
+        .child(el("span").class("file-name").child(name))
+        .child(" ")
+        .child(another(importing))
+}
+
+/// A file that is no list: what it is, and what to do.
+pub fn other(importing: Importing, said: &str) -> Node {
+    let text = importing.customers.locale.text();
+    let close =
+        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
+    let said = el("p").class("error").attr("role", "alert").child(said);
+    let actions: [Node; 2] = [another(importing).into(), close.into()];
+    el("div")
+        .class("outcome")
+        .child(title(text.import_other_title()))
+        .child(said)
+        .child(el("div").class("actions").child(each(actions)))
+        .into()
+}
+
+fn another(importing: Importing) -> El {
+    button("quiet", "choose-another", importing.customers.locale.text().import_another())
+        .on("click", move |_| steps::choose_another(importing))
+}

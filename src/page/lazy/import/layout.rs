@@ -1,0 +1,74 @@
+//! What stands between the cells of a file, and in which encoding it is: made out, and said otherwise by the visitor.
+
+use leptos::prelude::*;
+
+use super::{importing::Importing, stage::Found, steps};
+use crate::{
+    csv::{encoding::Encoding, layout::SEPARATORS},
+    page::view::{El, each, el},
+};
+
+const SEPARATOR: &str = "import-separator";
+const ENCODING: &str = "import-encoding";
+
+/// Both choices. Whoever changes one sees the rows as they are then.
+pub fn layout(importing: Importing, found: &Found) -> El {
+    let text = importing.customers.locale.text();
+    let usual = SEPARATORS.map(|separator| char::from(separator).to_string());
+    let other = (!usual.contains(&found.separator)).then(|| found.separator.clone());
+    let separators = usual.into_iter().chain(other).map(|separator| {
+        let label = match &*separator {
+            "," => text.import_comma().to_owned(),
+            ";" => text.import_semicolon().to_owned(),
+            "\t" => text.import_tab().to_owned(),
+            "|" => text.import_bar().to_owned(),
+            _ => separator.clone(),
+        };
+        (separator, label)
+    });
+    let encodings = Encoding::ALL.map(|encoding| (encoding.label().to_owned(), name(encoding).to_owned()));
+    let [separator, encoding] = [&found.separator, &found.encoding].map(Clone::clone);
+    let (with_separator, with_encoding) = (separator.clone(), encoding.clone());
+    let of_separator = choice(text.import_separator(), SEPARATOR, separators, &separator, move |chosen| {
+        steps::look(importing, Some([chosen, with_encoding.clone(), SEPARATOR.into()]));
+    });
+    let of_encoding = choice(text.import_encoding(), ENCODING, encodings, &encoding, move |chosen| {
+        steps::look(importing, Some([with_separator.clone(), chosen, ENCODING.into()]));
+    });
+    el("div").class("layout").child(of_separator).child(of_encoding)
+}
+
+fn choice(
+    label: &'static str,
+    id: &'static str,
+    options: impl IntoIterator<Item = (String, String)>,
+    now: &str,
+    take: impl Fn(String) + Send + 'static,
+) -> El {
+    let options = options.into_iter().map(|(value, label)| {
+        let option = el("option").attr("value", &value).child(label);
+        if value == now { option.attr("selected", "") } else { option }
+    });
+    let select = el("select")
+        .attr("id", id)
+        .on("change", move |event| take(event_target_value(&event)))
+        .child(each(options));
+    el("label").attr("for", id).child(el("span").child(label)).child(select)
+}
+
+/// What people know an encoding by, in every language.
+const fn name(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Le => "UTF-16 LE",
+        Encoding::Utf16Be => "UTF-16 BE",
+        Encoding::Windows1252 => "Windows-1252",
+        Encoding::Macintosh => "Mac Roman",
+        Encoding::Windows1250 => "Windows-1250",
+        Encoding::Windows1251 => "Windows-1251",
+        Encoding::Windows1253 => "Windows-1253",
+        Encoding::Windows1254 => "Windows-1254",
+        Encoding::ShiftJis => "Shift JIS",
+        Encoding::Gb18030 => "GB 18030",
+    }
+}

@@ -1,0 +1,115 @@
+//! What the file has no column for, said of all its rows at once; and the rows that only add up others.
+//!
+//! Nothing is taken for granted: until somebody says so, such rows cannot count, and those rows are left out.
+
+use leptos::prelude::*;
+
+use super::{
+    importing::Importing,
+    stage::{Import, Outcome},
+    steps,
+};
+use crate::{
+    csv::Column,
+    input::draft::{association_of, association_word, licence_of, licence_word},
+    page::{
+        controls::button,
+        state::Calculator,
+        view::{El, Node, each, el},
+    },
+    rules::Licence,
+};
+
+const LICENCE: &str = "import-licence";
+const ASSOCIATION: &str = "import-association";
+
+/// What is missing, with a choice for all rows.
+pub fn missing(importing: Importing, import: &Import) -> Option<El> {
+    let text = importing.customers.locale.text();
+    let [licence, association] =
+        [Column::Licence, Column::Association].map(|column| import.found.lacks(column));
+    let is_open =
+        (licence && import.said.licence.is_none()) || (association && import.said.association.is_none());
+    let said = match (licence, association) {
+        (true, true) => text.import_lacks_both(),
+        (true, false) => text.import_lacks_licence(),
+        (false, true) => text.import_lacks_association(),
+        (false, false) => return None,
+    };
+    let choices: [Option<El>; 2] = [
+        licence.then(|| of_licence(importing, import)),
+        association.then(|| of_association(importing, import)),
+    ];
+    let said = el("p").class("warning").attr("role", "status").shown(is_open).child(said);
+    Some(el("div").class("of-all").child(said).child(each(choices.into_iter().flatten())))
+}
+
+fn of_licence(importing: Importing, import: &Import) -> El {
+    let text = importing.customers.locale.text();
+    let options = [
+        (None, text.customers_licence_unknown()),
+        (Some(Licence::Paid), text.customers_licence_paid()),
+        (Some(Licence::Trial), text.customers_licence_trial()),
+    ];
+    let options = options.map(|(licence, label)| (licence_word(licence).to_owned(), label.to_owned()));
+    let now = licence_word(import.said.licence);
+    choice(text.import_all_licence(), LICENCE, options, now).on("change", move |event| {
+        let word = event_target_value(&event);
+        steps::say_of_all(importing, LICENCE, |said| said.licence = licence_of(&word));
+    })
+}
+
+fn of_association(importing: Importing, import: &Import) -> El {
+    let (locale, program) = (importing.customers.locale, Calculator::program());
+    let text = locale.text();
+    let fixed = |word: &str, label: &str| (word.to_owned(), label.to_owned());
+    let named = program.associations.iter().map(|named| fixed(&named.id, locale.of(&named.name)));
+    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
+        fixed("any", text.customers_association_any()),
+        fixed("none", text.customers_association_none()),
+    ]);
+    let now = association_word(program, import.said.association);
+    choice(text.import_all_association(), ASSOCIATION, options, now).on("change", move |event| {
+        let word = event_target_value(&event);
+        steps::say_of_all(importing, ASSOCIATION, |said| {
+            said.association = association_of(Calculator::program(), &word);
+        });
+    })
+}
+
+fn choice(
+    label: &'static str,
+    id: &'static str,
+    options: impl IntoIterator<Item = (String, String)>,
+    now: &str,
+) -> El {
+    let options = options.into_iter().map(|(word, label)| {
+        let option = el("option").attr("value", &word).child(label);
+        if word == now { option.attr("selected", "") } else { option }
+    });
+    let select = el("select").attr("id", id).child(each(options));
+    el("label").attr("for", id).child(el("span").child(label)).child(select)
+}
+
+/// Rows of totals, with a way to count them after all and back.
+pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Option<Node> {
+    let text = importing.customers.locale.text();
+    let counts = import.said.counts_totals;
+    if outcome.totals.is_empty() && !counts {
+        return None;
+    }
+    let name = |[line, name]: &[String; 2]| text.import_total(line, name);
+    let names: Vec<_> = outcome.totals.iter().take(3).map(name).collect();
+    let said = if counts {
+        text.import_totals_counted().to_owned()
+    } else {
+        let rows = outcome.totals.len() as u64;
+        text.import_totals(rows, &names.join(", "), &importing.customers.locale.number(rows))
+    };
+    let label = if counts { text.import_leave_totals() } else { text.import_count_totals() };
+    let change = button("quiet", "count-totals", label).on("click", move |_| {
+        importing.import.update(|import| import.said.counts_totals = !counts);
+        steps::read(importing);
+    });
+    Some(el("p").class("totals-said").child(said).child(" ").child(change).into())
+}
