@@ -10,7 +10,7 @@ use competency_calculator::{
     input::draft::{Draft, market_of, portfolio::Portfolio},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Evaluation, evaluate, program::IdSet, readings::RoutesReading},
-    text::{Locale, duplicates, steps, summary, to_know},
+    text::{Form, Locale, duplicates, steps, summary, to_know},
 };
 
 const SILVER: usize = 0;
@@ -128,7 +128,7 @@ fn what_hangs_on_a_possible_duplicate_is_told() {
     let portuguese =
         "Silver conta 1.200 usuários que podem estar listados duas vezes. Sem essa repetição: não alcançado.";
     assert_eq!(said("pt-BR", &draft).as_deref(), Some(portuguese));
-    assert!(summary(Locale::of_tag("en"), &answer(&draft), "", &draft).contains(twice));
+    assert!(summary(Locale::of_tag("en"), &answer(&draft), "", &draft, Form::Markdown).contains(twice));
     draft.customers.as_mut().unwrap().complete = false;
     let uncertain = "Silver counts 1,200 users that may be listed twice. Without them: not certain.";
     assert_eq!(said("en", &draft).as_deref(), Some(uncertain));
@@ -152,7 +152,7 @@ fn what_hangs_on_a_possible_duplicate_is_told() {
 
     // Of an answer alone nobody knows how many users that are.
     let draft = customers(&[contoso("3000"), contoso("1000")]);
-    let alone = summary(Locale::of_tag("en"), &answer(&draft), "", &Draft::default());
+    let alone = summary(Locale::of_tag("en"), &answer(&draft), "", &Draft::default(), Form::Markdown);
     assert!(
         alone.contains("Gold counts entries that may be listed twice. Without them: only Silver."),
         "{alone}"

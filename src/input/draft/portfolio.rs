@@ -129,7 +129,7 @@ impl Portfolio {
     }
 
     /// Puts a row that was there before back where it was, or as near as can be. Its key may be another's by now.
-    pub(super) fn put_back(&mut self, place: usize, mut row: Row) -> u32 {
+    pub fn put_back(&mut self, place: usize, mut row: Row) -> u32 {
         if self.place_of(row.key, place).is_some() {
             row.key = self.next_key();
         }
