@@ -4,6 +4,7 @@
 //! nothing until then. It decides nothing and has no controls; paper cannot be pressed.
 
 mod by_customer;
+mod customer_totals;
 mod entered;
 mod pages;
 mod printing;

@@ -5,7 +5,7 @@
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
-use super::by_customer::totals;
+use super::customer_totals::totals;
 use crate::input::draft::portfolio::Portfolio;
 use crate::page::{
     controls::{button, dialog},
