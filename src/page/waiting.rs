@@ -16,11 +16,12 @@ pub fn waiting(calculator: Calculator, locale: Locale, place: &'static str, word
     let text = locale.text();
     let id = ["waiting-", place].concat();
     let place_of_words = id.clone();
-    let again = button("secondary", "open-again", text.waiting_again()).on("click", move |_| {
-        chunk::act_again(calculator);
-        // The button goes away.
-        focus(place_of_words.clone());
-    });
+    let again =
+        button("secondary", &["open-again-", place].concat(), text.waiting_again()).on("click", move |_| {
+            chunk::act_again(calculator);
+            // The button goes away.
+            focus(place_of_words.clone());
+        });
     let said = el("p").class("chunk-opening").attr("id", &id).attr("role", "status").attr("tabindex", "-1");
     let failed = el("div").class("chunk-failed").attr("data-for", place).attr("role", "alert");
     each([
