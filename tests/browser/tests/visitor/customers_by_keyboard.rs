@@ -89,7 +89,7 @@ async fn every_field_of_a_row_says_whose_it_is() -> anyhow::Result<()> {
             &[],
         )
         .await?;
-        for (row, name) in [(1, "Contoso"), (2, "Row 2")] {
+        for (row, name) in [(1, "Contoso"), (2, "row 2")] {
             let named = format!(
                 "[...document.querySelectorAll(\"li.row[aria-posinset='{row}'] :is(input, select, button)\")]\
                  .map(field => field.getAttribute('aria-label') ?? field.textContent)\

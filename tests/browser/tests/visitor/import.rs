@@ -80,7 +80,7 @@ async fn a_wide_file_in_portuguese_has_a_column_for_each_workload() -> anyhow::R
                     paga;1.234;56;Conceição & Cia;revendedor\n\
                     avaliação;7;;Água Viva;nenhum\n";
         visit.choose_file(FILE, &lists.file("lista.csv", text)?).await?;
-        visit.see_text(OUTCOME, "podem").await?;
+        visit.see_text(OUTCOME, "3 linhas estão prontas para importar").await?;
         use_list(visit, &["Conceição & Cia", "Conceição & Cia", "Água Viva"]).await?;
         for (row, workload, users) in
             [(1, "exchange-online", "1234"), (2, "yammer", "56"), (3, "exchange-online", "7")]

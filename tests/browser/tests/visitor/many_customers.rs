@@ -42,7 +42,7 @@ async fn only_what_can_be_seen_is_there_and_the_last_row_can_be_seen() -> anyhow
         visit.open("").await?;
         ten_thousand(visit).await?;
         only_some_are_in_the_document(visit).await?;
-        visit.see(&field(1, USERS), "aria-label", "Active users, Customer 1").await?;
+        visit.see(&field(1, USERS), "aria-label", "Active users, row 1, Customer 1, Yammer").await?;
         visit.tab_to(LIST).await?;
         visit.keys(Key::End).await?;
         visit.shows(&field(10_000, CUSTOMER), "Customer 10000").await?;
