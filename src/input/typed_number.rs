@@ -49,7 +49,7 @@ fn read(typed: &str) -> Result<Option<u64>, NumberProblem> {
     if typed.is_empty() {
         return Ok(None);
     }
-    if typed.contains(is_between) && sum(typed).is_some() {
+    if typed.chars().any(is_between) && sum(typed).is_some() {
         return Err(NumberProblem::Several);
     }
     if let Some(rest) = typed.strip_prefix(['-', '\u{2212}']) {
@@ -75,23 +75,32 @@ fn read(typed: &str) -> Result<Option<u64>, NumberProblem> {
 }
 
 /// One to three digits, then groups of exactly three; or one or two, then groups of two and one of three.
+///
+/// The standard library's splitting weighs a kilobyte, so the groups are counted here.
 fn is_grouped(typed: &str, mark: char) -> bool {
-    let mut lengths = typed.split(mark).map(str::len);
-    let first = lengths.next().unwrap_or_default();
-    let is_indian =
-        first < 3 && mark == ',' && typed.split(mark).nth_back(1).is_some_and(|group| group.len() == 2);
-    let before_last = if is_indian { 2 } else { 3 };
-    let last = if first > 0 { lengths.next_back() } else { None };
+    let (mut lengths, mut length) = (Vec::new(), 0_usize);
+    for character in typed.chars() {
+        if character == mark {
+            lengths.push(std::mem::take(&mut length));
+        } else {
+            length = length.saturating_add(1);
+        }
+    }
+    let [first, middle @ ..] = &*lengths else { return false };
+    let is_indian = *first < 3 && mark == ',' && middle.last() == Some(&2);
+    let expected = if is_indian { 2 } else { 3 };
     is_mark(mark)
-        && (1..=3).contains(&first)
+        && (1..=3).contains(first)
         && !typed.starts_with('0')
-        && last == Some(3)
-        && lengths.all(|length| length == before_last)
+        && length == 3
+        && middle.iter().all(|length| *length == expected)
 }
 
 /// The whole part, grouped or not, and the digits behind one point or comma.
 fn without_fraction(typed: &str, mark: char) -> Option<(&str, &str)> {
-    let (whole, digits) = typed.rsplit_once(['.', ',', ARABIC_POINT])?;
+    let is_point = |(_, character): &(usize, char)| matches!(*character, '.' | ',' | ARABIC_POINT);
+    let (place, point) = typed.char_indices().filter(is_point).last()?;
+    let (whole, digits) = (typed.get(..place)?, typed.get(place.saturating_add(point.len_utf8())..)?);
     let digits_only = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     (digits_only(digits) && (digits_only(whole) || is_grouped(whole, mark))).then_some((whole, digits))
 }
@@ -104,7 +113,7 @@ fn is_nothing(typed: &str, whole: &str, fraction: &str) -> bool {
     !fraction.is_empty()
         && fraction.bytes().all(|digit| digit == b'0')
         && !is_group
-        && point.is_some_and(|point| !whole.contains(point))
+        && point.is_some_and(|point| whole.chars().all(|character| character != point))
 }
 
 fn value_of(typed: &str) -> Result<u64, NumberProblem> {
