@@ -3,13 +3,16 @@
 use crate::page::{
     answer, chunk, form,
     state::Calculator,
-    view::{Node, each},
+    view::{Node, each, el},
 };
 use crate::text::Locale;
 
-/// The form and the answer in `locale`.
+/// The verdict in a strip, then the form and the answer, in `locale`.
 pub fn app(calculator: Calculator, locale: Locale) -> Node {
-    let form = form::form(calculator, locale).child(answer::answer_line(calculator, locale));
+    let columns = el("div")
+        .class("columns")
+        .child(form::form(calculator, locale))
+        .child(answer::answer(calculator, locale));
     let dialogs = chunk::added(calculator, |additions| additions.dialogs);
-    each([form.into(), answer::answer(calculator, locale).into(), dialogs])
+    each([answer::strip::strip(calculator, locale).into(), columns.into(), dialogs])
 }

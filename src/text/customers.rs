@@ -1,11 +1,12 @@
 //! Rows of the list of customers in words: how they are called, whether they count, and if not why.
 
-use super::{Locale, numbers::number_problem, one_line, reasons, workload};
+use super::{Locale, one_line, reasons, workload};
 use crate::{
     input::draft::{
         portfolio::{Portfolio, Row, Standing},
         views::Merge,
     },
+    input::typed_number::NumberProblem,
     programs,
 };
 
@@ -39,12 +40,31 @@ pub fn this_row(locale: Locale, row: &Row, place: usize) -> String {
 pub fn standing(locale: Locale, row: &Row) -> String {
     let text = locale.text();
     if let Some(problem) = row.problem {
-        return number_problem(locale, problem, &row.typed);
+        return unread(locale, problem, &row.typed);
     }
     match Standing::of(&row.deployment) {
         Standing::Counts(users) => text.customers_counts(&locale.number(users)),
         Standing::Excluded(excluded) => text.customers_excluded(&reasons(locale, excluded)),
         Standing::Open(_) => text.customers_open(&missing(locale, row)),
+    }
+}
+
+/// Why a figure cannot be read, as short as a cell: a list has a line for each row.
+fn unread(locale: Locale, problem: NumberProblem, typed: &str) -> String {
+    /// So much of it is said.
+    const MOST: usize = 12;
+    let text = locale.text();
+    let typed = one_line(typed);
+    let mut said: String = typed.chars().take(MOST).collect();
+    if said.len() < typed.len() {
+        said.push('…');
+    }
+    match problem {
+        NumberProblem::NotANumber => text.customers_not_a_number(&said),
+        NumberProblem::NotWhole => text.customers_not_whole(&said),
+        NumberProblem::Negative => text.customers_negative(&said),
+        NumberProblem::TooLarge => text.customers_too_large(&said),
+        NumberProblem::Several => text.customers_several(&said),
     }
 }
 

@@ -12,7 +12,7 @@ const HOME = new URL(".", import.meta.url);
 /** The height of a frame until it reports its own. */
 const AT_FIRST = 480;
 /** The greatest height of a frame, in pixels. */
-const TALLEST = 200_000;
+const TALLEST = 10_000_000;
 /** How long a loaded frame may stay silent, in milliseconds. */
 const PATIENCE = 10_000;
 /** What a frame may do: nothing to the page around it. */

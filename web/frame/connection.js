@@ -4,6 +4,7 @@
 // else: messages of other windows, unknown versions, and what is not in web/embed/protocol.js. What a visitor enters goes
 // through the channel only while `share` is set, and meanwhile the page says so.
 
+import { keepInSight } from "./in_sight.js";
 import { messageIn, NAME, VERSION, versionIn } from "../embed/protocol.js";
 import { watchHeight } from "./height.js";
 import { optionsOf } from "./options.js";
@@ -103,6 +104,7 @@ export function connect(frame, fresh) {
     port = offered;
     port.onmessage = take;
     document.documentElement.dataset.connected = "";
+    keepInSight();
     say({ kind: "title", title: document.title });
     measure();
     report();

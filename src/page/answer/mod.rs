@@ -3,6 +3,7 @@
 pub mod announcer;
 pub mod reading_choice;
 pub mod requirement_bar;
+pub mod strip;
 mod take_away;
 pub mod tier_card;
 pub mod verdict;
@@ -10,16 +11,12 @@ pub mod verdict;
 use crate::page::{
     additions::Additions,
     answer::{take_away::take_away, verdict::verdict_and_tiers},
-    controls::{judging::unjudged, names::sentence},
+    controls::judging::unjudged,
     landmarks::ANSWER,
     state::Calculator,
     view::{El, Node, each, el, live},
 };
-use crate::{
-    input::draft::Draft,
-    rules::Evaluation,
-    text::{self, Locale},
-};
+use crate::{input::draft::Draft, rules::Evaluation, text::Locale};
 
 /// The answer's section in `locale`.
 pub fn answer(calculator: Calculator, locale: Locale) -> El {
@@ -40,15 +37,6 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
         .child(take_away(calculator, locale))
         .child(reading_choice::differs(calculator, locale))
         .child(reading_choice::choices(calculator, locale))
-}
-
-/// The verdict in a line that leads to the answer, for screens on which the form hides it.
-pub fn answer_line(calculator: Calculator, locale: Locale) -> El {
-    let verdict = move || {
-        calculator
-            .shown(&|draft, answer| sentence(locale, &text::verdict(locale, answer, draft.is_empty()).0))
-    };
-    el("a").class("answer-line").attr("href", &format!("#{ANSWER}")).child(el("span").child(live(verdict)))
 }
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> Node {

@@ -12,7 +12,7 @@ pub fn bar(result: &RequirementResult, (lowest, highest): (u64, u64)) -> El {
     let possible = result.interval.possible.map_or(100, |possible| percent(possible, end));
     // Where one threshold of two lies on the way to the other; out of sight when there is one.
     let mark = if result.required.is_none() { percent(lowest, end) } else { 200 };
-    el("div")
+    el("span")
         .class("meter")
         .attr("aria-hidden", "true")
         .style(format!("--counted:{counted}%;--possible:{possible}%;--mark:{mark}%"))

@@ -15,16 +15,16 @@ use crate::text::Locale;
 /// The buttons, once there is something to take away.
 pub fn take_away(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
-    let button = |name: &'static str, label: &str, action: Action| {
-        button("secondary", name, label).attr("id", name).on("click", move |_| chunk::act(calculator, action))
+    let button = |class: &'static str, name: &'static str, label: &str, action: Action| {
+        button(class, name, label).attr("id", name).on("click", move |_| chunk::act(calculator, action))
     };
     el("div")
         .class("actions")
         .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
-        .child(button("print", text.take_away_print(), Action::Print))
-        .child(button("copy-summary", text.take_away_copy(), Action::Copy))
-        .child(button("copy-link", text.take_away_link(), Action::Link))
-        .child(button("download-json", text.take_away_json(), Action::Json))
+        .child(button("primary", "print", text.take_away_print(), Action::Print))
+        .child(button("quiet", "copy-summary", text.take_away_copy(), Action::Copy))
+        .child(button("quiet", "copy-link", text.take_away_link(), Action::Link))
+        .child(button("quiet", "download-json", text.take_away_json(), Action::Json))
         .child(waiting(calculator, locale, ANSWER, text.waiting_answer()))
         .child(chunk::added(calculator, |additions| additions.taken_away))
 }

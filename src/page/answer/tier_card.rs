@@ -91,7 +91,7 @@ fn clause_link(locale: Locale, tier: &str, result: &RequirementResult) -> El {
 }
 
 /// The status in the contract's spelling, for styles and tests.
-const fn status_word(status: Status) -> &'static str {
+pub const fn status_word(status: Status) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "not-met",

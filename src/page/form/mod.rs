@@ -32,7 +32,7 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .on("submit", |event| event.prevent_default())
         .child(waiting(calculator, locale, action::LINK, text.waiting_link()))
         .child(chunk::added(calculator, |additions| additions.notice))
-        .child(el("h2").attr("id", "company-title").child(text.form_title()))
+        .child(el("h2").attr("id", "company-title").class("visually-hidden").child(text.form_title()))
         .child(el("p").class("hint").child(text.form_optional()))
         .child(market(calculator, locale))
         .child(users::users(calculator, locale))
@@ -65,11 +65,11 @@ fn market(calculator: Calculator, locale: Locale) -> El {
     group("market-question", text.market_legend())
         .class("market")
         .attr("aria-describedby", "market-hint")
+        .child(el("div").class("choices").child(each(choices)))
         .child(
             el("p")
                 .class("hint")
                 .attr("id", "market-hint")
                 .child(sentence(locale, &hint.unwrap_or_default())),
         )
-        .child(el("div").class("choices").child(each(choices)))
 }

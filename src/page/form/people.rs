@@ -51,7 +51,8 @@ pub fn people(calculator: Calculator, locale: Locale) -> El {
     group("people-question", text.people_legend())
         .class("people")
         .attr("aria-describedby", "people-hint")
-        .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
+        .child(person_row::head(locale))
         .child(rows)
         .child(el("div").class("actions").child(add).child(choice(no_one_else, live(label))))
+        .child(el("p").class("hint").attr("id", "people-hint").child(text.people_hint()))
 }

@@ -42,6 +42,21 @@ impl Tick {
     }
 }
 
+/// What the ticks of all rows mean, above them, where a row is one line. Each tick says it too, for whoever hears it.
+pub fn head(locale: Locale) -> El {
+    let text = locale.text();
+    let program = Calculator::program();
+    let column = |name: &str| el("span").child(name);
+    let exams = program.exams.iter().map(|exam| column(&exam.id).untranslated());
+    let held = program.certifications.iter().map(|held| column(locale.of(&held.name)).untranslated());
+    el("div")
+        .class("people-head")
+        .attr("aria-hidden", "true")
+        .child(column(text.people_name()))
+        .child(each(exams.chain(held)))
+        .child(column(text.people_complete()))
+}
+
 /// The row of the person with `key`.
 pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
     let text = locale.text();

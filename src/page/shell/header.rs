@@ -1,12 +1,11 @@
-//! The top of the page: its question, its promise, and that the programme has ended.
+//! The top of the page: its question and its promise, in as few lines as they take.
 
 use crate::page::{
-    controls::names::sentence,
     landmarks::ANSWER,
     state::Calculator,
     view::{El, each, el},
 };
-use crate::{rules::program::StatusNote, text::Locale};
+use crate::text::Locale;
 
 /// The header in `locale`.
 pub fn header(locale: Locale) -> El {
@@ -18,19 +17,11 @@ pub fn header(locale: Locale) -> El {
         .child(el("span").class("brand").untranslated().child(locale.of(&program.title)))
         .child(languages(locale, locale.root(), ""));
     let question = el("div")
+        .class("hero")
         .child(el("h1").child(text.page_heading()))
         .child(el("p").class("lead").child(text.page_lead()))
         .child(el("p").class("privacy").child(text.page_privacy()));
-    let status = el("section")
-        .class("status")
-        .attr("aria-labelledby", "status-title")
-        .child(el("h2").attr("id", "status-title").child(text.status_title()))
-        .child(
-            el("ul")
-                .child(each(program.status.iter().map(|note| status_note(locale, note))))
-                .child(el("li").child(text.status_independent())),
-        );
-    el("header").class("top").child(bar).child(el("div").class("hero").child(question).child(status))
+    el("header").class("top").child(bar).child(question)
 }
 
 /// Links to the same page in every other language: `page` below its folder, which is below `root`. What was entered
@@ -46,11 +37,4 @@ pub fn languages(locale: Locale, root: &str, page: &str) -> El {
             .child(other.name())
     };
     el("nav").attr("aria-label", locale.text().language_label()).child(each(locale.others().map(link)))
-}
-
-/// What has happened, as a link to where one can read about it.
-fn status_note(locale: Locale, note: &StatusNote) -> El {
-    let link = el("a").attr("href", &note.link).attr("rel", "noreferrer");
-    let link = link.child(sentence(locale, locale.of(&note.statement)));
-    el("li").child(link)
 }

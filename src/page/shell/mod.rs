@@ -5,5 +5,6 @@
 pub mod footer;
 mod framed;
 pub mod header;
+mod notice;
 pub mod prerendered;
 mod rules_in_words;

@@ -9,7 +9,7 @@ pub use crate::page::view::escaped;
 use crate::page::{
     app::app,
     landmarks::{CALCULATOR, LANGUAGE, TEXTS},
-    shell::{footer, framed, header, rules_in_words},
+    shell::{footer, framed, header, notice, rules_in_words},
     state::Calculator,
     view::{Node, each, el},
 };
@@ -34,12 +34,10 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
             .class("calculator")
             .attr(LANGUAGE, locale.tag())
             .child(app(Calculator::default(), locale));
-        let published = Calculator::program().status.first().map(|note| locale.of(&note.statement));
-        let historical = locale.text().verdict_historical(published.unwrap_or_default());
         let main = el("main")
+            .child(notice::notice(locale))
             .child(each((place == Place::Framed).then(|| framed::sharing(locale))))
             .child(calculator)
-            .child(el("p").class("fine").child(historical))
             .child(rules_in_words::rules_in_words(locale))
             .child(each((place == Place::Framed).then(|| framed::framed(locale))));
         // Translators and extensions do not look into a template.

@@ -21,6 +21,7 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
     group("users-question", text.users_legend())
         .class("users")
         .attr("aria-describedby", "users-hint")
+        .child(entered(calculator, locale))
         .child(
             el("div")
                 .class("hint")
@@ -28,5 +29,4 @@ pub fn users(calculator: Calculator, locale: Locale) -> El {
                 .child(el("p").child(text.users_hint(&locale.list_or(&associations))))
                 .child(el("p").child(text.users_twice())),
         )
-        .child(entered(calculator, locale))
 }

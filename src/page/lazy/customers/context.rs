@@ -1,6 +1,6 @@
 //! What every part of the list is made from.
 
-use leptos::prelude::RwSignal;
+use leptos::prelude::{RwSignal, With};
 
 use super::listing::Listing;
 use crate::{
@@ -19,6 +19,16 @@ pub struct Customers {
     pub history: History,
     /// The language.
     pub locale: Locale,
+}
+
+impl Customers {
+    /// How many rows are listed.
+    pub fn length(self) -> usize {
+        self.calculator.draft.with(|draft| {
+            let length = |portfolio| self.listing.with(|listing| listing.length(portfolio));
+            draft.customers.as_ref().map_or(0, length)
+        })
+    }
 }
 
 /// The button that adds a row.

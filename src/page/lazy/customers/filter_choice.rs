@@ -28,7 +28,9 @@ pub fn choice(customers: Customers) -> El {
                 calculator.evaluation.with_untracked(|evaluation| filter.matching(portfolio, evaluation))
             });
             listing.update(|listing| {
+                let sorted = listing.sorted;
                 listing.start_over();
+                listing.sorted = sorted;
                 listing.filter = filter;
                 listing.matching = matching;
             });

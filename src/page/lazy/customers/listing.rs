@@ -2,11 +2,11 @@
 //!
 //! It is no part of what was entered: nothing of it changes the answer, and a refresh forgets it.
 
-use super::filter::Filter;
+use super::{filter::Filter, order::By};
 use crate::input::draft::portfolio::Portfolio;
 
 /// Rows that are there before the first and after the last that can be seen.
-const MARGIN: usize = 3;
+const MARGIN: usize = 6;
 /// Rows that are there before anybody has measured how many can be seen.
 const AT_FIRST: usize = 10;
 
@@ -19,11 +19,13 @@ pub struct Listing {
     pub matching: Option<Vec<u32>>,
     /// The first position on the screen, and the one after the last.
     pub window: (usize, usize),
+    /// What the rows were sorted by last.
+    pub sorted: Option<By>,
 }
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { filter: Filter::All, matching: None, window: (0, AT_FIRST) }
+        Self { filter: Filter::All, matching: None, window: (0, AT_FIRST), sorted: None }
     }
 }
 

@@ -10,11 +10,13 @@ pub mod filter;
 mod filter_choice;
 pub mod listing;
 mod merge;
+mod order;
 mod reveal;
 mod row;
 mod row_fields;
 mod row_ids;
 mod rows;
+mod sight;
 mod sorting;
 mod this_row;
 
@@ -57,7 +59,13 @@ fn listed(customers: Customers) -> El {
         .class("customers")
         .child(el("p").class("hint").child(text.customers_hint()))
         .child(tools)
-        .child(el("p").class("hint").attr("id", COUNT).child(live(move || rows::count(customers))))
+        .child(
+            el("p")
+                .class("hint")
+                .attr("role", "status")
+                .attr("id", COUNT)
+                .child(live(move || rows::count(customers))),
+        )
         .child(rows::rows(customers))
         .child(el("div").class("actions").child(add).child(complete::of_list(customers)))
 }

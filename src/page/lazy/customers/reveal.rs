@@ -2,12 +2,12 @@
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     Customers,
     listing::Listing,
-    row_ids::{ROWS, id},
+    row_ids::{TABLE, id},
 };
 use crate::page::controls::focus::element;
 
@@ -32,14 +32,13 @@ pub fn field(customers: Customers, key: u32, part: &str) {
     enter(format!("{}{part}", id(key)));
 }
 
-/// Puts the keyboard into a field, once what has just changed is on the page, and scrolls to it at once. `WebKit` scrolls to
-/// what is focused a moment later; what follows the scrolling would take the field for one that has left the screen.
+/// Puts the keyboard into a field, once what has just changed is on the page, and scrolls to it at once: on the way there
+/// other rows would take its place. `WebKit` scrolls to what is focused a moment later; what follows the scrolling would take
+/// the field for one that has left the screen.
 pub fn enter(field: String) {
     Timeout::new(0, move || {
         let Some(field) = element::<HtmlElement>(&field) else { return };
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        field.scroll_into_view_with_scroll_into_view_options(&nearest);
+        scroll_to(&field, ScrollLogicalPosition::Nearest);
         _ = field.focus();
     })
     .forget();
@@ -51,14 +50,23 @@ pub fn list_all(customers: Customers) {
     top();
 }
 
-/// Goes back to the first row.
+/// Goes back to the first row, where one has scrolled past it.
 pub fn top() {
-    if let Some(list) = list() {
-        list.set_scroll_top(0);
+    if let Some(table) = table()
+        && table.get_bounding_client_rect().top() < 0.0
+    {
+        scroll_to(&table, ScrollLogicalPosition::Start);
     }
 }
 
-/// The element that scrolls.
-pub fn list() -> Option<HtmlElement> {
-    element(ROWS)
+/// The table.
+pub fn table() -> Option<HtmlElement> {
+    element(TABLE)
+}
+
+fn scroll_to(element: &HtmlElement, block: ScrollLogicalPosition) {
+    let how = ScrollIntoViewOptions::new();
+    how.set_block(block);
+    how.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&how);
 }

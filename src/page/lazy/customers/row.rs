@@ -12,11 +12,37 @@ use crate::{
     input::draft::portfolio::{Row, Standing},
     page::{
         controls::second_click,
-        view::{El, el, live},
+        view::{El, each, el, live},
     },
     rules::duplicates::Duplicate,
     text::{self, Text},
 };
+
+/// What is in each column, where each row is one line; elsewhere each field says it.
+pub fn head(customers: Customers) -> El {
+    let text = customers.locale.text();
+    let columns = [
+        text.customers_name(),
+        text.customers_workload(),
+        text.customers_users(),
+        text.customers_licence(),
+        text.customers_association(),
+        text.customers_standing(),
+    ];
+    let column = |name: &str| el("span").attr("role", "columnheader").child(name);
+    let actions = el("span").attr("role", "columnheader");
+    el("div")
+        .class("row-head")
+        .attr("role", "row")
+        .child(each(columns.map(column)))
+        .child(actions.child(el("span").class("visually-hidden").child(text.customers_actions())))
+}
+
+/// A cell of the row, with the name of its column.
+fn cell(this: ThisRow, part: &'static str, label: &str, field: El) -> El {
+    let label = el("label").attr("for", &format!("{}{part}", id(this.key))).child(label);
+    el("div").class("cell").attr("role", "cell").child(label).child(field)
+}
 
 /// The row with `key`, which stands about `near`.
 pub fn row(customers: Customers, key: u32, near: usize) -> El {
@@ -43,31 +69,30 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
         .class("standing")
         .attr("id", &format!("{}.standing", id(key)))
         .live_attr("data-standing", move || Some(this.with(|_, _, row| standing_word(row)).to_owned()))
-        .child(live(move || {
-            let mut said = this.judged(|row| text::standing(locale, row));
-            if repeats() {
-                said.push(' ');
-                said += text.customers_duplicate();
-            }
-            said
-        }));
-    el("li")
+        .child(live(move || this.judged(|row| text::standing(locale, row))))
+        .child(" ")
+        .child(
+            el("span")
+                .class("repeats")
+                .child(live(move || if repeats() { text.customers_duplicate() } else { "" })),
+        );
+    let place = move || this.with(|_, place, _| place);
+    el("div")
         .class("row")
-        .live_attr("aria-posinset", move || {
-            Some(this.with(|_, place, _| place.saturating_add(1)).to_string())
-        })
-        .live_attr("aria-setsize", move || {
-            Some(this.with(|portfolio, _, _| portfolio.rows.len()).to_string())
-        })
-        .child(customer(this))
-        .child(workload(this))
-        .child(users(this))
-        .child(licence(this))
-        .child(association(this))
-        .child(standing)
+        .attr("role", "row")
+        // The first is the head.
+        .live_attr("aria-rowindex", move || Some(place().saturating_add(2).to_string()))
+        .live_attr("data-place", move || Some(place().saturating_add(1).to_string()))
+        .child(cell(this, "", text.customers_name(), customer(this)))
+        .child(cell(this, ".workload", text.customers_workload(), workload(this)))
+        .child(cell(this, ".users", text.customers_users(), users(this)))
+        .child(cell(this, ".licence", text.customers_licence(), licence(this)))
+        .child(cell(this, ".association", text.customers_association(), association(this)))
+        .child(el("div").class("cell").attr("role", "cell").child(standing))
         .child(
             el("div")
                 .class("row-actions")
+                .attr("role", "cell")
                 .child(
                     button("duplicate-row", Text::customers_copy)
                         .on("click", move |_| edit::duplicate(customers, key)),

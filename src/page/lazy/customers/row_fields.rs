@@ -127,7 +127,6 @@ fn text_field(
 ) -> El {
     labelled(this, el("input"), part, label)
         .attr("type", "text")
-        .attr("placeholder", label(this.customers.locale.text()))
         .attr("data-part", part)
         .live_value(move || this.with(|_, _, row| value(row)))
         .on("keydown", move |event| move_on(this, part, event.unchecked_ref()))

@@ -1,7 +1,9 @@
 //! The ids of the list, of its rows and of their fields.
 
-/// The id of the element that scrolls.
-pub const ROWS: &str = "customers";
+/// The id of the table.
+pub const TABLE: &str = "customers";
+/// The id of what is as tall as all its rows, of which it holds those in sight.
+pub const ROWS: &str = "customer-rows";
 /// The id of the line that says how many rows there are.
 pub const COUNT: &str = "customers-count";
 

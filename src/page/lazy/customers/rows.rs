@@ -3,30 +3,21 @@
 //! Only what can be seen is in the document, with a margin: ten thousand rows are a tenth of a million
 //! fields, and leaving them all to the browser's `content-visibility` costs seconds to build and a
 //! pause at every keystroke (docs/decisions/render-visible-rows-only.md has the figures). All rows have the same height,
-//! which the style sheet gives; so how far somebody has scrolled says which rows to show.
+//! which the style sheet gives; so the place of the list on the screen says which rows to show. It scrolls with the page.
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 
 use super::{
     Customers,
-    listing::Listing,
-    reveal,
-    row::row,
-    row_ids::{COUNT, ROWS, key_of},
+    row::{head, row},
+    row_ids::{COUNT, ROWS, TABLE},
+    sight,
 };
-use crate::page::{
-    controls::focus::focused,
-    view::{El, Node, each, el, keyed, live},
-};
+use crate::page::view::{El, Node, each, el, keyed, live};
 
-/// The list that scrolls.
+/// The table, as tall as all rows together.
 pub fn rows(customers: Customers) -> El {
     let Customers { calculator, listing, locale, .. } = customers;
-    let inner = el("ul").live_style(move || {
-        let before = listing.with(|listing| listing.window.0).min(length(customers));
-        format!("--rows:{};--before:{before}", length(customers))
-    });
     let on_screen = live(move || {
         calculator.draft.with(|draft| {
             let Some(portfolio) = &draft.customers else { return Node::List(Vec::new()) };
@@ -38,30 +29,37 @@ pub fn rows(customers: Customers) -> El {
             })
         })
     });
-    el("div")
+    let rows = el("div")
         .attr("id", ROWS)
         .class("rows")
-        .attr("role", "group")
-        .attr("tabindex", "0")
+        .attr("role", "rowgroup")
+        .live_style(move || {
+            let length = customers.length();
+            let (before, end) = listing.with(|listing| listing.window);
+            format!("--rows:{length};--before:{};--end:{}", before.min(length), end.min(length))
+        })
+        .child(el("div").class("gap"))
+        .child(on_screen)
+        .child(el("div").class("gap"));
+    sight::follow(customers);
+    el("div")
+        .attr("id", TABLE)
+        .class("table")
+        .attr("role", "table")
+        .attr("tabindex", "-1")
         .attr("aria-label", locale.text().customers_list())
         .attr("aria-describedby", COUNT)
-        .live_attr("hidden", move || (length(customers) == 0).then(String::new))
-        .on("scroll", move |_| follow(customers))
-        .child(inner.child(on_screen))
-}
-
-fn length(customers: Customers) -> usize {
-    customers.calculator.draft.with(|draft| {
-        let length = |portfolio| customers.listing.with(|listing| listing.length(portfolio));
-        draft.customers.as_ref().map_or(0, length)
-    })
+        .live_attr("aria-rowcount", move || Some(customers.length().saturating_add(1).to_string()))
+        .live_attr("hidden", move || (customers.length() == 0).then(String::new))
+        .child(head(customers))
+        .child(rows)
 }
 
 /// How many rows there are, and how many of them are listed.
 pub fn count(customers: Customers) -> String {
     let Customers { calculator, locale, .. } = customers;
     let text = locale.text();
-    let listed = length(customers) as u64;
+    let listed = customers.length() as u64;
     calculator.draft.with(|draft| {
         let Some(portfolio) = &draft.customers else { return String::new() };
         let rows = portfolio.rows.len() as u64;
@@ -79,32 +77,4 @@ pub fn count(customers: Customers) -> String {
         }
         words
     })
-}
-
-/// Shows the rows that somebody has scrolled to.
-fn follow(customers: Customers) {
-    let Some(list) = reveal::list() else { return };
-    let length = i32::try_from(length(customers)).unwrap_or(i32::MAX);
-    let height = list.scroll_height().checked_div(length).unwrap_or(1).max(1);
-    let rows_in = |pixels: i32| usize::try_from(pixels.checked_div(height).unwrap_or(0)).unwrap_or(0);
-    let first = rows_in(list.scroll_top());
-    let window = Listing::window_at(first, rows_in(list.client_height()).saturating_add(1));
-    if customers.listing.with_untracked(|listing| listing.window) != window {
-        keep_focus(customers, &list, window);
-        customers.listing.update(|listing| listing.window = window);
-    }
-}
-
-/// Moves the keyboard from a row that is about to leave to the list, or it would be lost.
-fn keep_focus(customers: Customers, list: &HtmlElement, (first, end): (usize, usize)) {
-    let Some(key) = focused().and_then(|field| key_of(&field.id())) else { return };
-    let position = customers.calculator.draft.with_untracked(|draft| {
-        let portfolio = draft.customers.as_ref()?;
-        customers.listing.with_untracked(|listing| listing.position_of(portfolio, key))
-    });
-    if !position.is_some_and(|position| (first..end).contains(&position)) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        _ = list.focus_with_options(&options);
-    }
 }

@@ -7,13 +7,13 @@ use super::Visit;
 /// A part of a row: its field for the customer, or one of the others.
 #[must_use]
 pub fn field(row: usize, part: &str) -> String {
-    format!("li.row[aria-posinset='{row}'] [data-part='{part}']")
+    format!(".row[data-place='{row}'] [data-part='{part}']")
 }
 
 /// What a row says of itself.
 #[must_use]
 pub fn standing(row: usize) -> String {
-    format!("li.row[aria-posinset='{row}'] .standing")
+    format!(".row[data-place='{row}'] .standing")
 }
 
 /// The customer's field.
@@ -55,7 +55,7 @@ impl Visit {
     /// With the customers that are there instead.
     pub async fn lists(&self, customers: &[&str]) -> anyhow::Result<()> {
         let now =
-            "[...document.querySelectorAll('li.row [data-part=\"\"]')].map(field => field.value).join('|')";
+            "[...document.querySelectorAll('.row [data-part=\"\"]')].map(field => field.value).join('|')";
         let wanted = customers.join("|");
         let listed = self.until(&format!("the list is {wanted}"), &format!("{now} === {wanted:?}")).await;
         if let Err(error) = listed {
@@ -69,7 +69,7 @@ impl Visit {
     /// # Errors
     /// When there is none or something covers it.
     pub async fn press_in_row(&self, row: usize, action: &str) -> anyhow::Result<()> {
-        self.click(&format!("li.row[aria-posinset='{row}'] [data-action={action:?}]")).await
+        self.click(&format!(".row[data-place='{row}'] [data-action={action:?}]")).await
     }
 
     /// Waits until the keyboard is in this element.
@@ -91,6 +91,6 @@ impl Visit {
     /// # Errors
     /// When the browser does not answer.
     pub async fn rows_in_document(&self) -> anyhow::Result<Option<u64>> {
-        self.ask("document.querySelectorAll('li.row').length").await.map(|count| count.as_u64())
+        self.ask("document.querySelectorAll('.row').length").await.map(|count| count.as_u64())
     }
 }

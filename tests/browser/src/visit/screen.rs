@@ -31,6 +31,8 @@ pub enum Screen {
     Phone,
     /// A window on a chunk.
     Desktop,
+    /// Any other, as wide and as tall as this.
+    Sized(u32, u32),
 }
 
 /// Light or dark, as the visitor's system says.
@@ -48,6 +50,7 @@ impl Screen {
             Self::Narrow => (320, 800),
             Self::Phone => (360, 800),
             Self::Desktop => (1280, 900),
+            Self::Sized(width, height) => (width, height),
         }
     }
 }

@@ -26,7 +26,10 @@ async fn rows_are_added_and_each_says_whether_it_counts_and_why_not() -> anyhow:
         visit.see_text(COUNT, "No customers listed yet.").await?;
         visit.press("add-customer").await?;
         visit.is_in(&field(1, CUSTOMER)).await?;
-        visit.see_text(&standing(1), "users").await?;
+        // What is not chosen counts nowhere.
+        visit.shows(&field(1, WORKLOAD), "").await?;
+        visit.see_text(&field(1, WORKLOAD), "Choose a workload").await?;
+        visit.see_text(&standing(1), "Missing: workload, users, licence and association").await?;
         visit.see(&standing(1), "data-standing", "open").await?;
         visit.fill_row(1, ["Contoso", "yammer", "1,500", "paid", "delegated-administrator"]).await?;
         visit.see_text(&standing(1), "Counts: 1,500").await?;
@@ -92,7 +95,7 @@ async fn a_copy_stands_behind_its_row_and_is_named_as_one() -> anyhow::Result<()
         visit.see_text("[data-tier-card=gold]", "1,800 of 4,000").await?;
         visit.pick(FILTER, "duplicates").await?;
         visit.see_text(COUNT, "of 6 rows.").await?;
-        visit.until("the copy is listed", "document.querySelector('li.row[aria-posinset=\"3\"]')").await?;
+        visit.until("the copy is listed", "document.querySelector('.row[data-place=\"3\"]')").await?;
         visit.fill_in(&field(3, CUSTOMER), "Northwind Traders").await?;
         visit.see_text(&standing(3), "Counts: 400").await?;
         ensure!(!visit.text(&standing(3)).await?.contains("duplicate"), "it is still called a duplicate");

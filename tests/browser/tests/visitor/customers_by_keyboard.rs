@@ -67,7 +67,7 @@ async fn the_keyboard_alone_lists_customers_up_to_silver() -> anyhow::Result<()>
         visit.keys(Key::Enter).await?;
         visit.is_in(&field(2, CUSTOMER)).await?;
         visit.see_text("[data-tier-card=gold]", "2,400 of 4,000").await?;
-        visit.tab_to("li.row[aria-posinset='2'] [data-action=remove-row]").await?;
+        visit.tab_to(".row[data-place='2'] [data-action=remove-row]").await?;
         visit.keys(Key::Enter).await?;
         visit.is_in(&field(1, CUSTOMER)).await?;
         visit.tab_to("[data-action=add-person]").await?;
@@ -91,7 +91,7 @@ async fn every_field_of_a_row_says_whose_it_is() -> anyhow::Result<()> {
         .await?;
         for (row, name) in [(1, "Contoso"), (2, "row 2")] {
             let named = format!(
-                "[...document.querySelectorAll(\"li.row[aria-posinset='{row}'] :is(input, select, button)\")]\
+                "[...document.querySelectorAll(\".row[data-place='{row}'] :is(input, select, button)\")]\
                  .map(field => field.getAttribute('aria-label') ?? field.textContent)\
                  .filter(label => !label.includes({name:?}))"
             );

@@ -111,7 +111,9 @@ const CHOSEN: &str = "document.querySelector('[name=market][value=developed]').c
 async fn whoever_is_told_is_named_to_the_visitor() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         let _book = read(visit).await?;
-        visit.inside("first", async || visit.see_text(".sharing", "vê o que você informa aqui").await).await?;
+        visit
+            .inside("first", async || visit.see_text(".sharing", "vê o que você informa aqui").await)
+            .await?;
         visit
             .inside("second", async || {
                 visit.see_hidden(".sharing").await.context("nothing is told here")?;

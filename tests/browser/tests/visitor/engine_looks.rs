@@ -42,11 +42,14 @@ async fn what_could_still_count_is_hatched_in_a_colour_that_every_engine_paints(
 }
 
 #[apply(story!)]
-async fn the_mark_of_a_link_stands_at_its_first_line() -> anyhow::Result<()> {
+async fn every_mark_of_a_list_stands_at_the_first_line_of_what_it_marks() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Phone), async |visit| {
         visit.open("").await?;
+        visit.click(".status summary").await?;
+        companies::partial(visit).await?;
         // Where the mark of a list stands is where something without a size would.
-        let low = "[...document.querySelectorAll('.status li:has(> a), .lists li, .clauses li')].filter(item => {\
+        let low = "[...document.querySelectorAll('li')].filter(item => {\
+            if (getComputedStyle(item).listStyleType === 'none' || !item.checkVisibility()) return false;\
             const mark = document.createElement('i');\
             mark.style.display = 'inline-block';\
             item.prepend(mark);\

@@ -98,7 +98,8 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
         visit.fill("users.yammer", "5").await?;
         visit.press_for_chunk("import").await?;
         // A zero byte in eight is no text of any encoding.
-        let program: Vec<_> = (0..=u8::MAX).map(|byte| if byte.is_multiple_of(8) { 0 } else { byte }).collect();
+        let program: Vec<_> =
+            (0..=u8::MAX).map(|byte| if byte.is_multiple_of(8) { 0 } else { byte }).collect();
         visit.choose_file(FILE, &lists.file("program.csv", program)?).await?;
         visit.see_text(OUTCOME, "program.csv is not a text file").await?;
         visit.see_hidden("[data-action=use-list]").await.context("it can be used")?;

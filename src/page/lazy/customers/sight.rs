@@ -1,0 +1,150 @@
+//! Which rows can be seen, told by where the list is on the screen.
+//!
+//! On a page of its own each scrolling is followed before it is painted. A frame that is as tall as its content never
+//! scrolls, and nobody tells it what can be seen of it but an observer of intersections: the browser cuts what that sees to
+//! the screen, whoever the page around belongs to. It looks whenever a gap, where rows are left out, comes into sight, a
+//! moment later than scrolling. It refuses to reckon with a frame's window, which is as tall as the list itself.
+
+use std::cell::{Cell, RefCell};
+
+use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, FocusOptions};
+
+use super::{
+    Customers,
+    listing::Listing,
+    reveal,
+    row_ids::{ROWS, key_of},
+};
+use crate::page::controls::{
+    focus::{element, focused},
+    property::at,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's own.
+    type IntersectionObserver;
+
+    #[wasm_bindgen(constructor)]
+    fn new(seen: &Closure<dyn Fn(Array)>) -> IntersectionObserver;
+
+    #[wasm_bindgen(method)]
+    fn observe(this: &IntersectionObserver, target: &Element);
+
+    #[wasm_bindgen(method)]
+    fn disconnect(this: &IntersectionObserver);
+}
+
+thread_local! {
+    /// The list that is followed.
+    static FOLLOWED: Cell<Option<Customers>> = const { Cell::new(None) };
+    /// What sees the gaps.
+    static OBSERVER: RefCell<Option<IntersectionObserver>> = const { RefCell::new(None) };
+}
+
+/// Follows the list, once it is on the page, instead of any other.
+pub fn follow(customers: Customers) {
+    Timeout::new(0, move || {
+        FOLLOWED.set(Some(customers));
+        if OBSERVER.with_borrow(Option::is_none) {
+            begin();
+        }
+        observe();
+    })
+    .forget();
+}
+
+/// Listens for as long as the page is there.
+fn begin() {
+    let seen = Closure::<dyn Fn(Array)>::new(|entries: Array| see(&entries));
+    OBSERVER.set(Some(IntersectionObserver::new(&seen)));
+    seen.forget();
+    for event in ["scroll", "resize"] {
+        window_event_listener_untyped(event, |_| {
+            if !is_as_tall_as_its_content() {
+                look();
+            }
+        });
+    }
+}
+
+/// Whether the window tells nothing of what can be seen: `web/frame/connection.js` says so.
+fn is_as_tall_as_its_content() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-connected"))
+}
+
+/// Has the observer tell where the list is now, and when a gap next comes into sight.
+fn observe() {
+    let Some(rows) = element::<Element>(ROWS) else { return };
+    OBSERVER.with_borrow(|observer| {
+        let Some(observer) = observer else { return };
+        observer.disconnect();
+        observer.observe(&rows);
+        for gap in [rows.first_element_child(), rows.last_element_child()].into_iter().flatten() {
+            observer.observe(&gap);
+        }
+    });
+}
+
+/// The list is where the observer says. What says nothing of the list says that a gap has come into sight or has left it.
+fn see(entries: &Array) {
+    let Some(entry) = entries.iter().filter(|entry| at(entry, &["target", "id"]) == ROWS).last() else {
+        return observe();
+    };
+    let pixels = |path: [&str; 2]| at(&entry, &path).as_f64().unwrap_or_default();
+    let from = pixels(["intersectionRect", "top"]) - pixels(["boundingClientRect", "top"]);
+    let (height, tall) = (["boundingClientRect", "height"], ["intersectionRect", "height"]);
+    if at(&entry, &["isIntersecting"]).is_truthy() && show(pixels(height), from, pixels(tall)) {
+        observe();
+    }
+}
+
+/// Reckons from where the list is in the window.
+fn look() {
+    let Some(rows) = element::<Element>(ROWS) else { return };
+    let place = rows.get_bounding_client_rect();
+    let tall = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    show(place.height(), -place.top(), tall);
+}
+
+/// Shows the rows that can be seen, `tall` pixels from `from` on, out of a list of this height. Whether they are others.
+fn show(height: f64, from: f64, tall: f64) -> bool {
+    let Some(customers) = FOLLOWED.get() else { return false };
+    let length = customers.length();
+    let row = height / f64::from(u32::try_from(length.max(1)).unwrap_or(u32::MAX));
+    // Of what is no number or negative, none.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a few thousand rows at most"
+    )]
+    let rows_in = |pixels: f64| if row > 0.0 { (pixels / row) as usize } else { 0 };
+    let first = rows_in(from).min(length.saturating_sub(1));
+    let shown = Listing::window_at(first, rows_in(tall).saturating_add(2));
+    if customers.listing.with_untracked(|listing| listing.window) == shown {
+        return false;
+    }
+    keep_focus(customers, shown);
+    customers.listing.update(|listing| listing.window = shown);
+    true
+}
+
+/// Moves the keyboard from a row that is about to leave to the table, or it would be lost.
+fn keep_focus(customers: Customers, (first, end): (usize, usize)) {
+    let Some(key) = focused().and_then(|field| key_of(&field.id())) else { return };
+    let position = customers.calculator.draft.with_untracked(|draft| {
+        let portfolio = draft.customers.as_ref()?;
+        customers.listing.with_untracked(|listing| listing.position_of(portfolio, key))
+    });
+    if !position.is_some_and(|position| (first..end).contains(&position))
+        && let Some(table) = reveal::table()
+    {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = table.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,112 @@
+//! The list of customers as a table on wide screens, as labelled fields on phones.
+
+use anyhow::ensure;
+use browser_tests::{
+    portfolios,
+    visit::{
+        Screen, Setting,
+        list::{CUSTOMER, USERS, field},
+        visit,
+    },
+};
+use browser_tests::{stories::apply, story};
+use serde_json::json;
+
+const FILTER: &str = ".list-tools label:nth-of-type(1) select";
+const SORT: &str = ".list-tools label:nth-of-type(2) select";
+const COUNT: &str = "#customers-count";
+
+#[apply(story!)]
+async fn wide_screens_have_one_table_with_a_line_for_each_row() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for language in ["", "pt-br/"] {
+            visit.open(language).await?;
+            portfolios::list(visit, &portfolios::NEARLY_SILVER, &[]).await?;
+            visit.see_shown(".row-head").await?;
+            let uneven = "[...document.querySelectorAll('.row')].filter(row => new Set(\
+                [...row.querySelectorAll('input, select')].map(one => Math.round(one.getBoundingClientRect().top))).size > 1)\
+                .length";
+            ensure!(visit.ask(uneven).await? == 0, "a row has more than one line of fields");
+            let columns = "[...document.querySelectorAll('.row-head > *')].filter((column, place) => Math.abs(\
+                column.getBoundingClientRect().left - \
+                document.querySelector('.row').children[place].getBoundingClientRect().left) > 1).length";
+            ensure!(visit.ask(columns).await? == 0, "a header does not stand above its column");
+            // With a header for each column and a cell for each header, whoever hears it has a table too.
+            let table = "document.querySelectorAll('#customers [role=columnheader]').length === 7 \
+                && [...document.querySelectorAll('.row')].every(row => row.querySelectorAll('[role=cell]').length === 7)";
+            ensure!(visit.ask(table).await? == true, "it is no table for screen readers");
+        }
+        visit.is_accessible().await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn no_value_is_cut_off_in_the_table() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for language in ["", "pt-br/"] {
+            visit.open(language).await?;
+            let longest = [["Northwind Traders", "yammer", "1,234,567", "paid", "any"]; 1];
+            portfolios::list(visit, &longest, &[]).await?;
+            visit.see_shown(".row").await?;
+            // As wide as its words, what is around them, and the arrow of a choice.
+            let narrow = "[...document.querySelectorAll('.row :is(input, select)')].flatMap(one => {\
+                const { font, paddingLeft, paddingRight } = getComputedStyle(one);\
+                const words = document.createElement('span');\
+                words.style.cssText = `font: ${font}; position: absolute; white-space: nowrap`;\
+                document.body.append(words);\
+                const besides = parseFloat(paddingLeft) + parseFloat(paddingRight) + (one.localName === 'select' ? 16 : 2);\
+                const all = one.localName === 'select' ? [...one.options].map(option => option.label) : [one.value];\
+                const cut = all.filter(value => { words.textContent = value; \
+                    return words.getBoundingClientRect().width + besides > one.clientWidth + 2; });\
+                words.remove();\
+                return cut;\
+            })";
+            let narrow = visit.ask(narrow).await?;
+            ensure!(narrow == json!([]), "there is no room for {narrow}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn phones_have_labelled_fields_as_wide_as_their_row() -> anyhow::Result<()> {
+    visit(Setting::page().on(Screen::Sized(360, 740)), async |visit| {
+        visit.open("").await?;
+        portfolios::list(visit, &portfolios::NEARLY_SILVER, &[]).await?;
+        visit.see_shown(".row").await?;
+        visit.see_hidden(".row-head").await?;
+        let narrow = "[...document.querySelectorAll('.row')].flatMap(row => [...row.querySelectorAll('input, select')]\
+            .filter(one => one.getBoundingClientRect().width < row.getBoundingClientRect().width - 32 \
+                || !document.querySelector(`label[for=\"${one.id}\"]`).checkVisibility()))\
+            .map(one => one.id)";
+        let narrow = visit.ask(narrow).await?;
+        ensure!(narrow == json!([]), "{narrow} are narrow or have no label");
+        visit.is_accessible().await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_order_stays_chosen_and_what_came_of_a_choice_is_announced() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        portfolios::nearly_silver(visit).await?;
+        visit.pick(SORT, "users").await?;
+        visit.shows(&field(1, CUSTOMER), "Fabrikam").await?;
+        visit.shows(SORT, "users").await?;
+        visit.see_text("[role=status]:not(:empty)", "").await?;
+        let announced = "[...document.querySelectorAll('[role=status]')].some(one => \
+            one.textContent.includes('Most users first'))";
+        visit.until("the order is announced", announced).await?;
+        // Neither an edit nor another filter forgets it.
+        visit.fill_in(&field(1, USERS), "7").await?;
+        visit.shows(SORT, "users").await?;
+        visit.pick(FILTER, "not-counted").await?;
+        visit.shows(SORT, "users").await?;
+        visit.see(COUNT, "role", "status").await?;
+        visit.see_text(COUNT, "2 of 5 rows.").await
+    })
+    .await
+}
