@@ -15,6 +15,8 @@ pub enum Action {
     List,
     /// To import a list.
     Import,
+    /// To see the ways to read the source.
+    Readings,
     /// To print the report.
     Print,
     /// To copy the summary.
@@ -32,7 +34,7 @@ impl Action {
             Self::Remember => "",
             Self::Arrive => LINK,
             Self::GoOn | Self::Totals | Self::List | Self::Import => LIST,
-            Self::Print | Self::Copy | Self::Link | Self::Json => ANSWER,
+            Self::Readings | Self::Print | Self::Copy | Self::Link | Self::Json => ANSWER,
         }
     }
 }

@@ -28,6 +28,10 @@ pub struct Additions {
     pub chart: fn(Locale, &Evaluation, &Draft) -> Node,
     /// What hangs on entries that may be listed twice.
     pub duplicates: fn(Locale, &Evaluation, &Draft) -> Option<El>,
+    /// What is said while another way to read the source is tried.
+    pub reading_tried: fn() -> Node,
+    /// The ways to read the source: which would change the answer, and the choice.
+    pub readings: fn() -> Node,
     /// What could be recovered for a tier.
     pub recoverable: fn(Locale, &TierResult, &Evaluation, &Draft) -> Option<El>,
     /// What became of taking the answer away.

@@ -69,6 +69,7 @@ mod opening {
     use wasm_bindgen::prelude::*;
 
     use crate::page::{action::Action, additions::Additions, follow::follow, state::Calculator};
+    use crate::rules::Readings;
 
     #[wasm_bindgen]
     extern "C" {
@@ -133,12 +134,14 @@ mod opening {
     }
 
     /// Opens the chunk as soon as what is entered turns out to be a list of customers, or totals of one, or something
-    /// that may be listed twice: the chunk says what hangs on that.
+    /// that may be listed twice, or the source is read another way: the chunk says what hangs on that.
     pub fn open_when_needed(calculator: Calculator) {
         let mut was_needed = false;
         follow(Box::new(move || {
-            let is_list = calculator.draft.with(|draft| draft.customers.is_some() || draft.at_least);
-            let is_needed = is_list || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
+            let is_needed = calculator.draft.with(|draft| {
+                draft.customers.is_some() || draft.at_least || draft.readings != Readings::default()
+            });
+            let is_needed = is_needed || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
             if is_needed && !was_needed {
                 act(calculator, Action::GoOn);
             }

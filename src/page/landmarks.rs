@@ -15,6 +15,10 @@ pub const TEXTS: &str = "texts";
 /// The id of the answer's section.
 pub const ANSWER: &str = "answer";
 
+/// The id of what is said of other ways to read the source.
+#[cfg(feature = "hydrate")]
+pub const DIFFERS: &str = "readings-differ";
+
 /// The id of the button that adds a person.
 pub const ADD_PERSON: &str = "add-person";
 

@@ -3,8 +3,6 @@
 //! A warning, never a verdict: they still count, and the user decides. Names are compared trimmed
 //! and without regard to case; empty ones are never the same.
 
-use std::collections::BTreeSet;
-
 use super::evidence::Evidence;
 
 /// An entry that repeats an earlier one, in the order in which they are found.
@@ -43,38 +41,50 @@ pub fn find(evidence: &Evidence) -> Vec<Duplicate> {
 
 /// How many places a name may take, from the one that its number gives.
 const PLACES: usize = 32;
+/// How often names for which these were taken are tried anew, each time by other numbers.
+const ROUNDS: u64 = 16;
 
 /// The positions whose kind and name an earlier position has.
 ///
 /// A table of its own, because it is asked at every keystroke in a list of thousands: a tree of
 /// names took five times as long, and no name is copied here. Names made to crowd one place of the
-/// table go into a tree after all, so that no list can make this slow.
+/// table are tried anew by other numbers, so that no list can make this slow.
 fn repeats<'a>(count: usize, entry: impl Fn(usize) -> Option<(usize, &'a str)>) -> Vec<usize> {
-    let mut table: Vec<Option<usize>> = vec![None; count.saturating_mul(2).next_power_of_two()];
-    let last_place = table.len().saturating_sub(1);
-    let mut crowded = BTreeSet::new();
-    let mut is_repeat = |index: usize, kind: usize, name: &'a str| {
-        let is_same = |other: usize| {
-            entry(other).is_some_and(|(of, other)| of == kind && comparable(other).eq(comparable(name)))
-        };
-        let first = spread(kind, name);
-        for place in (0..PLACES).map(|step| first.wrapping_add(step) & last_place) {
-            match table.get_mut(place) {
-                Some(Some(earlier)) if is_same(*earlier) => return true,
-                Some(free @ None) => {
-                    *free = Some(index);
-                    return false;
+    let is_named = |index: &usize| entry(*index).is_some_and(|(_, name)| !name.trim().is_empty());
+    let mut left: Vec<_> = (0..count).filter(is_named).collect();
+    let mut is_repeat = vec![false; count];
+    for round in 0..ROUNDS {
+        let mut table: Vec<Option<usize>> = vec![None; left.len().saturating_mul(2).next_power_of_two()];
+        let last_place = table.len().saturating_sub(1);
+        // Of two entries of one name, both find the same places taken by others, or the later one finds the earlier.
+        left.retain(|index| {
+            let Some((kind, name)) = entry(*index) else { return false };
+            let is_same = |other: usize| {
+                entry(other).is_some_and(|(of, other)| of == kind && comparable(other).eq(comparable(name)))
+            };
+            let first = spread(kind, name, round);
+            for place in (0..PLACES).map(|step| first.wrapping_add(step) & last_place) {
+                match table.get_mut(place) {
+                    Some(Some(earlier)) if is_same(*earlier) => {
+                        if let Some(is_repeat) = is_repeat.get_mut(*index) {
+                            *is_repeat = true;
+                        }
+                        return false;
+                    }
+                    Some(free @ None) => {
+                        *free = Some(*index);
+                        return false;
+                    }
+                    _ => {}
                 }
-                _ => {}
             }
+            true
+        });
+        if left.is_empty() {
+            break;
         }
-        !crowded.insert((kind, comparable(name).collect::<String>()))
-    };
-    let named = (0..count).filter_map(|index| entry(index).map(|(kind, name)| (index, kind, name)));
-    named
-        .filter(|(_, _, name)| !name.trim().is_empty())
-        .filter_map(|(index, kind, name)| is_repeat(index, kind, name).then_some(index))
-        .collect()
+    }
+    is_repeat.iter().enumerate().filter_map(|(index, repeat)| repeat.then_some(index)).collect()
 }
 
 /// A name as it is compared: trimmed, without regard to case.
@@ -82,10 +92,10 @@ fn comparable(name: &str) -> impl Iterator<Item = char> {
     name.trim().chars().flat_map(char::to_lowercase)
 }
 
-/// A number that is the same for names that compare as the same (FNV-1a).
-fn spread(kind: usize, name: &str) -> usize {
+/// A number that is the same for names that compare as the same (FNV-1a); another one in each round.
+fn spread(kind: usize, name: &str, round: u64) -> usize {
     let mix = |hash: u64, value: u64| (hash ^ value).wrapping_mul(0x0100_0000_01b3);
-    let start = mix(0xcbf2_9ce4_8422_2325, kind as u64);
+    let start = mix(mix(0xcbf2_9ce4_8422_2325, round), kind as u64);
     let hash = if name.is_ascii() {
         // The same, ten times as fast; most names are.
         name.trim().bytes().fold(start, |hash, letter| mix(hash, letter.to_ascii_lowercase().into()))
@@ -105,7 +115,7 @@ mod tests {
     #[test]
     fn names_that_crowd_one_place_are_told_apart_all_the_same() {
         let crowd = (0..=u64::from(u32::MAX)).map(|number| format!("customer {number}"));
-        let crowd: Vec<_> = crowd.filter(|name| spread(0, name) % 1024 == 7).take(200).collect();
+        let crowd: Vec<_> = crowd.filter(|name| spread(0, name, 0) % 1024 == 7).take(200).collect();
         let names: Vec<_> = crowd.iter().chain(&crowd).map(|name| name.to_uppercase()).collect();
         let found = repeats(names.len(), |index| names.get(index).map(|name| (0, name.as_str())));
         assert_eq!(crowd.len(), 200);

@@ -1,7 +1,7 @@
 //! The answer, live: the verdict with both tiers, where the users come from, and other readings.
 
 pub mod announcer;
-pub mod reading_choice;
+mod other_readings;
 pub mod requirement_bar;
 pub mod strip;
 mod take_away;
@@ -11,6 +11,7 @@ pub mod verdict;
 use crate::page::{
     additions::Additions,
     answer::{take_away::take_away, verdict::verdict_and_tiers},
+    chunk,
     controls::judging::unjudged,
     landmarks::ANSWER,
     state::Calculator,
@@ -29,14 +30,14 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
             el("h2").attr("id", "answer-title").class("visually-hidden").child(locale.text().verdict_title()),
         )
         .child(announcer::region())
-        .child(reading_choice::tried(calculator, locale))
+        .child(chunk::added(calculator, |additions| additions.reading_tried))
         .child(live(move || {
             let additions = calculator.added();
             calculator.shown(&|draft, answer| shown(locale, answer, draft, additions))
         }))
         .child(take_away(calculator, locale))
-        .child(reading_choice::differs(calculator, locale))
-        .child(reading_choice::choices(calculator, locale))
+        .child(other_readings::other_readings(calculator, locale))
+        .child(chunk::added(calculator, |additions| additions.readings))
 }
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> Node {

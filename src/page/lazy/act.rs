@@ -8,7 +8,7 @@ use super::{
     parts::Parts,
     removed, share,
 };
-use crate::page::action::Action;
+use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {
@@ -21,6 +21,7 @@ pub fn act(action: Action, dropped: &JsValue) {
     }
     match action {
         Action::Remember | Action::GoOn | Action::Arrive => {}
+        Action::Readings => focus(DIFFERS.into()),
         Action::Totals => customers::to_totals(customers),
         Action::List => customers::to_list(customers.calculator),
         Action::Import => open_with(importing, dropped),

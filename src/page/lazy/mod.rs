@@ -13,6 +13,7 @@ mod landing;
 mod open;
 mod parts;
 mod prose;
+mod readings;
 mod removed;
 mod report;
 mod share;

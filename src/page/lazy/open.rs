@@ -10,7 +10,7 @@ use super::{
     act::act,
     chart::chart,
     parts::{self, Arrived, Parts},
-    report, share, taken_away, undo_offer, what_if_dialog,
+    readings, report, share, taken_away, undo_offer, what_if_dialog,
 };
 use crate::{
     page::{
@@ -50,6 +50,15 @@ const ADDITIONS: Additions = Additions {
     duplicates: |locale, evaluation, draft| {
         let told = text::duplicates(locale, evaluation, draft)?;
         Some(el("p").class("warning").child(sentence(locale, &told)))
+    },
+    reading_tried: || {
+        each(Parts::now().map(|parts| readings::tried(parts.customers.calculator, parts.customers.locale)))
+    },
+    readings: || {
+        each(Parts::now().map(|Parts { customers, .. }| {
+            let (calculator, locale) = (customers.calculator, customers.locale);
+            each([readings::differs(calculator, locale), readings::choices(calculator, locale).into()])
+        }))
     },
     recoverable: |locale, tier, evaluation, draft| {
         Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)

@@ -37,7 +37,10 @@ struct Report<'a> {
 
 /// What stands on the page and is copied to the report, in the two places of it.
 const COPIED: [(&str, &[&str]); 2] = [
-    ("#report-answer", &["main > .fine", ".other-rules > p", ".verdict", ".tiers", "[data-reading=differs]"]),
+    (
+        "#report-answer",
+        &[".status > summary", ".other-rules > p", ".verdict", ".tiers", "[data-reading=differs]"],
+    ),
     ("#report-end", &[".status ul"]),
 ];
 

@@ -62,7 +62,8 @@ impl Visit {
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
         // Somebody who aims at a thing has scrolled it to where nothing covers it.
         let aim = format!(
-            "(found => {{ const aim = found?.labels?.[0] ?? found; \
+            "(found => {{ const label = found?.labels?.[0]; \
+             const aim = label?.getBoundingClientRect().width > 1 ? label : found; \
              (aim?.closest('select') ?? aim)?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
              return aim; }})(document.querySelector({selector:?}))"
         );

@@ -129,6 +129,8 @@ async fn nothing_stands_in_the_way_on_the_path_to_gold() -> anyhow::Result<()> {
         visit.is_accessible().await.context("with a bad number")?;
         companies::gold(visit).await?;
         visit.is_accessible().await.context("gold, with the notice about readings")?;
+        visit.press_for_chunk("show-readings").await?;
+        visit.is_accessible().await.context("the other readings are shown")?;
         visit.press("try-reading").await?;
         visit.is_accessible().await.context("another reading tried")?;
         visit.press("reset").await?;

@@ -163,7 +163,7 @@ async fn rows_are_sorted_on_demand_and_back_again() -> anyhow::Result<()> {
         portfolios::list(visit, &rows, &[]).await?;
         visit.lists(&as_entered).await?;
         sort(visit, "customer", &["Água", "beta", "Zeta", ""]).await?;
-        visit.see_text(UNDO, "The rows were sorted.").await?;
+        visit.see_text(UNDO, "Sorted: ").await?;
         sort(visit, "users", &["beta", "Água", "Zeta", ""]).await?;
         visit.press("undo").await?;
         visit.lists(&["Água", "beta", "Zeta", ""]).await?;

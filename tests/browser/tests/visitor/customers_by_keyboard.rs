@@ -99,7 +99,7 @@ async fn every_field_of_a_row_says_whose_it_is() -> anyhow::Result<()> {
             ensure!(nameless == serde_json::json!([]), "{nameless} do not name {name}");
         }
         visit.fill_in(&field(2, CUSTOMER), "Fabrikam").await?;
-        visit.see(&field(2, USERS), "aria-label", "Active users, Fabrikam").await
+        visit.see(&field(2, USERS), "aria-label", "Active users, row 2, Fabrikam, Office 365 ProPlus").await
     })
     .await
 }

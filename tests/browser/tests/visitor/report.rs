@@ -73,7 +73,7 @@ async fn a_report_of_totals_has_the_answer_and_everything_that_was_entered() -> 
             &paper,
             &["users of all workloads add up and each person may take either route (usual interpretation)"],
         )?;
-        has(&paper, &["These are the rules as published on 7 July 2017. This answer is not official."])?;
+        has(&paper, &["Rules of 7 July 2017, since ended. Not official."])?;
         has(&paper, &["Solutions Partner designations replaced the competencies in October 2022."])?;
         has_none(
             &paper,

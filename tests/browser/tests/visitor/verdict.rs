@@ -126,12 +126,15 @@ async fn nobody_qualified_rules_both_tiers_out() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn exam_and_certification_mixed_bring_the_notice_about_readings() -> anyhow::Result<()> {
-    const NOTICE: &str = "[data-reading=differs]";
+    const NOTICE: &str = ".reading-notice";
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.see_hidden(NOTICE).await.context("the notice is there before anything was entered")?;
         companies::gold(visit).await?;
         visit.see_shown(NOTICE).await.context("no notice, though another reading gives another tier")?;
+        visit.press_for_chunk("show-readings").await?;
+        visit.see_shown("[data-reading=differs]").await?;
+        visit.is_in("[data-reading=differs]").await?;
         visit.press("try-reading").await?;
         visit.see(VERDICT, "data-tier", "silver").await?;
         visit

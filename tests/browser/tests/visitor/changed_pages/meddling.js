@@ -2,7 +2,7 @@
 (() => {
   const page = document.querySelector("#calculator");
   page.normalize();
-  for (const title of page.querySelectorAll(".verdict-title, .figures, .chip")) {
+  for (const title of page.querySelectorAll(".verdict-title, .figures, .tier .chip")) {
     const mark = document.createElement("mark");
     mark.append(title.firstChild.splitText(1));
     title.append(mark);

@@ -1,10 +1,13 @@
-//! Where the source can be read in two ways: whether that would change the answer, and a switch.
+//! Where the source can be read in two ways: how that would change the answer, and a switch.
+//!
+//! The page says that it would before the chunk is there. This refuses to be in the first load: most visitors look at the
+//! answer alone.
 
 use leptos::prelude::*;
 
 use crate::page::{
     controls::{choice, focus::focus, group, names},
-    landmarks,
+    landmarks::{self, DIFFERS},
     state::Calculator,
     view::{El, Node, each, el, live},
 };
@@ -95,6 +98,8 @@ pub fn differs(calculator: Calculator, locale: Locale) -> Node {
         el("div")
             .class("reading-notice")
             .attr("data-reading", "differs")
+            .attr("id", DIFFERS)
+            .attr("tabindex", "-1")
             .shown(!others.is_empty())
             .child(el("h3").child(text.reading_differs()))
             .child(el("ul").child(each(items)))
