@@ -25,9 +25,11 @@ impl Default for Calculator {
     /// An empty draft and its answer. Call at the root, so that its signals outlive every view.
     fn default() -> Self {
         let draft = RwSignal::new(Draft::default());
-        let evaluation = Memo::new(move |_| {
+        // Views find out themselves what differs; comparing whole answers weighs more than it saves.
+        let evaluate = move |_: Option<&Evaluation>| {
             draft.with(|draft| evaluate(Self::program(), &draft.evidence(Self::program()), draft.readings))
-        });
+        };
+        let evaluation = Memo::new_with_compare(evaluate, |_, _| true);
         Self { draft, evaluation, additions: RwSignal::new(None) }
     }
 }
