@@ -31,7 +31,7 @@ export function keepInSight() {
 
   /** @param {IntersectionObserverEntry[]} entries */
   const see = (entries) => {
-    const seen = entries.findLast(({ target }) => target === body);
+    const seen = entries.filter(({ target }) => target === body).at(-1);
     const strip = /** @type {HTMLElement | null} */ (document.querySelector(".strip"));
     if (!seen) watch();
     else if (seen.isIntersecting && strip?.offsetParent && move(strip, seen.intersectionRect.top)) watch();
