@@ -99,7 +99,7 @@ fn is_grouped(typed: &str, mark: char) -> bool {
 /// The whole part, grouped or not, and the digits behind one point or comma.
 fn without_fraction(typed: &str, mark: char) -> Option<(&str, &str)> {
     let is_point = |(_, character): &(usize, char)| matches!(*character, '.' | ',' | ARABIC_POINT);
-    let (place, point) = typed.char_indices().filter(is_point).last()?;
+    let (place, point) = typed.char_indices().rfind(is_point)?;
     let (whole, digits) = (typed.get(..place)?, typed.get(place.saturating_add(point.len_utf8())..)?);
     let digits_only = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     (digits_only(digits) && (digits_only(whole) || is_grouped(whole, mark))).then_some((whole, digits))

@@ -24,9 +24,10 @@ proptest! {
             drafts.windows(2).map(|pair| (pair[0].clone(), Former::of(pair[0].clone(), &pair[1]))).collect();
         let mut now = drafts.last().cloned().unwrap_or_default();
         while let Some((before, former)) = steps.pop() {
-            match former {
-                Some(former) => _ = former.put_back(&mut now, &CLOUD_PRODUCTIVITY),
-                None => prop_assert_eq!(&before, &now),
+            if let Some(former) = former {
+                _ = former.put_back(&mut now, &CLOUD_PRODUCTIVITY);
+            } else {
+                prop_assert_eq!(&before, &now);
             }
             prop_assert_eq!(&now, &before);
         }

@@ -92,7 +92,7 @@ fn observe() {
 
 /// The list is where the observer says. What says nothing of the list says that a gap has come into sight or has left it.
 fn see(entries: &Array) {
-    let Some(entry) = entries.iter().filter(|entry| at(entry, &["target", "id"]) == ROWS).last() else {
+    let Some(entry) = entries.iter().rfind(|entry| at(entry, &["target", "id"]) == ROWS) else {
         return observe();
     };
     let pixels = |path: [&str; 2]| at(&entry, &path).as_f64().unwrap_or_default();

@@ -77,7 +77,7 @@ async fn a_long_list_in_a_frame_shows_the_rows_that_can_be_seen() -> anyhow::Res
             visit.ask(&there).await?;
             visit
                 .inside("first", async || {
-                    let row = part * 1000 + 3;
+                    let row = part.saturating_mul(1000).saturating_add(3);
                     visit.shows(&field(row, CUSTOMER), &format!("Customer {row}")).await?;
                     let rows = visit.rows_in_document().await?;
                     ensure!(rows.is_some_and(|rows| (1..=60).contains(&rows)), "{rows:?} rows are in the document");

@@ -41,8 +41,8 @@ async fn a_long_list_is_printed_whole_or_as_totals_of_each_customer() -> anyhow:
         visit.press("print-customers").await?;
         let rows = printed(visit).await?;
         ensure!(rows.len() == 12, "{rows:?}");
-        ensure!(rows[0] == "Customer | Rows | Active users | Users that count", "{rows:?}");
-        ensure!(rows[1] == "Contoso | 2 | 1,220 | 620", "{rows:?}");
+        let first = ["Customer | Rows | Active users | Users that count", "Contoso | 2 | 1,220 | 620"];
+        ensure!(rows.starts_with(&first.map(str::to_owned)), "{rows:?}");
         ensure!(rows.contains(&"Adatum | 2 | 310 or more | 310 or more".to_owned()), "{rows:?}");
         ensure!(rows.contains(&"Litware | 1 | 260 | 0 to 260".to_owned()), "{rows:?}");
         ensure!(rows.contains(&"Customer 1 | 30 | 900 | 900".to_owned()), "{rows:?}");
