@@ -58,7 +58,7 @@ async fn a_long_list_in_a_frame_shows_the_rows_that_can_be_seen() -> anyhow::Res
         visit.ask(give).await?;
         visit.inside("first", async || visit.see_text("#customers-count", "10,000 rows.").await).await?;
         visit.fits_its_content("first").await?;
-        for part in [1, 5, 9, 3] {
+        for part in [1_usize, 5, 9, 3] {
             // Where the list begins in the frame, and how tall it is.
             let place = RefCell::new(Value::Null);
             visit
