@@ -60,4 +60,6 @@ for (const button of buttons) {
 }
 if (form) recall(form);
 show();
+// A browser may fill the form once all is loaded.
+addEventListener("pageshow", show);
 comeBack();
