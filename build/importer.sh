@@ -15,4 +15,4 @@ if [ "$out/importer_bg.wasm" -nt "$built" ] && [ "$out/importer_bg.wasm" -nt bui
 rm -rf "$out"
 target/tools/bin/wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name importer "$built"
 node build/source-paths.mjs "$out/importer_bg.wasm"
-build/optimise.sh small "$out/importer_bg.wasm"
+build/optimise.sh fast "$out/importer_bg.wasm"

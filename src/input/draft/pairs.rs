@@ -2,7 +2,7 @@
 //!
 //! So one codec serves the form before the calculator has started and the tab's storage.
 
-use super::{Draft, PersonDraft, portfolio::Portfolio};
+use super::{Draft, PersonDraft};
 use crate::rules::{
     Market, Program,
     program::Named,
@@ -91,10 +91,8 @@ impl Draft {
                 _ => draft.take_named(program, &name, value),
             }
         }
-        if draft.customers.is_some() {
-            draft.users.clear();
-            draft.at_least = false;
-            draft.unfinished = Portfolio::default();
+        if let Some(list) = draft.customers.take() {
+            draft.replace_totals(list);
         }
         draft
     }

@@ -35,9 +35,15 @@ impl Draft {
         let unfinished = std::mem::take(&mut self.unfinished);
         portfolio.extend(unfinished.rows.into_iter().map(|row| (row.deployment, row.typed)));
         portfolio.rest = unfinished.rest;
+        self.replace_totals(portfolio);
+    }
+
+    /// Goes on by customer with this list: the totals and what was kept beside them make way.
+    pub fn replace_totals(&mut self, list: Portfolio) {
         self.users.clear();
         self.at_least = false;
-        self.customers = Some(portfolio);
+        self.unfinished = Portfolio::default();
+        self.customers = Some(list);
     }
 
     /// What [`Draft::merge_customers`] would do.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{importing::Importing, stage::Found, steps};
+use super::{importing::Importing, labelled_select::labelled_select, stage::Found, steps};
 use crate::{
     csv::{encoding::Encoding, layout::SEPARATORS},
-    page::view::{El, each, el},
+    page::view::{El, el},
 };
 
 const SEPARATOR: &str = "import-separator";
@@ -29,31 +29,19 @@ pub fn layout(importing: Importing, found: &Found) -> El {
     let encodings = Encoding::ALL.map(|encoding| (encoding.label().to_owned(), name(encoding).to_owned()));
     let [separator, encoding] = [&found.separator, &found.encoding].map(Clone::clone);
     let (with_separator, with_encoding) = (separator.clone(), encoding.clone());
-    let of_separator = choice(text.import_separator(), SEPARATOR, separators, &separator, move |chosen| {
-        steps::look(importing, Some([chosen, with_encoding.clone(), SEPARATOR.into()]));
-    });
-    let of_encoding = choice(text.import_encoding(), ENCODING, encodings, &encoding, move |chosen| {
-        steps::look(importing, Some([with_separator.clone(), chosen, ENCODING.into()]));
-    });
+    let of_separator = labelled_select(text.import_separator(), SEPARATOR, separators, &separator).on(
+        "change",
+        move |event| {
+            let chosen = event_target_value(&event);
+            steps::look(importing, Some([chosen, with_encoding.clone(), SEPARATOR.into()]));
+        },
+    );
+    let of_encoding =
+        labelled_select(text.import_encoding(), ENCODING, encodings, &encoding).on("change", move |event| {
+            let chosen = event_target_value(&event);
+            steps::look(importing, Some([with_separator.clone(), chosen, ENCODING.into()]));
+        });
     el("div").class("layout").child(of_separator).child(of_encoding)
-}
-
-fn choice(
-    label: &'static str,
-    id: &'static str,
-    options: impl IntoIterator<Item = (String, String)>,
-    now: &str,
-    take: impl Fn(String) + Send + 'static,
-) -> El {
-    let options = options.into_iter().map(|(value, label)| {
-        let option = el("option").attr("value", &value).child(label);
-        if value == now { option.attr("selected", "") } else { option }
-    });
-    let select = el("select")
-        .attr("id", id)
-        .on("change", move |event| take(event_target_value(&event)))
-        .child(each(options));
-    el("label").attr("for", id).child(el("span").child(label)).child(select)
 }
 
 /// What people know an encoding by, in every language.

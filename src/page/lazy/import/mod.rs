@@ -9,6 +9,7 @@ mod browser;
 mod choosing;
 mod dropping;
 mod importing;
+mod labelled_select;
 mod layout;
 mod mapping;
 mod of_all;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     importing::Importing,
+    labelled_select::labelled_select,
     stage::{Import, Outcome},
     steps,
 };
@@ -53,7 +54,7 @@ fn of_licence(importing: Importing, import: &Import) -> El {
     ];
     let options = options.map(|(licence, label)| (licence_word(licence).to_owned(), label.to_owned()));
     let now = licence_word(import.said.licence);
-    choice(text.import_all_licence(), LICENCE, options, now).on("change", move |event| {
+    labelled_select(text.import_all_licence(), LICENCE, options, now).on("change", move |event| {
         let word = event_target_value(&event);
         steps::say_of_all(importing, LICENCE, |said| said.licence = licence_of(&word));
     })
@@ -69,26 +70,12 @@ fn of_association(importing: Importing, import: &Import) -> El {
         fixed("none", text.customers_association_none()),
     ]);
     let now = association_word(program, import.said.association);
-    choice(text.import_all_association(), ASSOCIATION, options, now).on("change", move |event| {
+    labelled_select(text.import_all_association(), ASSOCIATION, options, now).on("change", move |event| {
         let word = event_target_value(&event);
         steps::say_of_all(importing, ASSOCIATION, |said| {
             said.association = association_of(Calculator::program(), &word);
         });
     })
-}
-
-fn choice(
-    label: &'static str,
-    id: &'static str,
-    options: impl IntoIterator<Item = (String, String)>,
-    now: &str,
-) -> El {
-    let options = options.into_iter().map(|(word, label)| {
-        let option = el("option").attr("value", &word).child(label);
-        if word == now { option.attr("selected", "") } else { option }
-    });
-    let select = el("select").attr("id", id).child(each(options));
-    el("label").attr("for", id).child(el("span").child(label)).child(select)
 }
 
 /// Rows of totals, with a way to count them after all and back.

@@ -11,7 +11,6 @@ use super::{
     worker,
 };
 use crate::{
-    input::draft::portfolio::Portfolio,
     kept,
     page::{
         controls::{dialog, focus::focus, property::at},
@@ -236,9 +235,7 @@ fn put(importing: Importing) {
         }
         Some(Stage::Done(outcome)) => {
             let mut now = customers.calculator.copy();
-            now.users.clear();
-            (now.at_least, now.unfinished) = (false, Portfolio::default());
-            now.customers = Some(outcome.portfolio);
+            now.replace_totals(outcome.portfolio);
             customers.history.replace(words.import_imported().into(), now);
             landing::on(COUNT);
         }
