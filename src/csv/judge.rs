@@ -92,15 +92,21 @@ impl Judge {
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
-            let Self { totals, columns, lexicon, workloads, .. } = self;
-            let name = totals.as_mut().and_then(|totals| totals.name_of(&cells, columns, lexicon, workloads));
+            let mut is_good = true;
+            let said = self.read(&cells, &mut |_, _| is_good = false);
+            let Self { totals, columns, lexicon, workloads, counts, .. } = self;
+            let name = totals.as_mut().and_then(|totals| {
+                if is_good {
+                    totals.name_of_good(&cells, lexicon, (said.customer, said.workload), counts)
+                } else {
+                    totals.name_of_bad(&cells, columns, lexicon, workloads)
+                }
+            });
             if let Some(value) = name {
                 let code = NoteCode::TotalsRow;
                 sink.noted(Note { line: record.line, column: None, value, code });
                 return;
             }
-            let mut is_good = true;
-            let said = self.read(&cells, &mut |_, _| is_good = false);
             if is_good {
                 self.hand_on(record.line, &said, sink);
                 for column in &self.unknown {

@@ -82,8 +82,24 @@ impl Totals {
         self.is_uncertain = true;
     }
 
-    /// What a row is called that only adds up the rows above it; empty for one without a name.
-    pub fn name_of<'c>(
+    /// What a good row is called that only adds up the rows above it; empty for one without a name. Its customer, its
+    /// workload and its counts have been read.
+    pub fn name_of_good<'c>(
+        &mut self,
+        cells: &impl Row<'c>,
+        lexicon: &Lexicon,
+        (customer, workload): (&'c str, Option<usize>),
+        counts: &[(usize, Option<u64>)],
+    ) -> Option<&'c str> {
+        self.figures.clear();
+        let known = counts.iter().filter_map(|(workload, users)| Some((Some(*workload), (*users)?)));
+        self.figures.extend(known);
+        self.name(cells, lexicon, customer, workload)
+    }
+
+    /// The same for a row with which something is wrong, as far as it can be read: what rows of totals are called is often
+    /// no workload.
+    pub fn name_of_bad<'c>(
         &mut self,
         cells: &impl Row<'c>,
         columns: &[Column],
@@ -106,6 +122,17 @@ impl Totals {
             }
         }
         self.figures.extend(users.map(|users| (workload, users)));
+        self.name(cells, lexicon, customer, workload)
+    }
+
+    /// What a row with these figures is called, if they are sums.
+    fn name<'c>(
+        &mut self,
+        cells: &impl Row<'c>,
+        lexicon: &Lexicon,
+        customer: &'c str,
+        workload: Option<usize>,
+    ) -> Option<&'c str> {
         let matching = self.matches();
         if matching == Match::None {
             return None;
