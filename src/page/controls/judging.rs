@@ -8,6 +8,8 @@ use crate::page::view::El;
 
 /// How long typing must have paused, in milliseconds.
 const PAUSE: u32 = 800;
+/// How long after the field was left, in milliseconds: what somebody is pressing meanwhile must not move away.
+const LEFT: u32 = 250;
 
 thread_local! {
     static UNJUDGED: Cell<Option<u32>> = const { Cell::new(None) };
@@ -39,11 +41,12 @@ pub fn judged_later(input: El, number: u32, judge: impl Fn() + Copy + Send + 'st
             judge();
         }
     };
+    // The last one goes with this.
+    let end_after = move |time| WAITING.set(Some(Timeout::new(time, end)));
     input
         .on("input", move |_| {
             UNJUDGED.set(Some(number));
-            // The last one goes with this.
-            WAITING.set(Some(Timeout::new(PAUSE, end)));
+            end_after(PAUSE);
         })
-        .on("change", move |_| end())
+        .on("change", move |_| end_after(LEFT))
 }

@@ -39,7 +39,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .child(waiting(calculator, locale, LIST, text.waiting_list()))
         .child(files);
     let entered = catching(entered, move |file| chunk::act_with(calculator, Action::Import, file));
-    each([views(calculator, locale, is_listed).live_attr("hidden", is_waiting), entered])
+    each([views(calculator, locale, is_listed), entered])
 }
 
 /// The choice between the two.

@@ -50,7 +50,11 @@ impl Visit {
         } else {
             self.ask(read).await?
         };
-        html.as_str().map(str::to_owned).context("there is no formatted text on the clipboard")
+        let html = html.as_str().context("there is no formatted text on the clipboard")?;
+        // WebKit says in each tag how it looks.
+        let mut parts = html.split(" style=\"");
+        let first = parts.next().unwrap_or_default().to_owned();
+        Ok(parts.fold(first, |plain, part| plain + part.split_once('"').map_or("", |(_, rest)| rest)))
     }
 
     async fn permit(&self, name: &str, setting: &str) -> anyhow::Result<()> {

@@ -13,6 +13,20 @@ use crate::engine::Engine;
 const DRAWN: &str =
     "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
 
+/// Scrolls to an element until it stays where it is for two frames.
+const AT_REST: &str = "return new Promise(rest => { \
+    const [aim] = arguments; \
+    const shown = aim.closest('select') ?? aim; \
+    let [before, still] = [NaN, 0]; \
+    const look = () => { \
+        const { top } = shown.getBoundingClientRect(); \
+        still = top === before ? still + 1 : 0; \
+        if (still === 0) shown.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+        before = top; \
+        if (still > 1) rest(true); else requestAnimationFrame(look); \
+    }; \
+    requestAnimationFrame(look); })";
+
 impl Visit {
     /// Types into the text field of this name, over whatever it held.
     ///
@@ -68,9 +82,10 @@ impl Visit {
              return aim; }})(document.querySelector({selector:?}))"
         );
         let aim = self.find(&format!("there is {selector}"), &aim).await?;
-        // It scrolls a moment later than it is asked to, and a click would meet what was there before.
+        // It scrolls a moment later than it is asked to, and a click would meet what was there before. A long list may
+        // move what is below it, too.
         if self.engine() == Engine::WebKit && !self.setting.lacks(Lack::Script) {
-            self.ask(DRAWN).await?;
+            self.browser.execute(AT_REST, vec![aim.to_json()?]).await?;
         }
         if self.is_beside_the_pointer() {
             self.browser.execute("arguments[0].click()", vec![aim.to_json()?]).await?;

@@ -82,17 +82,19 @@ impl Visit {
     async fn fit_window(&self, width: u32, height: u32) -> anyhow::Result<()> {
         let begin = Instant::now();
         let mut toolbar = 0;
+        let mut is = String::new();
         while begin.elapsed() < PATIENCE {
             self.browser.set_window_rect(0, 0, width, height.saturating_add(toolbar)).await?;
             let (wide, tall) = (self.ask("innerWidth").await?, self.ask("innerHeight").await?);
             if wide == width && tall == height {
                 return Ok(());
             }
+            is = format!("{wide} by {tall}");
             let tall = u32::try_from(tall.as_u64().context("a window has a height")?)?;
             toolbar = height.saturating_add(toolbar).saturating_sub(tall).min(MOST_TOOLBAR);
             sleep(GLANCE).await;
         }
-        anyhow::bail!("the window does not become {width} by {height}")
+        anyhow::bail!("the window does not become {width} by {height}: it is {is}")
     }
 
     /// Takes a picture of what the screen shows.

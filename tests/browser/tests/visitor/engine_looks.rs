@@ -11,16 +11,21 @@ use browser_tests::{stories::apply, story};
 async fn every_question_stands_below_its_line_and_fits_a_window_that_gets_narrow() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Desktop), async |visit| {
         visit.open("").await?;
-        let high = "[...document.querySelectorAll('.company > fieldset, .company .person')].filter(fieldset => {\
-            const question = document.createRange();\
-            question.selectNodeContents(fieldset.querySelector('legend'));\
-            return question.getBoundingClientRect().top < fieldset.getBoundingClientRect().top + 8;\
-        }).map(fieldset => fieldset.className)";
         visit.press("add-person").await?;
         visit.fill("person.0", "Ana").await?;
-        let high = visit.ask(high).await?;
-        ensure!(high == serde_json::json!([]), "these stand in their line: {high}");
-        visit.look_on(Screen::Phone, Scheme::Light).await?;
+        for screen in [Screen::Desktop, Screen::Phone] {
+            visit.look_on(screen, Scheme::Light).await?;
+            // A question that is there for screen readers alone has no place.
+            let high = "[...document.querySelectorAll('.company > fieldset, .company .person')].filter(fieldset => {\
+                const question = document.createRange();\
+                question.selectNodeContents(fieldset.querySelector('legend'));\
+                const { top, width } = question.getBoundingClientRect();\
+                const isSeen = getComputedStyle(fieldset.querySelector('legend > span') ?? fieldset).clipPath === 'none';\
+                return isSeen && width > 1 && top < fieldset.getBoundingClientRect().top + 8;\
+            }).map(fieldset => fieldset.className)";
+            let high = visit.ask(high).await?;
+            ensure!(high == serde_json::json!([]), "these stand in their line: {high}");
+        }
         visit.fits_the_width().await
     })
     .await

@@ -28,7 +28,7 @@ fn typed(selector: &str) -> String {
            for (const key of '1,500') {{ \
              field.value += key; \
              field.dispatchEvent(new Event('input', {{ bubbles: true }})); \
-             await new Promise(drawn => requestAnimationFrame(drawn)); \
+             for (let turn = 0; turn < 20; turn++) await null; \
            }} return true; }})()"
     )
 }

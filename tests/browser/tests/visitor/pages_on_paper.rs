@@ -31,7 +31,8 @@ async fn every_page_has_a_head_a_number_and_whole_rows_and_ends_with_no_heading(
                     return [\
                         [head.className !== 'running' || !/ · Calculated on .*20/.test(head.textContent), 'no head'],\
                         [!head.textContent.endsWith(`${place + 1} / ${pages.length}`), 'no number'],\
-                        [page.getBoundingClientRect().height > tall + 1, 'too tall'],\
+                        [blocks.at(-1).getBoundingClientRect().bottom > page.getBoundingClientRect().top + tall + 1, 'too tall'],\
+                        [page.getBoundingClientRect().height > tall * 1.05, 'too much room at its end'],\
                         [blocks.at(-1).matches('h1, h2, h3, h4, thead tr'), 'ends with a heading'],\
                         [table && !table.tHead, 'a table without its head'],\
                     ].filter(([is]) => is).map(([, what]) => `page ${place + 1}: ${what}`);\

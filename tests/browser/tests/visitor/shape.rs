@@ -2,7 +2,9 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    companies, portfolios,
+    companies,
+    engine::Engine,
+    portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -26,6 +28,8 @@ async fn on_every_screen(
     look: impl AsyncFn(&Visit, (u32, u32)) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     for (width, height) in SCREENS {
+        // WebKit's window is no narrower. Frames of 280 pixels are looked at in all engines.
+        let width = if visit.engine() == Engine::WebKit { width.max(290) } else { width };
         visit.look_on(Screen::Sized(width, height), Scheme::Light).await?;
         look(visit, (width, height)).await?;
     }
@@ -90,14 +94,27 @@ async fn the_strip_says_what_is_missing_with_both_tiers_progress_and_announces_n
 }
 
 /// What cuts off what is in it, and what scrolls inside the page. What is there for screen readers alone is small on purpose.
-const CUT_OFF: &str = "[...document.body.querySelectorAll('*')].filter(one => {\
-    const { overflowX, overflowY, clipPath } = getComputedStyle(one);\
+/// WebKit adds to what scrolls the options of a choice, which it never shows; so what is too wide must be seen there, too.
+const CUT_OFF: &str = "(() => {\
+const rightOf = one => one.getBoundingClientRect().right + 1;\
+const wordsBeyond = (inner, right) => [...inner.childNodes].some(node => {\
+    if (node.nodeType !== Node.TEXT_NODE) return false;\
+    const words = document.createRange();\
+    words.selectNodeContents(node);\
+    return [...words.getClientRects()].some(box => box.right > right);\
+});\
+const beyond = one => [...one.querySelectorAll('*')].filter(inner => !inner.closest('.visually-hidden, option')\
+    && (rightOf(inner) > rightOf(one) + 1 || wordsBeyond(inner, rightOf(one))));\
+return [...document.body.querySelectorAll('*')].filter(one => {\
+    const { overflowX, overflowY, clipPath, contain } = getComputedStyle(one);\
     if (clipPath === 'inset(50%)' || !one.checkVisibility() || one.closest('dialog, textarea')) return false;\
-    const over = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;\
+    const wide = one.scrollWidth > one.clientWidth + 1 && (!one.querySelector('select') || beyond(one).length);\
+    const over = wide || one.scrollHeight > one.clientHeight + 1;\
     const field = one.matches('input, select, option, .meter, .plot, .track');\
-    return over && !field && (overflowX !== 'visible' || overflowY !== 'visible' \
-        || /strict|content|paint/.test(getComputedStyle(one).contain));\
-}).map(one => `${one.className || one.localName}: ${one.textContent.slice(0, 60)}`)";
+    return over && !field && (overflowX !== 'visible' || overflowY !== 'visible' || /strict|content|paint/.test(contain));\
+}).map(one => `${one.className || one.localName}, ${one.scrollWidth} by ${one.scrollHeight} in ${one.clientWidth} by \
+${one.clientHeight}, by ${beyond(one).map(inner => inner.className || inner.localName)}: ${one.textContent.slice(0, 60)}`);\
+})()";
 
 /// What reaches beyond the screen.
 const BEYOND: &str = "[...document.body.querySelectorAll('*')].filter(one => one.checkVisibility() \
@@ -194,6 +211,9 @@ async fn choosing_by_customer_moves_nothing_that_the_pointer_was_on() -> anyhow:
             visit.see_shown(".row").await?;
             let after = visit.ask(places).await?;
             ensure!(before == after, "with a row, at {width}: {before} became {after}");
+            visit.press("reset").await?;
+            visit.press("confirm-reset").await?;
+            visit.see("#by-customer", "aria-pressed", "false").await?;
         }
         Ok(())
     })
