@@ -13,7 +13,10 @@ use crate::{
     input::{problem::Path as Place, program_reader},
     languages::{Language, union},
     program_texts::ProgramTexts,
-    rules::program::{Localized, Named, Program, TierId},
+    rules::{
+        program::{Localized, Named, Program, TierId},
+        versions::unlisted,
+    },
     spellings::{self, Taken},
     toml_value::TomlValue,
 };
@@ -47,14 +50,15 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     Ok(source)
 }
 
-/// The same for other spellings; only the newest version reads lists.
+/// The same for other spellings: those of all versions together, whichever of them reads a list.
 pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
-    for (id, mut versions) in read_all(languages)? {
-        if let Some((_, (file, _, taken))) = versions.pop_last() {
-            let (file, name, taken) = (file.display(), constant_name(&id), spellings::constant(taken));
-            source.extend([format!("/// Of `{file}`\npub static {name}_SPELLINGS: Spellings = {taken};\n")]);
-        }
+    for (id, versions) in read_all(languages)? {
+        let name = constant_name(&id);
+        let spellings = spellings::constant(versions.into_values().rev().map(|(_, _, taken)| taken));
+        source.extend([format!(
+            "/// Of every version of `{id}`.\npub static {name}_SPELLINGS: Spellings = {spellings};\n"
+        )]);
     }
     Ok(source)
 }
@@ -104,6 +108,12 @@ fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
         }
     }
     problems.extend(texts.problems());
+    for versions in versions.values_mut() {
+        let all: Vec<_> = versions.values().map(|(_, program, _)| program.clone()).collect();
+        for (_, program, _) in versions.values_mut() {
+            program.unlisted = unlisted(program, &all);
+        }
+    }
     if problems.is_empty() { Ok(versions) } else { Err(problems) }
 }
 
@@ -172,7 +182,8 @@ fn constant(program: &Program) -> String {
     });
     format!(
         "Program {{ id: {}, version: {}, title: {}, option: {}, source: {}, status: {status}, tiers: {tiers}, \
-         clauses: {clauses}, workloads: {}, associations: {}, exams: {}, certifications: {} }}",
+         clauses: {clauses}, workloads: {}, associations: {}, exams: {}, certifications: {}, \
+         unlisted: {} }}",
         text(&program.id),
         text(&program.version),
         prose_in_each(&program.title),
@@ -182,6 +193,7 @@ fn constant(program: &Program) -> String {
         list(&program.associations, named),
         list(&program.exams, named),
         list(&program.certifications, named),
+        list(&program.unlisted, named),
     )
 }
 

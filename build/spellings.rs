@@ -8,16 +8,39 @@ use toml::Value;
 /// The lists whose entries may have other spellings.
 const LISTS: [&str; 2] = ["workloads", "associations"];
 
-/// For each list, the spellings of each entry.
-pub type Taken = [Vec<Vec<String>>; 2];
+/// For each list, the id and the spellings of each entry.
+pub type Taken = [Vec<(String, Vec<String>)>; 2];
 
-/// The constant that they become.
-pub fn constant(taken: Taken) -> String {
-    let [workloads, associations] = taken.map(|list| {
-        let entries: Vec<_> = list.iter().map(|spellings| format!("&{spellings:?}")).collect();
+/// The constant that the spellings of all versions of a program become.
+pub fn constant(versions: impl Iterator<Item = Taken>) -> String {
+    let mut all: [Vec<(String, Vec<String>)>; 2] = Default::default();
+    for taken in versions {
+        for (known, list) in all.iter_mut().zip(taken) {
+            for (id, spellings) in list {
+                add(known, id, spellings);
+            }
+        }
+    }
+    let [workloads, associations] = all.map(|list| {
+        let entries: Vec<_> =
+            list.iter().map(|(id, spellings)| format!("({id:?}, &{spellings:?})")).collect();
         format!("&[{}]", entries.join(", "))
     });
     format!("Spellings {{ workloads: {workloads}, associations: {associations} }}")
+}
+
+/// Adds what is not there yet.
+fn add(known: &mut Vec<(String, Vec<String>)>, id: String, spellings: Vec<String>) {
+    match known.iter_mut().find(|(known, _)| *known == id) {
+        Some((_, there)) => {
+            for spelling in spellings {
+                if !there.contains(&spelling) {
+                    there.push(spelling);
+                }
+            }
+        }
+        None => known.push((id, spellings)),
+    }
 }
 
 /// Removes the spellings from the lists of `program`, or says what is wrong with them.
@@ -28,10 +51,12 @@ pub fn take(program: &mut Value) -> Result<Taken, Vec<String>> {
         let entries = entries.into_iter().flatten().enumerate();
         let entries = entries.map(|(index, entry)| {
             let also = entry.as_table_mut().and_then(|entry| entry.remove("also"));
-            texts(also).unwrap_or_else(|| {
+            let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let spellings = texts(also).unwrap_or_else(|| {
                 problems.push(format!("{list}[{index}].also: must be a list of texts that are not empty"));
                 Vec::new()
-            })
+            });
+            (id, spellings)
         });
         entries.collect()
     });

@@ -1,10 +1,11 @@
-//! The engine for JavaScript: `program()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
+//! The engine for JavaScript: `program()`, `versions()`, `changes()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
 //!
 //! The readers in [`input`](crate::input) read what a script passes, through [`script_value`]. What goes back is plain
 //! data. Nothing is decided here. No exception of foreign code may unwind through this module's frames: each one would
 //! lose a piece of the module's stack, until nothing worked any more.
 
 mod answer;
+mod changes;
 mod foreign;
 mod foreign_bytes;
 mod headroom;
@@ -18,6 +19,7 @@ mod words;
 
 use std::borrow::Cow;
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use self::{
@@ -30,13 +32,13 @@ use self::{
 use crate::{
     input::{
         evidence_reader,
-        given::{Given, Shape},
+        given::Given,
         options_reader,
         problem::Path,
-        program_reader,
+        program_option,
         reader::Reader,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{self, ALL, CLOUD_PRODUCTIVITY},
     rules::{self, Program, Readings},
 };
 
@@ -46,13 +48,20 @@ const TYPES: &str = include_str!("api/types.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
 
-/// The rules in force, as data: a fresh copy each time, so that changing it changes nothing else.
+/// The rules in force or of a shipped version, as data: a fresh copy each time, so that changing it changes
+/// nothing else.
 ///
 /// # Errors
-/// Never; the signature leaves it to JavaScript to say so.
+/// A `ProgramError` for a version that is not shipped.
 #[wasm_bindgen(skip_typescript)]
-pub fn program() -> Result<JsValue, JsValue> {
-    with_headroom(|| plain(&CLOUD_PRODUCTIVITY))
+pub fn program(version: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| plain(version_of(version, "version")?))
+}
+
+/// The dates of the shipped versions, the newest first.
+#[wasm_bindgen(skip_typescript)]
+pub fn versions() -> Array {
+    programs::versions().map(|program| JsValue::from_str(&program.version)).collect()
 }
 
 /// Says which tier the evidence reaches, which it could reach, why, and what is missing.
@@ -97,16 +106,17 @@ fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
 
 /// The program that `options` name. If they are not an object, their own reader reports it.
 fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
-    let in_force = Cow::Borrowed(&CLOUD_PRODUCTIVITY);
-    if options.is_absent() == Ok(true) || options.shape() != Ok(Shape::Object) {
-        return Ok(in_force);
+    program_option::read(options, &CLOUD_PRODUCTIVITY, &ALL, at)
+        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
+}
+
+/// The shipped version that a script names by its date, as the argument `name`; the one in force where it names none.
+fn version_of(version: JsValue, name: &str) -> Result<&'static Program, JsValue> {
+    let call = Call::default();
+    let version = ScriptValue::given(version, &call);
+    if version.is_absent() == Ok(true) {
+        return Ok(&CLOUD_PRODUCTIVITY);
     }
-    let mut reader = Reader::default();
-    let read = match reader.field(options, "program", at) {
-        Some(changed) => program_reader::read(&changed, at.field("program")).map(Cow::Owned),
-        None => Ok(in_force),
-    };
-    let unreadable = reader.into_problems();
-    if unreadable.is_empty() { read } else { Err(unreadable) }
+    program_option::read_version(&version, &CLOUD_PRODUCTIVITY, &ALL, Path::Whole.field(name))
         .map_err(|problems| thrown::error(ErrorName::Program, &problems))
 }

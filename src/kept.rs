@@ -8,22 +8,27 @@ use web_sys::UrlSearchParams;
 
 use crate::{
     input::draft::{Draft, Pair},
-    programs,
+    programs::{self, CLOUD_PRODUCTIVITY},
+    rules::Program,
 };
-#[cfg(feature = "link")]
-use crate::{programs::CLOUD_PRODUCTIVITY, rules::Program};
 
 /// Where the version of the rules is kept, while those in force are not in use.
 pub const RULES: &str = "rules";
 
-/// The text of a draft.
+/// The text of a draft under the rules in use.
 #[must_use]
 pub fn coded(draft: &Draft) -> Option<String> {
+    coded_under(programs::in_use(), draft)
+}
+
+/// The text of a draft under these rules.
+#[must_use]
+pub fn coded_under(program: &Program, draft: &Draft) -> Option<String> {
     let coded = UrlSearchParams::new().ok()?;
-    if !programs::is_in_force() {
-        coded.append(RULES, &programs::in_use().version);
+    if *program.version != *CLOUD_PRODUCTIVITY.version {
+        coded.append(RULES, &program.version);
     }
-    for (name, value) in draft.to_pairs(programs::in_use()) {
+    for (name, value) in draft.to_pairs(program) {
         coded.append(&name, &value);
     }
     Some(coded.to_string().into())
@@ -36,16 +41,13 @@ pub fn pairs_in(coded: &str) -> Vec<Pair> {
 }
 
 /// The rules by which such pairs were judged.
-#[cfg(feature = "link")]
+#[must_use]
 pub fn rules_of(pairs: &[Pair]) -> &'static Program {
-    let version = pairs.iter().find(|(name, _)| name == RULES).map(|(_, version)| version);
-    let kept = programs::ALL.into_iter().find(|program| {
-        program.id == CLOUD_PRODUCTIVITY.id && Some(&*program.version) == version.map(|v| &**v)
-    });
-    kept.unwrap_or(&CLOUD_PRODUCTIVITY)
+    let version = pairs.iter().find(|(name, _)| name == RULES);
+    version.and_then(|(_, version)| programs::version(version)).unwrap_or(&CLOUD_PRODUCTIVITY)
 }
 
-/// The draft of such pairs.
+/// The draft of such pairs under the rules in use, whichever they were judged by: nothing of it is lost.
 #[must_use]
 pub fn draft_of(pairs: Vec<Pair>) -> Draft {
     Draft::from_pairs(programs::in_use(), pairs)

@@ -1,6 +1,6 @@
 //! The programs that are compiled in. `build.rs` has read and checked them; nothing is parsed here.
 //!
-//! The page judges by the one in force, unless a link that was made under an older one has been opened.
+//! The page judges by the one in force, unless somebody has chosen an older one or opened what was made under it.
 
 use std::borrow::Cow;
 
@@ -46,6 +46,17 @@ pub const fn in_use() -> &'static Program {
 #[cfg(feature = "link")]
 pub fn judge_by(program: &'static Program) {
     IN_USE.set(program);
+}
+
+/// Every version of the program in force, the newest first.
+pub fn versions() -> impl Iterator<Item = &'static Program> {
+    ALL.into_iter().rev().filter(|program| program.id == CLOUD_PRODUCTIVITY.id)
+}
+
+/// The version of the program in force that has this date.
+#[must_use]
+pub fn version(date: &str) -> Option<&'static Program> {
+    versions().find(|program| program.version == date)
 }
 
 /// Whether the page judges by the program in force.

@@ -18,6 +18,11 @@ export interface CsvOptions {
   encoding?: string;
   /** What becomes of rows that only add up the rows above them: they are left out, unless they are to count. */
   totals?: "leave-out" | "count";
+  /**
+   * The rules whose workloads and associations a list is read for, as in {@link Options}. Every association that
+   * some shipped version lists is recognised in any case.
+   */
+  program?: Program | string;
 }
 
 /** One thing that is wrong with a list. */
@@ -85,6 +90,7 @@ export interface CsvList {
  *
  * @param bytes the file
  * @param options what is known of it
- * @throws {EvidenceError} when these are no bytes, or the options cannot be understood
+ * @throws {ProgramError} when `options.program` is wrong
+ * @throws {EvidenceError} when these are no bytes, or the other options cannot be understood
  */
 export function parseCsv(bytes: Uint8Array, options?: CsvOptions): CsvList;

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     foreign_bytes::{self, Decoding},
     list_sink::ListSink,
+    program_for,
     script_value::{Call, ScriptValue},
     thrown::{self, ErrorName},
 };
@@ -26,7 +27,7 @@ use crate::{
         problem::{Code, Path},
         reader::Reader,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    rules::Program,
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -34,6 +35,13 @@ const TYPES: &str = include_str!("list.d.ts");
 
 /// How many bytes are read at a time.
 const PIECE: u32 = 1 << 18;
+
+/// How a list is to be read.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    program: &'a Program,
+    options: &'a Options,
+}
 
 /// Reads `bytes` as `options` say.
 pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
@@ -53,10 +61,11 @@ pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     };
     let options = ScriptValue::given(options, &call);
     let at = whole.field("options");
+    let program = program_for(&options, at)?;
     let options = if options.is_absent() == Ok(true) {
         Options::default()
     } else {
-        options_reader::read(&mut reader, &CLOUD_PRODUCTIVITY, &options, at)
+        options_reader::read(&mut reader, &program, &options, at)
     };
     let decoding = options.encoding.as_deref().and_then(|label| {
         let known = Decoding::of(label);
@@ -67,31 +76,31 @@ pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     });
     let problems = reader.into_problems();
     match copy.filter(|_| problems.is_empty()) {
-        Some(bytes) => read(&bytes, decoding, &options),
+        Some(bytes) => read(&bytes, decoding, Asked { program: &program, options: &options }),
         None => Err(thrown::error(ErrorName::Evidence, &problems)),
     }
 }
 
 /// Reads the list, in an older encoding where nothing was said and the bytes turn out not to be UTF-8.
-fn read(bytes: &Uint8Array, said: Option<Decoding>, options: &Options) -> Result<JsValue, JsValue> {
+fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
     let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
     if let Some(kind) = Kind::of(&first).filter(|kind| *kind != Kind::Empty) {
-        let mut sink = ListSink::new(Vec::new());
+        let mut sink = ListSink::new(asked.program, Vec::new());
         sink.is_no_list(kind);
         return sink.list();
     }
     let fallback = || decoder(Encoding::of_other(&first));
     if let Some(decoding) = said {
-        return read_as(bytes, &decoding, None, options).map(Option::unwrap_or_default);
+        return read_as(bytes, &decoding, None, asked).map(Option::unwrap_or_default);
     }
     let read = match Encoding::sniff(&first) {
-        Encoding::Utf8 => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), options)?,
-        other => read_as(bytes, &decoder(other), None, options)?,
+        Encoding::Utf8 => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), asked)?,
+        other => read_as(bytes, &decoder(other), None, asked)?,
     };
     match read {
         Some(list) => Ok(list),
-        None => read_as(bytes, &fallback(), None, options).map(Option::unwrap_or_default),
+        None => read_as(bytes, &fallback(), None, asked).map(Option::unwrap_or_default),
     }
 }
 
@@ -100,10 +109,10 @@ fn read_as(
     bytes: &Uint8Array,
     decoding: &Decoding,
     mut watch: Option<Utf8Watch>,
-    options: &Options,
+    asked: Asked<'_>,
 ) -> Result<Option<JsValue>, JsValue> {
     let length = bytes.length();
-    let mut reading: Option<(Import, ListSink)> = None;
+    let mut reading: Option<(Import, ListSink<'_>)> = None;
     let mut start: u32 = 0;
     loop {
         let end = start.saturating_add(PIECE).min(length);
@@ -117,7 +126,7 @@ fn read_as(
         }
         let (import, sink) = match &mut reading {
             Some(reading) => reading,
-            None => match begin(&piece, options) {
+            None => match begin(&piece, asked) {
                 Ok(begun) => reading.insert(begun),
                 Err(sink) => return sink.list().map(Some),
             },
@@ -138,19 +147,22 @@ fn read_as(
 }
 
 /// Recognises the layout from the first piece; if it cannot, returns a list with only that problem.
-fn begin(piece: &[u8], options: &Options) -> Result<(Import, ListSink), ListSink> {
+fn begin<'a>(
+    piece: &[u8],
+    Asked { program, options }: Asked<'a>,
+) -> Result<(Import, ListSink<'a>), ListSink<'a>> {
     let sample = piece.get(..SAMPLE).unwrap_or(piece);
     let Inspection { mut layout, header, mut is_complete, .. } =
-        inspect_with(sample, &CLOUD_PRODUCTIVITY, &SPELLINGS, options.separator);
+        inspect_with(sample, program, &SPELLINGS, options.separator);
     if let Some(columns) = &options.columns {
         layout.columns.clone_from(columns);
         is_complete = layout.is_complete();
     }
     layout.counts_totals = options.counts_totals;
-    let mut sink = ListSink::new(header);
+    let mut sink = ListSink::new(program, header);
     if !is_complete {
         sink.cannot_be_read();
         return Err(sink);
     }
-    Ok((Import::new(&CLOUD_PRODUCTIVITY, &SPELLINGS, layout), sink))
+    Ok((Import::new(program, &SPELLINGS, layout), sink))
 }

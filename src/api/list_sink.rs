@@ -11,16 +11,16 @@ use wasm_bindgen::prelude::*;
 use super::plain::plain;
 use crate::{
     csv::{BadRow, Code, Found, Note, NoteCode, Sink, kind::Kind},
-    programs::CLOUD_PRODUCTIVITY,
     rules::{
-        Association, Licence,
-        program::{List, Named},
+        Association, Licence, Program,
+        program::{Named, Text},
         program_faults::MOST_USERS,
     },
 };
 
 /// The part of a list that has been converted.
-pub struct ListSink {
+pub struct ListSink<'a> {
+    program: &'a Program,
     header: Vec<String>,
     deployments: Array,
     problems: Array,
@@ -34,22 +34,31 @@ pub struct ListSink {
 struct Deployment<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     customer: &'a str,
-    workload: Id,
+    workload: Id<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     active_users: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    licence: Option<Id>,
+    licence: Option<Id<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    association: Option<Id>,
+    association: Option<Id<'a>>,
 }
 
-/// A word that is passed once and then known by its address.
-struct Id(&'static str);
+/// A word that is passed once and then known by its address, if it is compiled in.
+struct Id<'a>(Cow<'a, Text>);
 
-impl Serialize for Id {
+impl Id<'_> {
+    const fn word(word: &'static str) -> Self {
+        Id(Cow::Owned(Text::Borrowed(word)))
+    }
+}
+
+impl Serialize for Id<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        // The serializer keeps names of variants.
-        to.serialize_unit_variant("Id", 0, self.0)
+        match &*self.0 {
+            // The serializer keeps names of variants.
+            Text::Borrowed(word) => to.serialize_unit_variant("Id", 0, word),
+            Text::Owned(word) => to.serialize_str(word),
+        }
     }
 }
 
@@ -73,10 +82,11 @@ struct CsvNote<'a> {
     message: &'static str,
 }
 
-impl ListSink {
-    /// Nothing yet of a list with that header.
-    pub fn new(header: Vec<String>) -> Self {
-        Self { header, deployments: Array::new(), problems: Array::new(), notes: Array::new(), failed: None }
+impl<'a> ListSink<'a> {
+    /// Nothing yet of a list with that header, in the words of `program`.
+    pub fn new(program: &'a Program, header: Vec<String>) -> Self {
+        let [deployments, problems, notes] = [Array::new(), Array::new(), Array::new()];
+        Self { program, header, deployments, problems, notes, failed: None }
     }
 
     /// Reports that the columns cannot be recognised.
@@ -116,20 +126,22 @@ impl ListSink {
     }
 }
 
-impl Sink for ListSink {
+impl Sink for ListSink<'_> {
     fn found(&mut self, row: Found<'_>) {
         let deployment = Deployment {
             customer: row.customer,
-            workload: id(&CLOUD_PRODUCTIVITY.workloads, row.workload),
+            workload: id(self.program.workloads.get(row.workload)),
             active_users: row.users,
             licence: row.licence.map(|licence| match licence {
-                Licence::Paid => Id("paid"),
-                Licence::Trial => Id("trial"),
+                Licence::Paid => Id::word("paid"),
+                Licence::Trial => Id::word("trial"),
             }),
             association: row.association.map(|association| match association {
-                Association::Recognised(position) => id(&CLOUD_PRODUCTIVITY.associations, position),
-                Association::Any => Id("any"),
-                Association::None => Id("none"),
+                Association::Any => Id::word("any"),
+                Association::None => Id::word("none"),
+                named @ (Association::Recognised(_) | Association::Unlisted(_)) => {
+                    id(named.named(self.program))
+                }
             }),
         };
         match plain(&deployment) {
@@ -157,8 +169,8 @@ impl Sink for ListSink {
     }
 }
 
-fn id(list: &'static List<Named>, position: usize) -> Id {
-    Id(list.get(position).map_or("", |item| &item.id))
+fn id(named: Option<&Named>) -> Id<'_> {
+    named.map_or(Id::word(""), |named| Id(Cow::Borrowed(&named.id)))
 }
 
 /// What is wrong, in English, for people who write programs.

@@ -5,8 +5,8 @@
  * People and deployments are told by number, since an evaluation has no names. What the evaluation holds
  * as text stays text, whatever it looks like; figures are repeated and never checked against each other.
  *
- * @param evaluation what {@link evaluate} has answered, under the rules in force or a changed copy of them
- * with the same workloads
+ * @param evaluation what {@link evaluate} has answered, under any of the shipped {@link versions}, which it
+ * names, or a changed copy of one with the same workloads
  * @param locale a language tag: a {@link Language}; the region does not matter, so `pt` and `en-GB` are
  * understood too
  * @throws {EvidenceError} when the evaluation is none, with every problem in it, or when nothing is

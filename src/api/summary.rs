@@ -17,7 +17,7 @@ use crate::{
         problem::{Code, Path},
         reader::Reader,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::Evaluation,
     text::{self, Form, Locale},
 };
@@ -39,7 +39,8 @@ fn told(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
     let call = Call::default();
     let (evaluation, locale) = (ScriptValue::given(evaluation, &call), ScriptValue::given(locale, &call));
     let mut reader = Reader::default();
-    let evaluation = evaluation_reader::read(&mut reader, &CLOUD_PRODUCTIVITY, &evaluation, Path::Whole);
+    let evaluation =
+        evaluation_reader::read(&mut reader, &CLOUD_PRODUCTIVITY, &ALL, &evaluation, Path::Whole);
     let at = Path::Whole;
     let locale = reader.choice(&locale, at.field("locale"), Code::UnknownLocale, Locale::matching);
     match (evaluation, locale, reader.into_problems().as_slice()) {

@@ -52,8 +52,11 @@ export interface Readings {
 export interface Options {
   /** Readings other than the defaults. */
   readings?: Partial<Readings>;
-  /** A changed copy of {@link program}'s answer: "what if the thresholds were others?" */
-  program?: Program;
+  /**
+   * Which rules judge: the date of one of the shipped {@link versions}, or a changed copy of {@link program}'s
+   * answer ("what if the thresholds were others?"). The rules in force if left out.
+   */
+  program?: Program | string;
 }
 
 /** Whether something is reached, surely not reached, or not yet known. */
@@ -66,6 +69,12 @@ export interface Interval {
   /** The most that could count once what is unknown is known; `null`: no limit. */
   possible: number | null;
 }
+
+/**
+ * Why a deployment surely counts for nothing. `association-not-listed`: its association is one that another shipped
+ * version of the rules lists, and the one that has answered does not.
+ */
+export type Exclusion = "trial-licence" | "no-association" | "association-not-listed";
 
 /** The whole answer. */
 export interface Evaluation {
@@ -82,7 +91,7 @@ export interface Evaluation {
   /** What counts in each workload. */
   byWorkload: Record<WorkloadId, Interval>;
   /** Deployments that surely count for nothing, by their position, and why. */
-  excluded: { deployment: number; activeUsers: number | null; reasons: ("trial-licence" | "no-association")[] }[];
+  excluded: { deployment: number; activeUsers: number | null; reasons: Exclusion[] }[];
   /** Entries that may be listed twice; they still count. The path names the later one. */
   warnings: { path: string; code: "possible-duplicate" }[];
   /** The verdict without all of those entries; `null` when there are none or the verdict is the same. */
@@ -212,7 +221,8 @@ export interface Problem {
     | "unknown-tier"
     | "invalid-link"
     | "duplicate-id"
-    | "unknown-clause";
+    | "unknown-clause"
+    | "unknown-version";
   /** What is wrong, in English, for people who write programs. */
   message: string;
 }
@@ -224,7 +234,7 @@ export interface EvidenceError extends Error {
   problems: Problem[];
 }
 
-/** Thrown when `options.program` cannot be understood or makes no sense. */
+/** Thrown when `options.program` cannot be understood or makes no sense, or names a version that is not shipped. */
 export interface ProgramError extends Error {
   name: "ProgramError";
   /** Every problem, in the order of the fields. */
@@ -232,15 +242,23 @@ export interface ProgramError extends Error {
 }
 
 /**
- * The rules in force, as plain data: a fresh copy each time.
+ * The rules in force or of a shipped version, as plain data: a fresh copy each time.
+ *
+ * @param version the date of one of the shipped {@link versions}
+ * @throws {ProgramError} when there is no such version (`unknown-version` at `version`)
  */
-export function program(): Program;
+export function program(version?: string | null): Program;
+
+/**
+ * The dates of the versions of the rules that are shipped, the newest first; that one is in force.
+ */
+export function versions(): string[];
 
 /**
  * Says which tier the evidence reaches, which it could reach, why, and what is missing.
  *
  * @param evidence what is known; see {@link Evidence} for what leaving out means
- * @param options other readings, or a changed program
+ * @param options other readings, or other rules: a shipped version or a changed program
  * @throws {ProgramError} when `options.program` is wrong
  * @throws {EvidenceError} when anything else cannot be understood, with every problem in it
  */

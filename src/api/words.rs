@@ -16,7 +16,7 @@ const FIELDS: [&[&str]; 7] = [
     &["name", "exams", "certifications"],
     &["readings", "program"],
     &["workloads", "routes"],
-    &["columns", "separator", "encoding"],
+    &["columns", "separator", "encoding", "totals", "program"],
 ];
 
 /// Values that no program's list holds.
@@ -87,9 +87,15 @@ struct Words {
 
 impl Words {
     fn new() -> Self {
+        // Of other versions what is not among these is read letter by letter.
         let program = &CLOUD_PRODUCTIVITY;
-        let lists: [&'static [Named]; 4] =
-            [&program.workloads, &program.associations, &program.exams, &program.certifications];
+        let lists: [&'static [Named]; 5] = [
+            &program.workloads,
+            &program.associations,
+            &program.unlisted,
+            &program.exams,
+            &program.certifications,
+        ];
         let listed = lists.into_iter().flatten().map(|named| &*named.id);
         let values: Vec<&'static str> = VALUES.into_iter().chain(listed).collect();
         let kinds = FIELDS.into_iter().map(|kind| {

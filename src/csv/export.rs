@@ -38,7 +38,9 @@ pub fn write<'a>(
             Licence::Trial => first(words.trial),
         });
         let association = deployment.association.map_or("", |association| match association {
-            Association::Recognised(position) => name(&program.associations, position, language),
+            Association::Recognised(_) | Association::Unlisted(_) => {
+                association.named(program).map_or("", |named| language.of(&named.name))
+            }
             Association::Any => first(words.any),
             Association::None => first(words.none),
         });

@@ -1,7 +1,7 @@
 //! Everything a cell may say, ready to be looked up: the program's names and ids, other spellings of
 //! them, and the words of `words`.
 
-use super::{column::Column, spelling::fold, spellings::Spellings, words};
+use super::{column::Column, spelling::fold, spellings::{Entry, Spellings}, words};
 use crate::rules::{Association, Licence, Program, program::Named};
 
 /// Spellings, folded, with what they stand for.
@@ -34,11 +34,13 @@ impl Lexicon {
                 lexicon.headers.push((fold(name), column, rank));
             }
         }
-        each_named(&program.workloads, spellings.workloads, &mut |text, position, rank| {
+        let workloads = program.workloads.iter().enumerate();
+        each_named(workloads, spellings.workloads, &mut |text, position, rank| {
             lexicon.workloads.push((text, position, rank));
         });
-        each_named(&program.associations, spellings.associations, &mut |text, position, _| {
-            lexicon.associations.push((text, Association::Recognised(position)));
+        // Also those that do not count under this version: a list tells what is, whatever the rules say of it.
+        each_named(Association::all_named(program), spellings.associations, &mut |text, association, _| {
+            lexicon.associations.push((text, association));
         });
         for (association, names) in words::ASSOCIATIONS {
             for name in words::each(names) {
@@ -108,13 +110,17 @@ fn look_up<T: Copy>(list: &[(String, T)], text: &str) -> Option<T> {
     list.iter().find(|(known, _)| *known == text).map(|(_, found)| *found)
 }
 
-/// Hands on every spelling of a list's entries, folded: id, names, others; with position and rank.
-fn each_named(list: &[Named], also: &[&[&'static str]], add: &mut dyn FnMut(String, usize, usize)) {
-    for (position, item) in list.iter().enumerate() {
+/// Hands on every spelling of a list's entries, folded: id, names, others; with what it stands for and its rank.
+fn each_named<'a, T: Copy>(
+    list: impl Iterator<Item = (T, &'a Named)>,
+    also: &[Entry],
+    add: &mut dyn FnMut(String, T, usize),
+) {
+    for (meaning, item) in list {
         let names = [&item.id].into_iter().chain(item.name.0.iter()).map(|name| &**name);
-        let others = also.get(position).copied().unwrap_or_default();
+        let others = also.iter().find(|(id, _)| *id == item.id).map_or(&[][..], |(_, others)| others);
         for (rank, text) in names.chain(others.iter().copied()).enumerate() {
-            add(fold(text), position, rank);
+            add(fold(text), meaning, rank);
         }
     }
 }
@@ -124,15 +130,17 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::Lexicon;
-    use crate::{csv::CLOUD_PRODUCTIVITY_SPELLINGS, programs::CLOUD_PRODUCTIVITY};
+    use crate::{csv::CLOUD_PRODUCTIVITY_SPELLINGS, programs::ALL};
 
     #[test]
     fn no_spelling_means_two_things() {
-        let mut known = BTreeMap::new();
-        for (spelling, meaning) in Lexicon::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS).all() {
-            let before = known.insert(spelling.clone(), meaning.clone());
-            assert!(before.is_none_or(|before| before == meaning), "{spelling}");
+        for program in ALL {
+            let mut known = BTreeMap::new();
+            for (spelling, meaning) in Lexicon::new(program, &CLOUD_PRODUCTIVITY_SPELLINGS).all() {
+                let before = known.insert(spelling.clone(), meaning.clone());
+                assert!(before.is_none_or(|before| before == meaning), "{spelling}");
+            }
+            assert!(known.keys().all(|spelling| !spelling.ends_with(' ')), "a spelling of nothing");
         }
-        assert!(known.keys().all(|spelling| !spelling.ends_with(' ')), "a spelling of nothing");
     }
 }

@@ -1,6 +1,7 @@
 //! What a caller says of a list instead of leaving it to be made out.
 //!
-//! Whether the columns that are said are enough for a list is not judged here; `Layout` knows.
+//! Whether the columns that are said are enough for a list is not judged here; `Layout` knows. Which program's words
+//! the list is in is read by `program_option`, whose problems are another kind of error.
 
 use super::{column::Column, layout::SEPARATORS};
 use crate::{
@@ -53,6 +54,6 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
             _ => None,
         })
     });
-    reader.only(value, &["columns", "separator", "encoding", "totals"], at);
+    reader.only(value, &["columns", "separator", "encoding", "totals", "program"], at);
     Options { columns, separator, encoding, counts_totals: counts_totals.unwrap_or(false) }
 }

@@ -1,14 +1,18 @@
-//! What else people call the things that the program names: `also` in `programs/*.toml`, compiled in.
+//! What else people call the things that a program names: `also` in `programs/*.toml`, compiled in.
 //!
-//! They serve to read lists and nothing else. They are no part of a program that a script sees.
+//! They serve to read lists and nothing else. They are no part of a program that a script sees. They go by id, so
+//! that every version of a program, and a changed copy of one, reads a list with the same words.
 
-/// Other spellings, for each entry of a program's lists in its order.
+/// Other spellings, by what they stand for.
 #[derive(Clone, Copy, Debug)]
 pub struct Spellings {
     /// Of each workload.
-    pub workloads: &'static [&'static [&'static str]],
+    pub workloads: &'static [Entry],
     /// Of each association.
-    pub associations: &'static [&'static [&'static str]],
+    pub associations: &'static [Entry],
 }
+
+/// An id and its other spellings.
+pub type Entry = (&'static str, &'static [&'static str]);
 
 include!(concat!(env!("OUT_DIR"), "/spellings.rs"));

@@ -19,7 +19,10 @@ pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Le
     };
     let is_workload = |cell: &str| lexicon.workload(cell).is_some();
     let is_licence = |cell: &str| lexicon.licence(cell).is_some();
-    let is_association = |cell: &str| matches!(lexicon.association(cell), Some(Association::Recognised(_)));
+    let is_association = |cell: &str| {
+        let said = lexicon.association(cell);
+        matches!(said, Some(Association::Recognised(_) | Association::Unlisted(_)))
+    };
     let is_number = |cell: &str| matches!(typed_number::parse(cell), Ok(Some(_)));
     let is_name = |cell: &str| !is_number(cell) && cell.contains(char::is_alphabetic);
     let tests: [(Column, bool, Test<'_>); 5] = [

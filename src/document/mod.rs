@@ -13,5 +13,5 @@ mod json;
 mod read;
 mod write;
 
-pub use read::{MOST_BYTES, MOST_PEOPLE, read};
+pub use read::{MOST_BYTES, MOST_PEOPLE, Read, read};
 pub use write::write;

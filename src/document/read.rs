@@ -1,8 +1,8 @@
 //! Reads a document back, or evidence that somebody has written by hand.
 //!
 //! Every problem is named by its path from the whole file. The answer in the file is not looked at: it may
-//! be old, or changed, and evidence is judged anew. Evidence for another program is refused, since the
-//! same words may mean something else there.
+//! be old, or changed, and evidence is judged anew, by the version of the program that the file names. Evidence
+//! for another program is refused, since the same words may mean something else there.
 
 use super::json::{Json, Look, NoTree};
 use crate::{
@@ -28,59 +28,84 @@ const OF_EVIDENCE: [&str; 4] = ["market", "deployments", "individuals", "complet
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const EVALUATION: &str = "evaluation";
 
-/// The evidence in `bytes`, and how the source is to be read.
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The rules that it names; those in use where it is evidence alone.
+    pub program: &'static Program,
+    /// What was entered.
+    pub evidence: Evidence,
+    /// How the source is to be read.
+    pub readings: Readings,
+}
+
+/// The programs that a file may be of.
+#[derive(Clone, Copy)]
+struct Programs<'a> {
+    in_use: &'static Program,
+    known: &'a [&'static Program],
+}
+
+/// What is in `bytes`: evidence alone is of the program in use, and a whole document of one of those that are known.
 ///
 /// # Errors
 /// Every problem that evidence and readings have, each at its path, like
 /// `evidence.deployments[3].activeUsers`; one alone, at the whole, where there is nothing to read.
-pub fn read(bytes: &[u8], program: &Program) -> Result<(Evidence, Readings), Vec<Problem>> {
+pub fn read(
+    bytes: &[u8],
+    in_use: &'static Program,
+    known: &[&'static Program],
+) -> Result<Read, Vec<Problem>> {
     let mut reader = Reader::default();
-    let read = read_bytes(&mut reader, bytes, program);
+    let read = read_bytes(&mut reader, bytes, Programs { in_use, known });
     let problems = reader.into_problems();
     if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 
-fn read_bytes(reader: &mut Reader, bytes: &[u8], program: &Program) -> (Evidence, Readings) {
+fn read_bytes(reader: &mut Reader, bytes: &[u8], programs: Programs<'_>) -> Read {
     let whole = Path::Whole;
     if bytes.len() > MOST_BYTES {
         reader.note(whole, Code::OutOfRange, format!("must not have more than {MOST_BYTES} bytes"));
-        return Default::default();
+        return programs.nothing();
     }
     let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     match Json::parse(text, EVALUATION) {
-        Ok(tree) => read_whole(reader, Look(Some(&tree)), program),
+        Ok(tree) => read_whole(reader, Look(Some(&tree)), programs),
         Err(NoTree::NotJson(error)) => {
             reader.note(whole, Code::NotJson, format!("is not JSON: {error}"));
-            Default::default()
+            programs.nothing()
         }
         Err(NoTree::TooMuch) => {
             reader.note(whole, Code::OutOfRange, "is longer than can be read");
-            Default::default()
+            programs.nothing()
         }
     }
 }
 
-fn read_whole(reader: &mut Reader, value: Look<'_>, program: &Program) -> (Evidence, Readings) {
+fn read_whole(reader: &mut Reader, value: Look<'_>, programs: Programs<'_>) -> Read {
     let at = Path::Whole;
+    let nothing = programs.nothing();
     if !reader.is_object(&value, at) {
-        return Default::default();
+        return nothing;
     }
     let has = |name: &'static str| value.field(name).is_ok_and(|field| field.is_absent() == Ok(false));
     if !has("evidence") && OF_EVIDENCE.into_iter().any(has) {
-        return (read_evidence(reader, value, program, at), Readings::default());
+        return Read { evidence: read_evidence(reader, value, nothing.program, at), ..nothing };
     }
-    if let Some(named) = reader.field(&value, "program", at)
-        && !is_program(reader, named, program, at.field("program"))
-    {
-        // Its lists are not known here, so nothing more can be said.
-        return Default::default();
-    }
+    let program = match reader.field(&value, "program", at) {
+        None => nothing.program,
+        Some(named) => match program_of(reader, named, programs, at.field("program")) {
+            Some(program) => program,
+            // Its lists are not known here, so nothing more can be said.
+            None => return nothing,
+        },
+    };
     let evidence = reader.required(&value, "evidence", at);
     let evidence = evidence.map(|value| read_evidence(reader, value, program, at.field("evidence")));
     let readings = reader.field(&value, "readings", at);
     let readings = readings.map(|value| options_reader::read_readings(reader, &value, at.field("readings")));
     reader.only(&value, &["program", "evidence", "readings", EVALUATION], at);
-    (evidence.unwrap_or_default(), readings.unwrap_or_default())
+    Read { program, evidence: evidence.unwrap_or_default(), readings: readings.unwrap_or_default() }
 }
 
 fn read_evidence(reader: &mut Reader, value: Look<'_>, program: &Program, at: Path<'_>) -> Evidence {
@@ -92,10 +117,15 @@ fn read_evidence(reader: &mut Reader, value: Look<'_>, program: &Program, at: Pa
     evidence
 }
 
-/// Whether `value` names `program`; notes when it does not.
-fn is_program(reader: &mut Reader, value: Look<'_>, program: &Program, at: Path<'_>) -> bool {
+/// The program that `value` names; notes when it is not known.
+fn program_of(
+    reader: &mut Reader,
+    value: Look<'_>,
+    programs: Programs<'_>,
+    at: Path<'_>,
+) -> Option<&'static Program> {
     if !reader.is_object(&value, at) {
-        return false;
+        return None;
     }
     let mut named = |name| {
         let text = reader.required(&value, name, at)?;
@@ -103,11 +133,20 @@ fn is_program(reader: &mut Reader, value: Look<'_>, program: &Program, at: Path<
     };
     let (id, version) = (named("id"), named("version"));
     reader.only(&value, &["id", "version"], at);
-    let (Some(id), Some(version)) = (id, version) else { return false };
-    let is_known = id == program.id && version == program.version;
-    if !is_known {
-        let message = format!("must be version {} of `{}`, the one known here", program.version, program.id);
+    let (id, version) = (id?, version?);
+    let is_it = |program: &&&'static Program| program.id == id && program.version == version;
+    let program = programs.known.iter().find(is_it).copied();
+    if program.is_none() {
+        let known = programs.known.iter().map(|one| format!("version {} of `{}`", one.version, one.id));
+        let message = format!("must be one that is known here: {}", known.collect::<Vec<_>>().join(", "));
         reader.note(at.field("version"), Code::UnknownProgram, message);
     }
-    is_known
+    program
+}
+
+impl Programs<'_> {
+    /// What a file holds of which nothing can be read.
+    fn nothing(self) -> Read {
+        Read { program: self.in_use, evidence: Evidence::default(), readings: Readings::default() }
+    }
 }

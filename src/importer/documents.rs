@@ -5,26 +5,27 @@ use wasm_bindgen::JsValue;
 
 use super::{answer::Answer, file::File, request};
 use crate::{
-    document,
+    document::{self, Read},
     input::{draft::Draft, problem::Problem},
     kept,
-    programs::CLOUD_PRODUCTIVITY,
+    programs::ALL,
     rules::evaluate,
 };
 
 /// So many problems are told.
 const TOLD: usize = 20;
 
-/// The answer to what was entered (`kept`), as a file.
+/// The answer to what was entered (`kept`, which says under which rules), as a file.
 pub fn write(message: &JsValue) -> Answer {
-    let program = &CLOUD_PRODUCTIVITY;
-    let draft = kept::draft_of(kept::pairs_in(&request::text(message, "kept")));
+    let pairs = kept::pairs_in(&request::text(message, "kept"));
+    let program = kept::rules_of(&pairs);
+    let draft = Draft::from_pairs(program, pairs);
     let evidence = draft.evidence(program);
     let evaluation = evaluate(program, &evidence, draft.readings);
     Answer::new("written").bytes("file", &document::write(program, &evidence, &evaluation))
 }
 
-/// What was entered when such a file was written, or why it cannot be read.
+/// What was entered when such a file was written, with the rules that it names, or why it cannot be read.
 pub async fn read(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let mut bytes = Vec::new();
@@ -35,11 +36,10 @@ pub async fn read(message: &JsValue) -> Option<Answer> {
             break;
         }
     }
-    let program = &CLOUD_PRODUCTIVITY;
-    Some(match document::read(&bytes, program) {
-        Ok((evidence, readings)) => {
+    Some(match document::read(&bytes, request::program(message), &ALL) {
+        Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
-            Answer::new("opened").with("kept", kept::coded(&draft)?)
+            Answer::new("opened").with("kept", kept::coded_under(program, &draft)?)
         }
         Err(problems) => Answer::new("refused").with("problems", told(&problems)),
     })

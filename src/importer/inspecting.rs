@@ -9,12 +9,8 @@ use super::{
     file::File,
     request,
 };
-use crate::{
-    csv::{
-        CLOUD_PRODUCTIVITY_SPELLINGS, Inspection, encoding::Encoding, inspect_with, kind::Kind,
-        layout::SAMPLE,
-    },
-    programs::CLOUD_PRODUCTIVITY,
+use crate::csv::{
+    CLOUD_PRODUCTIVITY_SPELLINGS, Inspection, encoding::Encoding, inspect_with, kind::Kind, layout::SAMPLE,
 };
 
 /// What can be said of the file in `message`.
@@ -36,9 +32,10 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     if !is_last {
         sample.truncate(SAMPLE);
     }
+    let program = request::program(message);
     let separator = request::text(message, "separator").bytes().next();
     let Inspection { layout, header, preview, is_complete, .. } =
-        inspect_with(&sample, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, separator);
+        inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_SPELLINGS, separator);
     if is_last && preview.is_empty() {
         let what = if header.is_empty() { Kind::Empty.word() } else { "header-alone" };
         return Some(Answer::new("other").with("what", what));
@@ -50,7 +47,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
             .with("separator", char::from(layout.separator).to_string())
             .with("hasHeader", layout.has_header)
             .with("isComplete", is_complete)
-            .texts("columns", layout.columns.iter().map(|column| column.word(&CLOUD_PRODUCTIVITY)))
+            .texts("columns", layout.columns.iter().map(|column| column.word(program)))
             .texts("header", &header)
             .with("preview", preview),
     )

@@ -5,10 +5,7 @@
 use wasm_bindgen::JsValue;
 
 use super::{answer::Answer, decoder::Decoder, file::File, request, taken::Taken};
-use crate::{
-    csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding},
-    programs::CLOUD_PRODUCTIVITY,
-};
+use crate::csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding};
 
 /// Reads the file in `message`.
 pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
@@ -45,7 +42,7 @@ async fn read_as(
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = Taken::new(message, layout.separator);
-    let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
+    let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
     let mut decoder = Decoder::of(encoding);
     loop {
         let (piece, is_last) = file.next().await?;

@@ -8,8 +8,7 @@ use super::{answer::Answer, request};
 use crate::{
     csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
     input::draft::portfolio::intake::Intake,
-    programs::CLOUD_PRODUCTIVITY,
-    rules::Deployment,
+    rules::{Deployment, Program},
     text::{self, Locale},
 };
 
@@ -21,6 +20,7 @@ const FIRST: u32 = 3;
 
 /// What has been taken so far.
 pub struct Taken {
+    program: &'static Program,
     locale: Locale,
     header: Vec<String>,
     intake: Intake,
@@ -44,6 +44,7 @@ impl Taken {
         let text = locale.text();
         let refused = BadRows::new(separator, &header, text.import_line(), text.import_reason());
         Self {
+            program: request::program(message),
             locale,
             header,
             intake: Intake::default(),
@@ -59,7 +60,7 @@ impl Taken {
 
     /// What there is to say of it.
     pub fn answer(self) -> Answer {
-        let program = &CLOUD_PRODUCTIVITY;
+        let program = self.program;
         let portfolio = self.intake.into_portfolio();
         let answer = Answer::new("read")
             .with("listed", portfolio.row_lines(program))

@@ -6,12 +6,11 @@ use super::{answer::Answer, request};
 use crate::{
     csv::{export, sample},
     input::draft::portfolio::Portfolio,
-    programs::CLOUD_PRODUCTIVITY,
 };
 
 /// The file that `message` asks for.
 pub fn write(message: &JsValue) -> Answer {
-    let program = &CLOUD_PRODUCTIVITY;
+    let program = request::program(message);
     let language = request::locale(message);
     let bytes = match request::kind(message).as_str() {
         "template" => export::template(program, language),

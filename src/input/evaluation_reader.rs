@@ -20,14 +20,19 @@ use crate::rules::{
     program::Text,
 };
 
-const REASONS: [(&str, Exclusion); 2] =
-    [("trial-licence", Exclusion::TrialLicence), ("no-association", Exclusion::NoAssociation)];
+const REASONS: [(&str, Exclusion); 3] = [
+    ("trial-licence", Exclusion::TrialLicence),
+    ("no-association", Exclusion::NoAssociation),
+    ("association-not-listed", Exclusion::AssociationNotListed),
+];
 
-/// Reads an evaluation, whose workloads are those of `program`; problems stay with `reader`. Its warnings
-/// are checked and left out. `None` only where there was a problem.
+/// Reads an evaluation; problems stay with `reader`. Its workloads are those of the version among `versions`
+/// that has answered, or of the one in force where it is none of them. Its warnings are checked and left out.
+/// `None` only where there was a problem.
 pub fn read<V: Given>(
     reader: &mut Reader,
-    program: &'static Program,
+    in_force: &'static Program,
+    versions: &[&'static Program],
     value: &V,
     at: Path<'_>,
 ) -> Option<Evaluation> {
@@ -43,6 +48,10 @@ pub fn read<V: Given>(
     let tier = tier_of(reader, value, "tier", at);
     let possible = tier_of(reader, value, "possible", at);
     let tiers = list(reader, value, "tiers", at, tiers::read);
+    let is_one = |program: &&&'static Program| {
+        version.as_ref().is_some_and(|one| program.id == one.id && program.version == one.version)
+    };
+    let program = versions.iter().find(is_one).copied().unwrap_or(in_force);
     let by_workload = by_workload(reader, program, value, at);
     let excluded = list(reader, value, "excluded", at, excluded);
     let warnings = list(reader, value, "warnings", at, |reader, value, at| {
@@ -148,6 +157,10 @@ fn excluded<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Option<Ex
     reader.only(value, &["deployment", "activeUsers", "reasons"], at);
     let reasons = reasons?;
     let has = |reason| reasons.contains(&reason);
-    let reasons = Exclusion::all_of(has(Exclusion::TrialLicence), has(Exclusion::NoAssociation));
+    let reasons = Exclusion::all_of(
+        has(Exclusion::TrialLicence),
+        has(Exclusion::NoAssociation),
+        has(Exclusion::AssociationNotListed),
+    );
     Some(Excluded { deployment: deployment?, active_users, reasons })
 }

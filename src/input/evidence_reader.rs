@@ -100,7 +100,7 @@ fn read_deployment<V: Given>(
         reader.choice(&value, at.field("association"), Code::UnknownAssociation, |word| match word {
             "any" => Some(Association::Any),
             "none" => Some(Association::None),
-            named => Named::position(&program.associations, named).map(Association::Recognised),
+            named => Association::with_id(program, named),
         })
     });
     reader.only(value, &["customer", "workload", "activeUsers", "licence", "association"], at);

@@ -11,6 +11,7 @@ pub mod given;
 pub mod localized;
 pub mod options_reader;
 pub mod problem;
+pub mod program_option;
 pub mod program_reader;
 pub mod reader;
 pub mod typed_number;

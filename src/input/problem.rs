@@ -105,6 +105,8 @@ codes! {
     DuplicateId = "duplicate-id",
     /// A clause that is referred to and not there (programs only).
     UnknownClause = "unknown-clause",
+    /// A version of the program that is not shipped.
+    UnknownVersion = "unknown-version",
     /// Bytes that are no JSON (documents only).
     NotJson = "not-json",
     /// Another program, or another version of it (documents only).

@@ -86,6 +86,8 @@ fn read_program<V: Given>(reader: &mut Reader, value: &V, at: Path<'_>) -> Optio
         associations: associations?,
         exams: exams?,
         certifications: certifications?,
+        // Which versions there are besides, whoever reads it knows.
+        unlisted: List::Borrowed(&[]),
     })
 }
 

@@ -73,36 +73,49 @@ fn all_settings() -> impl Iterator<Item = (Option<Market>, Readings, &'static st
 }
 
 const LICENCES: [Option<Licence>; 3] = [None, Some(Licence::Paid), Some(Licence::Trial)];
-/// Associations that no program names; the program's own follow.
+/// Associations that no program names; those that the program lists follow.
 const ASSOCIATIONS: [Option<Association>; 3] = [None, Some(Association::Any), Some(Association::None)];
 
-/// What a deployment is, in one number.
+/// What a deployment is, in one number. Those with an association that the program does not list come behind all
+/// others, so that one more of these changes no number.
 pub fn kind(
     program: &Program,
     workload: usize,
     licence: Option<Licence>,
     association: Option<Association>,
 ) -> Option<u16> {
-    let association = match association {
-        Some(Association::Recognised(place)) => {
-            (place < program.associations.len()).then(|| place.checked_add(ASSOCIATIONS.len()))?
-        }
-        other => ASSOCIATIONS.iter().position(|one| *one == other),
-    };
     let licence = LICENCES.iter().position(|one| *one == licence)?;
     let ways = ASSOCIATIONS.len().checked_add(program.associations.len())?;
+    let way = match association {
+        Some(Association::Recognised(place)) if place < program.associations.len() => {
+            licence.checked_mul(ways)?.checked_add(ASSOCIATIONS.len())?.checked_add(place)?
+        }
+        Some(Association::Recognised(_)) => return None,
+        Some(Association::Unlisted(place)) => {
+            let place = (place < program.unlisted.len()).then_some(place)?;
+            ways.checked_add(place)?.checked_mul(LICENCES.len())?.checked_add(licence)?
+        }
+        other => {
+            let place = ASSOCIATIONS.iter().position(|one| *one == other)?;
+            licence.checked_mul(ways)?.checked_add(place)?
+        }
+    };
     let workload = (workload < program.workloads.len()).then_some(workload)?;
-    let kind = licence.checked_mul(ways)?.checked_add(association?)?;
-    let kind = kind.checked_mul(program.workloads.len())?.checked_add(workload)?;
-    kind.try_into().ok()
+    way.checked_mul(program.workloads.len())?.checked_add(workload)?.try_into().ok()
 }
 
 /// What such a number says: workload, licence, association.
 pub fn kind_of(program: &Program, kind: u16) -> Option<(usize, Option<Licence>, Option<Association>)> {
     let (kind, workloads) = (usize::from(kind), program.workloads.len());
     let ways = ASSOCIATIONS.len().checked_add(program.associations.len())?;
-    let (workload, rest) = (kind.checked_rem(workloads)?, kind.checked_div(workloads)?);
-    let (association, licence) = (rest.checked_rem(ways)?, rest.checked_div(ways)?);
+    let (workload, way) = (kind.checked_rem(workloads)?, kind.checked_div(workloads)?);
+    if let Some(unlisted) = way.checked_sub(ways.checked_mul(LICENCES.len())?) {
+        let (licence, place) =
+            (unlisted.checked_rem(LICENCES.len())?, unlisted.checked_div(LICENCES.len())?);
+        let place = (place < program.unlisted.len()).then_some(place)?;
+        return Some((workload, *LICENCES.get(licence)?, Some(Association::Unlisted(place))));
+    }
+    let (association, licence) = (way.checked_rem(ways)?, way.checked_div(ways)?);
     let association = match association.checked_sub(ASSOCIATIONS.len()) {
         Some(place) => Some(Association::Recognised(place)),
         None => *ASSOCIATIONS.get(association)?,

@@ -1,6 +1,6 @@
 //! Active entitlements: what each deployment adds to its workload, and what is left out and why.
 //!
-//! Rules 3, 4 and 6, and the `workloads` reading. It refuses to look at people or thresholds.
+//! Rules 3, 4, 6 and 9, and the `workloads` reading. It refuses to look at people or thresholds.
 
 use super::{
     duplicates::Duplicate,
@@ -18,6 +18,8 @@ pub enum Exclusion {
     TrialLicence,
     /// The partner has no recognised association with the customer (rule 4).
     NoAssociation,
+    /// Its association is one that only another version of the program lists (rule 9).
+    AssociationNotListed,
 }
 
 /// A deployment that surely counts for nothing, and why.
@@ -37,18 +39,23 @@ pub struct Excluded {
 pub fn exclusions(deployment: &Deployment) -> &'static [Exclusion] {
     let trial = deployment.licence == Some(Licence::Trial);
     let unassociated = deployment.association == Some(Association::None);
-    Exclusion::all_of(trial, unassociated)
+    let unlisted = matches!(deployment.association, Some(Association::Unlisted(_)));
+    Exclusion::all_of(trial, unassociated, unlisted)
 }
 
 impl Exclusion {
     /// The reasons that hold, in their order.
     #[must_use]
-    pub const fn all_of(trial: bool, unassociated: bool) -> &'static [Self] {
-        match (trial, unassociated) {
-            (false, false) => &[],
-            (true, false) => &[Self::TrialLicence],
-            (false, true) => &[Self::NoAssociation],
-            (true, true) => &[Self::TrialLicence, Self::NoAssociation],
+    pub const fn all_of(trial: bool, unassociated: bool, unlisted: bool) -> &'static [Self] {
+        match (trial, unassociated, unlisted) {
+            (false, false, false) => &[],
+            (true, false, false) => &[Self::TrialLicence],
+            (false, true, false) => &[Self::NoAssociation],
+            (false, false, true) => &[Self::AssociationNotListed],
+            (true, true, false) => &[Self::TrialLicence, Self::NoAssociation],
+            (true, false, true) => &[Self::TrialLicence, Self::AssociationNotListed],
+            (false, true, true) => &[Self::NoAssociation, Self::AssociationNotListed],
+            (true, true, true) => &[Self::TrialLicence, Self::NoAssociation, Self::AssociationNotListed],
         }
     }
 }

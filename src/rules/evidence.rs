@@ -2,12 +2,15 @@
 //!
 //! Every `Option` that is `None` means "not known" (rule 6). Workloads, exams
 //! and certifications are positions in the program's own lists, so that this
-//! module names none of them. Reading evidence from the outside, and saying
+//! module names none of them. What they are called is asked of the program. Reading evidence from the outside, and saying
 //! what is wrong with it, is the business of `input`.
 
 use std::sync::Arc;
 
-use super::{market::Market, program::IdSet};
+use super::{
+    market::Market,
+    program::{IdSet, Named, Program},
+};
 
 /// Whether users have paid or trial licences; trials never count (rule 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +26,39 @@ pub enum Licence {
 pub enum Association {
     /// One of the program's ways, by its position there.
     Recognised(usize),
+    /// One that another version of the program lists and this one does not (rule 9), by its position in
+    /// [`Program::unlisted`].
+    Unlisted(usize),
     /// One of the program's ways, not said which.
     Any,
-    /// None that the program recognises.
+    /// None that any version of the program recognises.
     None,
+}
+
+impl Association {
+    /// Every association that has a name under `program`: those that it lists, then those that it does not.
+    pub fn all_named(program: &Program) -> impl Iterator<Item = (Self, &Named)> {
+        let listed = program.associations.iter().enumerate();
+        let unlisted = program.unlisted.iter().enumerate();
+        let listed = listed.map(|(place, named)| (Self::Recognised(place), named));
+        listed.chain(unlisted.map(|(place, named)| (Self::Unlisted(place), named)))
+    }
+
+    /// The association with this id under `program`.
+    #[must_use]
+    pub fn with_id(program: &Program, id: &str) -> Option<Self> {
+        Self::all_named(program).find(|(_, named)| named.id == id).map(|(association, _)| association)
+    }
+
+    /// What `program` calls it; nothing where it is not said which one it is.
+    #[must_use]
+    pub fn named(self, program: &Program) -> Option<&Named> {
+        match self {
+            Self::Recognised(place) => program.associations.get(place),
+            Self::Unlisted(place) => program.unlisted.get(place),
+            Self::Any | Self::None => None,
+        }
+    }
 }
 
 /// One workload at one customer.

@@ -170,6 +170,10 @@ pub struct Program {
     pub exams: List<Named>,
     /// Certifications of the certification route: any one is enough (rule 5).
     pub certifications: List<Named>,
+    /// Associations that other shipped versions list and this one does not (rule 9). They are no part of
+    /// the program as data, and only serve to say why something does not count.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub unlisted: List<Named>,
 }
 
 /// A set of positions in one of a program's lists, which hold at most [`IdSet::CAPACITY`].

@@ -8,6 +8,7 @@ pub fn reasons(locale: Locale, reasons: &[Exclusion]) -> String {
     let reason = |reason: &Exclusion| match reason {
         Exclusion::TrialLicence => locale.text().summary_trial(),
         Exclusion::NoAssociation => locale.text().summary_no_association(),
+        Exclusion::AssociationNotListed => locale.text().summary_not_listed(),
     };
     let reasons: Vec<_> = reasons.iter().map(reason).collect();
     locale.list_and(&reasons)

@@ -98,6 +98,10 @@ fn step(locale: Locale, portfolio: &Portfolio, position: usize, users: u64, miss
     let (reason, change) = match exclusions(deployment) {
         [Exclusion::TrialLicence] => (text.recover_trial(), text.recover_trial_change()),
         [Exclusion::NoAssociation] => (text.recover_no_association(), text.recover_no_association_change()),
+        [Exclusion::AssociationNotListed] => (text.recover_not_listed(), text.recover_not_listed_change()),
+        [Exclusion::TrialLicence, Exclusion::AssociationNotListed] => {
+            (text.recover_trial_and_not_listed(), text.recover_both_change())
+        }
         _ => (text.recover_both(), text.recover_both_change()),
     };
     let effect = if users >= missing {

@@ -100,8 +100,8 @@ pub fn association_word(program: &Program, association: Option<Association>) -> 
         None => "",
         Some(Association::Any) => "any",
         Some(Association::None) => "none",
-        Some(Association::Recognised(position)) => {
-            program.associations.get(position).map_or("", |association| &association.id)
+        Some(association @ (Association::Recognised(_) | Association::Unlisted(_))) => {
+            association.named(program).map_or("", |named| &named.id)
         }
     }
 }
@@ -112,6 +112,6 @@ pub fn association_of(program: &Program, word: &str) -> Option<Association> {
     match word {
         "any" => Some(Association::Any),
         "none" => Some(Association::None),
-        _ => Named::position(&program.associations, word).map(Association::Recognised),
+        id => Association::with_id(program, id),
     }
 }

@@ -25,7 +25,9 @@ pub fn recover(deployment: &mut Deployment) {
     for reason in entitlements::exclusions(deployment) {
         match reason {
             Exclusion::TrialLicence => deployment.licence = Some(Licence::Paid),
-            Exclusion::NoAssociation => deployment.association = Some(Association::Any),
+            Exclusion::NoAssociation | Exclusion::AssociationNotListed => {
+                deployment.association = Some(Association::Any);
+            }
         }
     }
 }

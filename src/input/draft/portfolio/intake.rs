@@ -1,11 +1,11 @@
 //! Deployments on their way into the list of customers: as many as it holds as rows, the others as groups.
 //!
-//! Groups keep each figure of the answer exact: they have everything in common but customer and users,
-//! and their users are added up. Which association it is that counts makes no difference there. No more
+//! Groups keep each figure of the answer exact, under every version of the rules: they have everything in
+//! common but customer and users, and their users are added up. No more
 //! users are taken than can be counted exactly; whoever is beyond that has users that are not known.
 
 use super::{Group, MOST_ROWS, Portfolio};
-use crate::rules::{Association, Deployment, program_faults::MOST_USERS};
+use crate::rules::{Deployment, program_faults::MOST_USERS};
 
 /// What has been taken in so far.
 #[derive(Debug, Default)]
@@ -49,9 +49,6 @@ impl Intake {
 
     fn group(&mut self, mut deployment: Deployment) {
         deployment.customer = None;
-        if let Some(Association::Recognised(_)) = deployment.association {
-            deployment.association = Some(Association::Any);
-        }
         let is_alike = |group: &&mut Group| {
             let other = &group.deployment;
             other.workload == deployment.workload

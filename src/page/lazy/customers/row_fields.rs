@@ -14,7 +14,7 @@ use crate::{
         state::Calculator,
         view::{El, each, el},
     },
-    rules::{Licence, program::Named},
+    rules::{Association, Licence, program::Named},
     text::Text,
 };
 
@@ -92,8 +92,9 @@ pub fn licence(this: ThisRow) -> El {
 pub fn association(this: ThisRow) -> El {
     let text = this.customers.locale.text();
     let fixed = |word: &str, label: &str| el("option").attr("value", word).child(label);
-    let recognised = Calculator::program().associations.iter().map(|named| option(this, named));
-    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(recognised).chain([
+    // Also those that do not count under these rules: what was chosen is kept, and shown.
+    let named = Association::all_named(Calculator::program()).map(|(_, named)| option(this, named));
+    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
         fixed("any", text.customers_association_any()),
         fixed("none", text.customers_association_none()),
     ]);

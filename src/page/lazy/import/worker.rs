@@ -8,7 +8,7 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
-use crate::page::controls::property::at;
+use crate::{kept::RULES, page::controls::property::at, programs};
 
 #[wasm_bindgen]
 extern "C" {
@@ -50,10 +50,11 @@ thread_local! {
     static AT_WORK: RefCell<AtWork> = RefCell::default();
 }
 
-/// A request of a kind.
+/// A request of a kind, under the rules that the page has in use.
 pub fn request(kind: &str) -> Object {
     let request = Object::new();
     set(&request, "kind", kind);
+    set(&request, RULES, &*programs::in_use().version);
     request
 }
 

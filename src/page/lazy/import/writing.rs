@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{browser::save, importing::Importing, worker};
-use crate::{
-    page::{controls::property::at, state::Calculator, storage},
-    programs::CLOUD_PRODUCTIVITY,
-};
+use crate::page::{controls::property::at, state::Calculator, storage};
 
 /// Has a file of this kind written, and lets the visitor keep it.
 pub fn write(importing: Importing, kind: &'static str) {
@@ -34,8 +31,7 @@ pub fn write_document(importing: Importing) {
     let calculator = importing.customers.calculator;
     let request = worker::request("document");
     worker::set(&request, "kept", storage::coded(calculator).unwrap_or_default());
-    // The importer judges by the rules in force, whatever the page does.
-    let program = &CLOUD_PRODUCTIVITY;
+    let program = Calculator::program();
     saved(request, [&program.id, "-", &program.version, ".json"].concat());
 }
 

@@ -108,7 +108,9 @@ impl Report<'_> {
             None => unknown,
             Some(Association::Any) => text.report_any(),
             Some(Association::None) => text.report_none(),
-            Some(Association::Recognised(place)) => name(&program.associations, place),
+            Some(association @ (Association::Recognised(_) | Association::Unlisted(_))) => {
+                association.named(program).map_or("", |one| locale.of(&one.name))
+            }
         };
         let counts = match Standing::of(deployment) {
             Standing::Counts(users) => locale.number(users),

@@ -44,8 +44,8 @@ async fn prints(visit: &Visit) -> anyhow::Result<()> {
 }
 
 const LINKS: [&str; 2] = [
-    "https://partner.microsoft.com/en-us/membership/cloud-productivity-competency#silver",
-    "https://partner.microsoft.com/en-us/membership/cloud-productivity-competency#gold",
+    "https://partner.microsoft.com/membership/cloud-productivity-competency#silver",
+    "https://partner.microsoft.com/membership/cloud-productivity-competency#gold",
 ];
 
 #[apply(story!)]

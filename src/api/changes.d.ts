@@ -1,0 +1,21 @@
+/** One thing that another version of the rules asks otherwise. Statements, names and links are no rules. */
+export type Change =
+  /** A tier asks for another number of active users; in either market, where `market` is `null`. */
+  | { what: "active-entitlements"; tier: TierId; market: "developed" | "developing" | null; before: number; now: number }
+  /** A tier asks for another number of people. */
+  | { what: "qualified-individuals"; tier: TierId; before: number; now: number }
+  /** Something counts that did not, or does not count any more. */
+  | { what: "added" | "gone"; list: "workloads" | "associations" | "exams" | "certifications"; id: string };
+
+/**
+ * What has changed between two shipped versions of the rules.
+ *
+ * @param from the date of the version before; the version in force if left out
+ * @param to the date of the version after; the version in force if left out
+ * @param locale a language tag, as {@link summary} takes it: the changes as sentences in that language, and one
+ * that says so where nothing has changed
+ * @throws {ProgramError} when a version is not among {@link versions} (`unknown-version` at `from` or `to`)
+ * @throws {EvidenceError} when nothing is written in that language
+ */
+export function changes(from?: string | null, to?: string | null, locale?: null): Change[];
+export function changes(from: string | null | undefined, to: string | null | undefined, locale: string): string[];

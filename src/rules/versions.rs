@@ -1,0 +1,79 @@
+//! Several versions of one program: what one of them knows and another does not list, and the same
+//! evidence under another one.
+//!
+//! Evidence holds positions in a program's lists, so another version needs other positions. Nothing that
+//! bears on the answer is lost on the way: an association that the other version does not list is kept, and
+//! does not count there (rule 9). It refuses to know which versions there are.
+
+use std::borrow::Borrow;
+
+use super::{
+    evidence::{Association, Deployment, Evidence, Individual},
+    program::{IdSet, List, Named, Program},
+};
+
+/// An association that no version at hand knows.
+const UNKNOWN: Association = Association::Unlisted(usize::MAX);
+
+/// The associations that other versions of `program` list and it does not.
+///
+/// They stand in the order in which they first appear in `versions`, the oldest of which comes first. So a
+/// newer version only ever adds to the end, and positions in links keep their meaning.
+#[must_use]
+pub fn unlisted<P: Borrow<Program>>(program: &Program, versions: &[P]) -> List<Named> {
+    let mut unlisted = Vec::new();
+    let same = versions.iter().map(Borrow::borrow).filter(|version| version.id == program.id);
+    for named in same.flat_map(|version| version.associations.iter()) {
+        let is_there = |list: &[Named]| Named::position(list, &named.id).is_some();
+        if !is_there(&program.associations) && !is_there(&unlisted) {
+            unlisted.push(named.clone());
+        }
+    }
+    unlisted.into()
+}
+
+/// The same evidence, from one version to another.
+///
+/// A deployment whose workload the other version does not have is left out, and so are exams and
+/// certifications that it does not have: they could not count there.
+#[must_use]
+pub fn carried(evidence: &Evidence, from: &Program, to: &Program) -> Evidence {
+    let deployments = evidence.deployments.iter().flatten().filter_map(|deployment| {
+        let workload = place(&from.workloads, &to.workloads, deployment.workload)?;
+        let association = deployment.association.map(|association| association_of(association, from, to));
+        Some(Deployment { workload, association, ..deployment.clone() })
+    });
+    let individuals = evidence.individuals.iter().flatten().map(|individual| Individual {
+        name: individual.name.clone(),
+        exams: individual.exams.map(|exams| set(&from.exams, &to.exams, exams)),
+        certifications: individual
+            .certifications
+            .map(|held| set(&from.certifications, &to.certifications, held)),
+    });
+    Evidence {
+        market: evidence.market,
+        deployments: evidence.deployments.is_some().then(|| deployments.collect()),
+        individuals: evidence.individuals.is_some().then(|| individuals.collect()),
+        complete: evidence.complete,
+    }
+}
+
+/// The same association, from one version to another.
+fn association_of(association: Association, from: &Program, to: &Program) -> Association {
+    match association {
+        Association::Any | Association::None => association,
+        Association::Recognised(_) | Association::Unlisted(_) => {
+            let named = association.named(from);
+            named.and_then(|named| Association::with_id(to, &named.id)).unwrap_or(UNKNOWN)
+        }
+    }
+}
+
+fn place(from: &[Named], to: &[Named], place: usize) -> Option<usize> {
+    Named::position(to, &from.get(place)?.id)
+}
+
+fn set(from: &[Named], to: &[Named], held: IdSet) -> IdSet {
+    let places = (0..from.len()).filter(|one| held.contains(*one));
+    places.filter_map(|one| place(from, to, one)).fold(IdSet::default(), IdSet::with)
+}
