@@ -1,4 +1,4 @@
-//! The engine for JavaScript: `program()`, `versions()`, `changes()`, `evaluate()` and `parseCsv()`, through wasm-bindgen.
+//! The engine for JavaScript, through wasm-bindgen: `evaluate()` and `parseCsv()` here, the others each in a file.
 //!
 //! The readers in [`input`](crate::input) read what a script passes, through [`script_value`]. What goes back is plain
 //! data. Nothing is decided here. No exception of foreign code may unwind through this module's frames: each one would
@@ -12,34 +12,25 @@ mod headroom;
 mod list;
 mod list_sink;
 mod plain;
+mod program;
 mod script_value;
 mod summary;
 mod thrown;
 mod words;
 
-use std::borrow::Cow;
-
-use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use self::{
     answer::Answer,
     headroom::with_headroom,
     plain::plain,
+    program::program_for,
     script_value::{Call, ScriptValue},
     thrown::ErrorName,
 };
 use crate::{
-    input::{
-        evidence_reader,
-        given::Given,
-        options_reader,
-        problem::Path,
-        program_option,
-        reader::Reader,
-    },
-    programs::{self, ALL, CLOUD_PRODUCTIVITY},
-    rules::{self, Program, Readings},
+    input::{evidence_reader, given::Given, options_reader, problem::Path, reader::Reader},
+    rules::{self, Readings},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -47,22 +38,6 @@ const TYPES: &str = include_str!("api/types.d.ts");
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
-
-/// The rules in force or of a shipped version, as data: a fresh copy each time, so that changing it changes
-/// nothing else.
-///
-/// # Errors
-/// A `ProgramError` for a version that is not shipped.
-#[wasm_bindgen(skip_typescript)]
-pub fn program(version: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| plain(version_of(version, "version")?))
-}
-
-/// The dates of the shipped versions, the newest first.
-#[wasm_bindgen(skip_typescript)]
-pub fn versions() -> Array {
-    programs::versions().map(|program| JsValue::from_str(&program.version)).collect()
-}
 
 /// Says which tier the evidence reaches, which it could reach, why, and what is missing.
 ///
@@ -102,21 +77,4 @@ fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
         return Err(thrown::error(ErrorName::Evidence, &problems));
     }
     plain(&Answer::from(&rules::evaluate(&program, &evidence, readings)))
-}
-
-/// The program that `options` name. If they are not an object, their own reader reports it.
-fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
-    program_option::read(options, &CLOUD_PRODUCTIVITY, &ALL, at)
-        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
-}
-
-/// The shipped version that a script names by its date, as the argument `name`; the one in force where it names none.
-fn version_of(version: JsValue, name: &str) -> Result<&'static Program, JsValue> {
-    let call = Call::default();
-    let version = ScriptValue::given(version, &call);
-    if version.is_absent() == Ok(true) {
-        return Ok(&CLOUD_PRODUCTIVITY);
-    }
-    program_option::read_version(&version, &CLOUD_PRODUCTIVITY, &ALL, Path::Whole.field(name))
-        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
 }

@@ -30,6 +30,7 @@ mod spellings;
 mod toml_value;
 
 const PROGRAM: &str = "programs/cloud-productivity-2017-07-07.toml";
+const OLDER: &str = "programs/cloud-productivity-2017-06-27.toml";
 const PORTUGUESE: &str = "locales/pt-BR.toml";
 
 #[test]
@@ -75,6 +76,18 @@ fn a_build_names_file_key_and_reason() {
         (PROGRAM, "developing = 1000", "developing = 5000", "a lower tier must not ask for more"),
         (PROGRAM, "version = \"2017", "version = \"2018", "id and version must give the file its name"),
         (PROGRAM, "[[tiers]]", "[[tiers", "TOML parse error"),
+        (
+            OLDER,
+            "\nid = \"transacting-partner\"",
+            "\nid = \"delegated-administrator\"",
+            "must be unique in its list",
+        ),
+        (
+            PORTUGUESE,
+            "\n2017-06-27 = ",
+            "\n2017-06-28 = ",
+            "program.cloud-productivity.status.2017-06-27: is missing",
+        ),
         (PORTUGUESE, "\nskip = ", "\nskipped = ", "page_skip: is missing"),
         (PORTUGUESE, "[chunk.merge]", "[merge]", "merge_title: stands below another section"),
         (PORTUGUESE, "{developed}", "{desenvolvido}", "market_hint: other placeholders"),
@@ -115,7 +128,7 @@ fn a_build_names_file_key_and_reason() {
     assert!(said.unwrap_err().contains(older), "an older version is checked like the one in force");
     // Both are there, and the plain name is the newer one's.
     let lib = "src/lib.rs";
-    let both = "const _: &[&rules::Program; 2] = &programs::ALL;\n\
+    let both = "const _: &[&rules::Program; 3] = &programs::ALL;\n\
                 const _: &rules::Program = &programs::CLOUD_PRODUCTIVITY_2016_07_07;\n";
     copy.build(lib, &(text(lib) + both)).unwrap_or_else(|said| panic!("two versions, and refused:\n{said}"));
 }

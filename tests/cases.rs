@@ -16,7 +16,8 @@ use std::{env, fmt::Write, fs, panic::catch_unwind, path::Path, path::PathBuf};
 use case_file::Case;
 use competency_calculator::{
     input::{problem::Path as Place, program_reader},
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27},
+    rules::Program,
 };
 
 #[test]
@@ -43,8 +44,17 @@ fn every_case_gives_what_it_says() {
 
 #[test]
 fn the_program_in_force_reads_back_as_itself() {
-    let program = case_file::program().unwrap();
+    let program = case_file::program(None).unwrap();
     assert_eq!(program_reader::read(&program, Place::Whole), Ok(CLOUD_PRODUCTIVITY.clone()));
+}
+
+#[test]
+fn what_a_version_does_not_list_is_no_part_of_it_as_data() {
+    let older = case_file::program(Some("2017-06-27")).unwrap();
+    let read = program_reader::read(&older, Place::Whole).unwrap();
+    assert_eq!(read, Program { unlisted: [].as_slice().into(), ..CLOUD_PRODUCTIVITY_2017_06_27.clone() });
+    assert!(older.get("unlisted").is_none());
+    assert!(case_file::program(Some("2016-01-01")).is_err());
 }
 
 #[test]

@@ -27,3 +27,5 @@ mod rows;
 mod shapes;
 #[path = "csv/taken.rs"]
 mod taken;
+#[path = "csv/versions.rs"]
+mod versions;

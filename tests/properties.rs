@@ -21,6 +21,9 @@
     reason = "a test fails by panicking, and its figures are small"
 )]
 
+#[cfg(all(feature = "json", feature = "link"))]
+#[path = "properties/carried.rs"]
+mod carried;
 #[cfg(feature = "json")]
 #[path = "properties/document.rs"]
 mod document;
@@ -62,5 +65,7 @@ mod recovery;
 mod situation;
 #[path = "properties/standing.rs"]
 mod standing;
+#[path = "properties/versions.rs"]
+mod versions;
 #[path = "properties/views.rs"]
 mod views;

@@ -8,7 +8,7 @@
 
 use competency_calculator::{
     input::draft::{Draft, market_of, portfolio::Portfolio},
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27 as OLDER},
     rules::{evaluate, readings::WorkloadsReading},
     text::{Locale, Recovery, recoveries},
 };
@@ -144,4 +144,30 @@ fn totals_have_nothing_to_recover() {
     let mut draft = Draft { market: market_of("developed"), ..Draft::default() };
     draft.type_users(0, "1".into());
     assert!(said(SILVER, &draft).is_empty());
+}
+
+#[test]
+fn an_association_that_the_rules_do_not_list_is_mended_by_an_accepted_one() {
+    let said = |licence: &str| {
+        let rows = [COUNTS, ["Contoso", "yammer", "600", licence, "fasttrack-partner"]];
+        let draft = company(&rows);
+        let draft = draft.under(&CLOUD_PRODUCTIVITY, &OLDER);
+        let answer = evaluate(&OLDER, &draft.evidence(&OLDER), draft.readings);
+        let words = |tag| recoveries(Locale::of_tag(tag), &answer.tiers[SILVER], &answer, &draft);
+        [words("en"), words("pt-BR")].map(|offered| offered[0].words.clone())
+    };
+    assert_eq!(
+        said("paid"),
+        [
+            "Contoso’s 600 Yammer users don’t count because their association is not accepted under these \
+             rules. Recording an accepted one would close the gap.",
+            "Contoso: 600 usuários de Yammer não contam porque sua associação não é aceita por estas regras; \
+             ao registrar uma associação aceita, você alcança o que falta.",
+        ]
+    );
+    assert_eq!(
+        said("trial")[0],
+        "Contoso’s 600 Yammer users don’t count because their licences are trials and their association is \
+         not accepted under these rules. Changing both would close the gap."
+    );
 }

@@ -20,7 +20,8 @@ if (weight > BUDGET) throw new Error(`embed.js: ${weight} bytes, its budget is $
 
 copyFileSync(join(folder, name), join(folder, "embed.js"));
 // The types of the element and of the engine's data. The types of the engine's functions belong to the package.
-const engine = readFileSync("src/api/types.d.ts", "utf8").split(/\n\n(?=\/\*\*)/);
+const parts = (file) => readFileSync(`src/api/${file}.d.ts`, "utf8").trim().split(/\n\n(?=\/\*\*)/);
+const engine = ["types", "program"].flatMap(parts);
 const types = engine.filter((part) => !/^export (function|interface \w+Error)\b/m.test(part));
 // The ids that they are made of, which src/bin/prerender.rs has from the build.
 const ids = readFileSync("target/page/ids.d.ts", "utf8");

@@ -9,9 +9,9 @@ use wasm_bindgen::prelude::*;
 use super::{
     headroom::with_headroom,
     plain::plain,
+    program::version_of,
     script_value::{Call, ScriptValue},
     thrown::{self, ErrorName},
-    version_of,
 };
 use crate::{
     input::{

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     foreign_bytes::{self, Decoding},
     list_sink::ListSink,
-    program_for,
+    program::program_for,
     script_value::{Call, ScriptValue},
     thrown::{self, ErrorName},
 };

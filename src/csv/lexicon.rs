@@ -1,7 +1,12 @@
 //! Everything a cell may say, ready to be looked up: the program's names and ids, other spellings of
 //! them, and the words of `words`.
 
-use super::{column::Column, spelling::fold, spellings::{Entry, Spellings}, words};
+use super::{
+    column::Column,
+    spelling::fold,
+    spellings::{Entry, Spellings},
+    words,
+};
 use crate::rules::{Association, Licence, Program, program::Named};
 
 /// Spellings, folded, with what they stand for.

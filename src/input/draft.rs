@@ -10,6 +10,7 @@ mod pairs;
 mod places;
 pub mod portfolio;
 pub mod recovery;
+mod under;
 pub mod views;
 
 pub use lines::{association_of, association_word, licence_of, licence_word};

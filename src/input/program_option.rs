@@ -50,8 +50,7 @@ pub fn read_version<V: Given>(
 ) -> Result<&'static Program, Vec<Problem>> {
     let mut reader = Reader::default();
     let found = reader.choice(given, at, Code::UnknownVersion, |version| {
-        let is_it =
-            |program: &&&'static Program| program.id == in_force.id && program.version == version;
+        let is_it = |program: &&&'static Program| program.id == in_force.id && program.version == version;
         shipped.iter().find(is_it).copied()
     });
     found.ok_or_else(|| reader.into_problems())

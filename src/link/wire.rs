@@ -110,8 +110,7 @@ pub fn kind_of(program: &Program, kind: u16) -> Option<(usize, Option<Licence>, 
     let ways = ASSOCIATIONS.len().checked_add(program.associations.len())?;
     let (workload, way) = (kind.checked_rem(workloads)?, kind.checked_div(workloads)?);
     if let Some(unlisted) = way.checked_sub(ways.checked_mul(LICENCES.len())?) {
-        let (licence, place) =
-            (unlisted.checked_rem(LICENCES.len())?, unlisted.checked_div(LICENCES.len())?);
+        let (licence, place) = (unlisted.checked_rem(LICENCES.len())?, unlisted.checked_div(LICENCES.len())?);
         let place = (place < program.unlisted.len()).then_some(place)?;
         return Some((workload, *LICENCES.get(licence)?, Some(Association::Unlisted(place))));
     }

@@ -32,40 +32,69 @@ pub fn unlisted<P: Borrow<Program>>(program: &Program, versions: &[P]) -> List<N
     unlisted.into()
 }
 
+/// The way from one version to another.
+#[derive(Clone, Copy, Debug)]
+pub struct Way<'a> {
+    /// The version whose positions there are.
+    pub from: &'a Program,
+    /// The version whose positions are wanted.
+    pub to: &'a Program,
+}
+
+impl Way<'_> {
+    /// The same workload; none where the other version does not have it.
+    #[must_use]
+    pub fn workload(self, workload: usize) -> Option<usize> {
+        place(&self.from.workloads, &self.to.workloads, workload)
+    }
+
+    /// The same association, whether the other version lists it or not.
+    #[must_use]
+    pub fn association(self, association: Association) -> Association {
+        match association {
+            Association::Any | Association::None => association,
+            Association::Recognised(_) | Association::Unlisted(_) => {
+                let named = association.named(self.from);
+                named.and_then(|named| Association::with_id(self.to, &named.id)).unwrap_or(UNKNOWN)
+            }
+        }
+    }
+
+    /// The same exams, but for those that the other version does not have.
+    #[must_use]
+    pub fn exams(self, exams: IdSet) -> IdSet {
+        set(&self.from.exams, &self.to.exams, exams)
+    }
+
+    /// The same certifications, but for those that the other version does not have.
+    #[must_use]
+    pub fn certifications(self, certifications: IdSet) -> IdSet {
+        set(&self.from.certifications, &self.to.certifications, certifications)
+    }
+}
+
 /// The same evidence, from one version to another.
 ///
 /// A deployment whose workload the other version does not have is left out, and so are exams and
 /// certifications that it does not have: they could not count there.
 #[must_use]
 pub fn carried(evidence: &Evidence, from: &Program, to: &Program) -> Evidence {
+    let way = Way { from, to };
     let deployments = evidence.deployments.iter().flatten().filter_map(|deployment| {
-        let workload = place(&from.workloads, &to.workloads, deployment.workload)?;
-        let association = deployment.association.map(|association| association_of(association, from, to));
+        let workload = way.workload(deployment.workload)?;
+        let association = deployment.association.map(|association| way.association(association));
         Some(Deployment { workload, association, ..deployment.clone() })
     });
     let individuals = evidence.individuals.iter().flatten().map(|individual| Individual {
         name: individual.name.clone(),
-        exams: individual.exams.map(|exams| set(&from.exams, &to.exams, exams)),
-        certifications: individual
-            .certifications
-            .map(|held| set(&from.certifications, &to.certifications, held)),
+        exams: individual.exams.map(|exams| way.exams(exams)),
+        certifications: individual.certifications.map(|held| way.certifications(held)),
     });
     Evidence {
         market: evidence.market,
         deployments: evidence.deployments.is_some().then(|| deployments.collect()),
         individuals: evidence.individuals.is_some().then(|| individuals.collect()),
         complete: evidence.complete,
-    }
-}
-
-/// The same association, from one version to another.
-fn association_of(association: Association, from: &Program, to: &Program) -> Association {
-    match association {
-        Association::Any | Association::None => association,
-        Association::Recognised(_) | Association::Unlisted(_) => {
-            let named = association.named(from);
-            named.and_then(|named| Association::with_id(to, &named.id)).unwrap_or(UNKNOWN)
-        }
     }
 }
 

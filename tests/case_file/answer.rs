@@ -3,16 +3,16 @@
 //! It takes the steps of the contract's `evaluate`, without JavaScript: the program first, since
 //! evidence is read against its lists, then evidence and options together.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use competency_calculator::{
     input::{
         evidence_reader, options_reader,
         problem::{Path, Problem},
-        program_reader,
+        program_option,
         reader::Reader,
     },
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{self, ALL, CLOUD_PRODUCTIVITY},
     rules::{Program, Readings, evaluate},
 };
 
@@ -48,19 +48,27 @@ impl fmt::Display for Refusal {
 /// What the engine says, or why the case cannot be put to it.
 pub fn of(evidence: &Value, options: Option<&Value>, changes: Option<&Value>) -> Result<Answer, String> {
     let options_path = Path::Whole.field("options");
-    let program = match changes {
-        None => CLOUD_PRODUCTIVITY.clone(),
+    let options = match changes {
+        None => options.cloned(),
         Some(changes) => {
-            let copy = changed_program::apply(changes)?;
-            match program_reader::read(&copy, options_path.field("program")) {
-                Ok(program) => program,
-                Err(problems) => return Ok(refused("ProgramError", problems)),
+            let version = options.and_then(|options| options.get("program")).and_then(Value::as_text);
+            let mut options = options.cloned().unwrap_or(Value::Object(BTreeMap::new()));
+            if let Value::Object(fields) = &mut options {
+                fields.insert("program".into(), changed_program::apply(version, changes)?);
             }
+            Some(options)
         }
+    };
+    let absent = Value::Null;
+    let named = options.as_ref().unwrap_or(&absent);
+    let program = match program_option::read(named, &CLOUD_PRODUCTIVITY, &ALL, options_path) {
+        Ok(program) => program,
+        Err(problems) => return Ok(refused("ProgramError", problems)),
     };
     let mut reader = Reader::default();
     let evidence = evidence_reader::read(&mut reader, &program, evidence, Path::Whole);
     let readings = options
+        .as_ref()
         .map_or_else(Readings::default, |options| options_reader::read(&mut reader, options, options_path));
     let problems = reader.into_problems();
     if !problems.is_empty() {
@@ -70,9 +78,12 @@ pub fn of(evidence: &Value, options: Option<&Value>, changes: Option<&Value>) ->
     evaluation.map(|evaluation| Answer::Evaluation(evaluation.into())).map_err(|error| error.to_string())
 }
 
-/// The program in force, as the contract's `program()` gives it.
-pub fn program() -> Result<Value, String> {
-    let program: &Program = &CLOUD_PRODUCTIVITY;
+/// The program of this version, or the one in force, as the contract's `program()` gives it.
+pub fn program(version: Option<&str>) -> Result<Value, String> {
+    let program: &Program = match version {
+        None => &CLOUD_PRODUCTIVITY,
+        Some(version) => programs::version(version).ok_or(format!("there is no version `{version}`"))?,
+    };
     serde_json::to_value(program).map(Value::from).map_err(|error| error.to_string())
 }
 

@@ -1,14 +1,14 @@
-//! The program of a case that asks "what if": the one in force with some values replaced.
+//! The program of a case that asks "what if": the one in force, or of another version, with some values replaced.
 //!
 //! A path must lead to something that exists; only its last field may be new, for a case about
 //! unknown fields. It refuses to judge the result: that is the program reader's business.
 
 use super::{Value, answer};
 
-/// The program in force with each path of `changes` set to its value.
-pub fn apply(changes: &Value) -> Result<Value, String> {
+/// The program of this version, or the one in force, with each path of `changes` set to its value.
+pub fn apply(version: Option<&str>, changes: &Value) -> Result<Value, String> {
     let Value::Object(changes) = changes else { return Err("program: must be a table of paths".into()) };
-    let mut program = answer::program()?;
+    let mut program = answer::program(version)?;
     for (path, value) in changes {
         set(&mut program, path, value.clone()).map_err(|problem| format!("program: `{path}`: {problem}"))?;
     }

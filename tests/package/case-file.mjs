@@ -11,7 +11,7 @@ export function differences(read) {
   if (!("evidence" in read)) throw new Error("a case has evidence");
   if ("expect" in read === "error" in read) throw new Error("a case has either expect or error");
   const options = withNulls(read.options);
-  const given = "program" in read ? { ...options, program: changed(read.program) } : options;
+  const given = "program" in read ? { ...options, program: changed(options?.program, read.program) } : options;
   const answer = () => evaluate(withNulls(read.evidence), given);
   if ("error" in read) return errorDifferences(read.error, thrownBy(answer));
   if (leaves(read.expect) === 0) throw new Error("a case expects something");
@@ -31,9 +31,9 @@ function withNulls(value) {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withNulls(part)]));
 }
 
-/** The program in force, with other values at some paths. */
-function changed(changes) {
-  const copy = program();
+/** The program of this version, or the one in force, with other values at some paths. */
+function changed(version, changes) {
+  const copy = program(version);
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
     const last = steps.pop();

@@ -94,6 +94,7 @@ fn given(evidence: &Evidence) -> Hostile {
         });
         let association = deployment.association.map(|association| match association {
             Association::Recognised(position) => named(&CLOUD_PRODUCTIVITY.associations, position),
+            Association::Unlisted(position) => named(&CLOUD_PRODUCTIVITY.unlisted, position),
             Association::Any => text("any"),
             Association::None => text("none"),
         });

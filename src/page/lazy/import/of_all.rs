@@ -64,8 +64,7 @@ fn of_association(importing: Importing, import: &Import) -> El {
     let (locale, program) = (importing.customers.locale, Calculator::program());
     let text = locale.text();
     let fixed = |word: &str, label: &str| (word.to_owned(), label.to_owned());
-    let named =
-        Association::all_named(program).map(|(_, named)| fixed(&named.id, locale.of(&named.name)));
+    let named = Association::all_named(program).map(|(_, named)| fixed(&named.id, locale.of(&named.name)));
     let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
         fixed("any", text.customers_association_any()),
         fixed("none", text.customers_association_none()),
