@@ -138,6 +138,10 @@ fn read(text: &str) -> Result<Program, Vec<String>> {
     let mut value = toml::from_str(text).unwrap();
     let mut texts = program_texts::ProgramTexts::new(languages::all().unwrap());
     texts.put(&mut value);
+    // Of each version the texts that only it has are used.
+    for file in [PROGRAM, OLDER] {
+        texts.put(&mut toml::from_str(&crate::text(file)).unwrap());
+    }
     assert_eq!(texts.problems(), [""; 0]);
     spellings::take(&mut value).unwrap();
     program_reader::read(&toml_value::TomlValue(Some(value)), Place::Whole)

@@ -128,15 +128,9 @@ impl Judge {
         if let Some(totals) = &mut self.totals {
             totals.add(&name, &self.counts, !self.unknown.is_empty());
         }
-        for (workload, users) in &self.counts {
-            sink.found(Found {
-                line,
-                customer: &name,
-                workload: *workload,
-                users: *users,
-                licence: said.licence,
-                association: said.association,
-            });
+        let Said { licence, association, .. } = *said;
+        for &(workload, users) in &self.counts {
+            sink.found(Found { line, customer: &name, workload, users, licence, association });
         }
     }
 

@@ -1,7 +1,7 @@
 //! What has changed between two versions of the rules, as data and in words.
 
 use competency_calculator::{
-    programs::CLOUD_PRODUCTIVITY,
+    programs::{CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27},
     rules::{
         TierId,
         changes::{Change, List, changes},
@@ -59,6 +59,15 @@ fn associations_exams_and_certifications_come_and_go_too() {
             Change::Gone(List::Certifications, &before.certifications[0]),
         ]
     );
+}
+
+#[test]
+fn since_the_version_of_june_one_association_more_counts() {
+    let association = &CLOUD_PRODUCTIVITY.associations[3];
+    let since = changes(&CLOUD_PRODUCTIVITY_2017_06_27, &CLOUD_PRODUCTIVITY);
+    assert_eq!(since, [Change::Added(List::Associations, association)]);
+    let before = changes(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_2017_06_27);
+    assert_eq!(before, [Change::Gone(List::Associations, association)]);
 }
 
 #[cfg(feature = "ssr")]

@@ -17,7 +17,7 @@ export const inner = await module.default({
   module_or_path: await readFile(new URL("competency_calculator_bg.wasm", folder)),
 });
 
-export const { evaluate, parseCsv, program, summary } = module;
+export const { changes, evaluate, parseCsv, program, summary, versions } = module;
 
 /** Evidence that touches every part of an answer. */
 export const ordinary = Object.freeze({

@@ -1,15 +1,19 @@
 // What compiles against the package's types, and what must not. It is compiled, never run.
 
 import init, {
+  changes,
   evaluate,
   parseCsv,
   program,
   summary,
+  versions,
+  type Change,
   type CsvList,
   type CsvProblem,
   type Evaluation,
   type Evidence,
   type EvidenceError,
+  type Exclusion,
   type Individual,
   type Interval,
   type Plan,
@@ -44,7 +48,7 @@ evaluate(evidence, {});
 const short: string = summary(answer, "pt-BR");
 
 // Every part of an answer has its type.
-const version: "2017-07-07" = answer.program.version;
+const version: "2017-07-07" | "2017-06-27" = answer.program.version;
 const tier: "silver" | "gold" | null = answer.possible;
 const yammer: Interval = answer.byWorkload.yammer;
 const result: TierResult | undefined = answer.tiers[0];
@@ -52,7 +56,8 @@ const requirement: RequirementResult | undefined = result?.requirements[1];
 const required: number | null | undefined = requirement?.required;
 const plan: Plan | null | undefined = result?.plan;
 const person: number | null | undefined = plan?.exams[0]?.individual;
-const reason: "trial-licence" | "no-association" | undefined = answer.excluded[0]?.reasons[0];
+const reason: Exclusion | undefined = answer.excluded[0]?.reasons[0];
+const notListed: Exclusion = "association-not-listed";
 const other: Readings | undefined = answer.alternatives[0]?.readings;
 const without: Evaluation["tier"] | undefined = answer.withoutDuplicates?.tier;
 const warning: "possible-duplicate" | undefined = answer.warnings[0]?.code;
@@ -61,6 +66,16 @@ const warning: "possible-duplicate" | undefined = answer.warnings[0]?.code;
 const rules: Program = program();
 const statement: string | undefined = rules.clauses[0]?.statement["pt-BR"];
 const threshold: number | undefined = rules.tiers[0]?.activeEntitlements.developing;
+
+// Every shipped version judges, and is data.
+const dates: string[] = versions();
+const former: Program = program(dates[1]);
+evaluate(evidence, { program: dates[1] });
+evaluate(evidence, { program: former });
+parseCsv(new Uint8Array(), { program: "2017-06-27" });
+const change: Change | undefined = changes(dates[1], dates[0])[0];
+const added: string | undefined = change?.what === "added" ? change.id : undefined;
+const sentence: string | undefined = changes(dates[1], null, "pt-BR")[0];
 
 function told(error: EvidenceError | ProgramError): string {
   const problems: Problem[] = error.problems;
@@ -112,6 +127,10 @@ evaluate({ complete: { customers: false } });
 evaluate({}, { readings: { workloads: "most" } });
 // @ts-expect-error half a program
 evaluate({}, { program: { id: "cloud-productivity" } });
+// @ts-expect-error a version is a text
+evaluate({}, { program: 20170627 });
+// @ts-expect-error a version is a text
+program(2017);
 // @ts-expect-error no language
 summary(answer);
 // @ts-expect-error half an answer
@@ -125,4 +144,4 @@ const code: Problem["code"] = "unknown-planet";
 // @ts-expect-error nothing is called so
 answer.verdict;
 
-export { code, column, limit, other, person, reason, required, short, statement, sure, threshold, tier, told, version, warning, without, wrongExam };
+export { added, code, column, limit, notListed, other, sentence, person, reason, required, short, statement, sure, threshold, tier, told, version, warning, without, wrongExam };
