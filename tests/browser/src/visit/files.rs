@@ -113,7 +113,9 @@ impl Downloads {
     pub async fn take(&self, name: &str) -> anyhow::Result<Vec<u8>> {
         let file = self.folder.join(name);
         let begin = Instant::now();
-        while !file.exists() || self.has_unfinished()? {
+        // WebKit makes a file before it has anything to write, and no page here gives an empty one.
+        let is_empty = || file.metadata().map_or(0, |about| about.len()) == 0;
+        while is_empty() || self.has_unfinished()? {
             ensure!(begin.elapsed() < PATIENCE, "{name} is not downloaded");
             sleep(GLANCE).await;
         }

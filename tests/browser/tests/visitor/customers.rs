@@ -123,7 +123,9 @@ async fn a_removed_row_comes_back_where_it_was() -> anyhow::Result<()> {
         visit.shows(&field(2, USERS), "500").await?;
         visit.see_text("[data-tier-card=gold]", "1,500 of 4,000").await?;
         visit.see_hidden("[data-action=undo]").await.context("there is nothing left to undo")?;
-        visit.press_in_row(5, "remove-row").await?;
+        // By keyboard: with the pointer, no one is back in the same place as soon as this.
+        visit.focus(".row[data-place='5'] [data-action=remove-row]").await?;
+        visit.keys(Key::Enter).await?;
         visit.is_in(&field(4, CUSTOMER)).await
     })
     .await
