@@ -33,6 +33,9 @@ declare var copyText: (text: string, html: string) => Promise<void>;
 /** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
 declare var onLink: (open: (link: string) => void) => void;
 
+/** The texts that came with the chunk, one in a line; only once it is loaded. */
+declare var chunkTexts: () => string;
+
 /** Loads the chunk, and then calls back what asked for it, in the page's module; never rejects. */
 declare var loadChunk: (callback: number, data: number) => Promise<void>;
 

@@ -22,7 +22,7 @@ const OTHERS: [&str; 2] = ["csv", "program"];
 enum Shown {
     /// On the page from the start: these texts come with its HTML.
     AtOnce,
-    /// Only in the lazily loaded chunk, which has them compiled in.
+    /// Only in the lazily loaded chunk and the importer: these texts come with the chunk.
     ByChunk,
     /// Only while prerendering: in the browser they are HTML.
     Prerendered,
@@ -108,8 +108,7 @@ fn differences<'a>(
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
     let mut methods = String::new();
-    let mut lines = String::new();
-    let mut line: usize = 0;
+    let mut lines = [Lines::new("page", "text"), Lines::new("chunk", "chunk_text")];
     let categories = categories(languages);
     for (key, (shown, forms)) in first {
         let each: Vec<_> = languages
@@ -120,12 +119,12 @@ fn source(languages: &[Texts]) -> String {
         let texts: Vec<_> = (0..forms.each(&categories).len())
             .map(|form| {
                 let text = in_each_language(each.iter().filter_map(|forms| forms.get(form)));
-                if *shown != Shown::AtOnce {
-                    return text;
+                let [page, chunk] = &mut lines;
+                match shown {
+                    Shown::AtOnce => page.add(&text),
+                    Shown::ByChunk => chunk.add(&text),
+                    Shown::Prerendered => text,
                 }
-                lines.extend(["            ", &text, ",\n"]);
-                line = line.saturating_add(1);
-                format!("text!({}, {text})", line.saturating_sub(1))
             })
             .collect();
         if *shown == Shown::Prerendered {
@@ -133,13 +132,49 @@ fn source(languages: &[Texts]) -> String {
         }
         methods += &method(key, forms, &texts);
     }
+    let lines: String = lines.iter().map(Lines::source).collect();
     format!(
-        "impl Text {{\n{methods}\n    /// What the page in the browser reads, by line.\n    \
-         #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    pub fn lines(self) -> [&'static str; LINES] {{\n        [\n{lines}        ]\n    }}\n}}\n\n\
-         /// How many these are.\n#[cfg(any(feature = \"ssr\", feature = \"hydrate\"))]\npub const LINES: usize = {line};\n\n\
+        "impl Text {{\n{methods}}}\n{lines}\n\
          /// The plural categories that there are forms for.\npub const CATEGORIES: [&str; {}] = {categories:?};\n",
         categories.len()
     )
+}
+
+/// Texts that the browser reads by their lines.
+struct Lines {
+    /// Who reads them.
+    reader: &'static str,
+    /// The macro of `src/text/texts.rs` that reads one.
+    reads: &'static str,
+    count: usize,
+    source: String,
+}
+
+impl Lines {
+    const fn new(reader: &'static str, reads: &'static str) -> Self {
+        Self { reader, reads, count: 0, source: String::new() }
+    }
+
+    /// Adds a text, and gives what reads it.
+    fn add(&mut self, text: &str) -> String {
+        self.source.extend(["            ", text, ",\n"]);
+        let line = self.count;
+        self.count = line.saturating_add(1);
+        format!("{}!({line}, {text})", self.reads)
+    }
+
+    /// All of them, for who publishes them, and how many these are.
+    fn source(&self) -> String {
+        let Self { reader, count, source, .. } = self;
+        let constant = reader.to_uppercase();
+        format!(
+            "\nimpl Text {{\n    /// What the {reader} reads, by line.\n    \
+             #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    \
+             pub fn {reader}_lines(self) -> [&'static str; {constant}_LINES] {{\n        [\n{source}        ]\n    }}\n}}\n\n\
+             /// How many these are.\n#[cfg(any(feature = \"ssr\", feature = \"hydrate\", feature = \"importer\"))]\n\
+             pub const {constant}_LINES: usize = {count};\n"
+        )
+    }
 }
 
 /// The plural categories that any language has, in the order of [`CATEGORIES`].

@@ -14,7 +14,7 @@ use crate::{
     languages::{Language, union},
     program_texts::ProgramTexts,
     rules::{
-        program::{Localized, Named, Program, TierId},
+        program::{Localized, Named, Program, Text, TierId},
         versions::unlisted,
     },
     spellings::{self, Taken},
@@ -32,6 +32,7 @@ type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
 pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
     let mut all = Vec::new();
+    let mut lines = Lines::default();
     for (id, versions) in read_all(languages)? {
         let newest = versions.len();
         for (number, (version, (file, program, _))) in (1..).zip(&versions) {
@@ -39,15 +40,43 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
             if number < newest {
                 name = format!("{name}_{}", constant_name(version));
             }
-            let (file, program) = (file.display(), constant(program));
+            let (file, program) = (file.display(), constant(program, &mut lines));
             source.extend([format!("/// `{file}`\npub static {name}: Program = {program};\n")]);
             all.push(format!("&{name}"));
         }
     }
     let (count, all) = (all.len(), all.join(", "));
     let doc = "/// Every version of every competency, the oldest first.";
-    source.extend([format!("{doc}\npub static ALL: [&Program; {count}] = [{all}];\n")]);
+    source.extend([format!("{doc}\npub static ALL: [&Program; {count}] = [{all}];\n"), lines.source(languages.len())]);
     Ok(source)
+}
+
+/// The texts that differ between languages, each once, and that the page in the browser reads by line.
+#[derive(Default)]
+struct Lines(Vec<Vec<String>>);
+
+impl Lines {
+    /// What reads a text.
+    fn add(&mut self, texts: &[Text]) -> String {
+        let texts: Vec<_> = texts.iter().map(ToString::to_string).collect();
+        let known = self.0.iter().position(|one| *one == texts);
+        let line = known.unwrap_or(self.0.len());
+        let source = format!("line!({line}, {texts:?})");
+        if known.is_none() {
+            self.0.push(texts);
+        }
+        source
+    }
+
+    fn source(&self, languages: usize) -> String {
+        let Self(lines) = self;
+        let count = lines.len();
+        format!(
+            "/// How many texts the page in the browser reads by line.\n#[cfg(feature = \"page\")]\n\
+             pub const LINES: usize = {count};\n\
+             #[cfg(feature = \"ssr\")]\nstatic EACH_LINE: [[&str; {languages}]; LINES] = {lines:?};\n"
+        )
+    }
 }
 
 /// The same for other spellings: those of all versions together, whichever of them reads a list.
@@ -153,10 +182,14 @@ fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {
     value.get(key).and_then(toml::Value::as_str).unwrap_or_default()
 }
 
-fn constant(program: &Program) -> String {
+fn constant(program: &Program, lines: &mut Lines) -> String {
     let status = list(&program.status, |note| {
         // What ends something is told beside the steps of a plan.
-        let statement = if note.ends.is_empty() { prose_in_each } else { localized }(&note.statement);
+        let statement = if note.ends.is_empty() {
+            prose_in_each(&note.statement)
+        } else {
+            localized(&note.statement, lines)
+        };
         let (date, link, ends) = (text(&note.date), prose(&note.link), list(&note.ends, |id| text(id)));
         format!("StatusNote {{ date: {date}, statement: {statement}, link: {link}, ends: {ends} }}")
     });
@@ -189,25 +222,32 @@ fn constant(program: &Program) -> String {
         prose_in_each(&program.title),
         prose_in_each(&program.option),
         prose(&program.source),
-        list(&program.workloads, named),
-        list(&program.associations, named),
-        list(&program.exams, named),
-        list(&program.certifications, named),
-        list(&program.unlisted, named),
+        named(&program.workloads, lines),
+        named(&program.associations, lines),
+        named(&program.exams, lines),
+        named(&program.certifications, lines),
+        named(&program.unlisted, lines),
     )
 }
 
-fn named(item: &Named) -> String {
-    let (id, name, link) = (text(&item.id), localized(&item.name), prose(&item.link));
-    format!("Named {{ id: {id}, name: {name}, link: {link} }}")
+fn named(items: &[Named], lines: &mut Lines) -> String {
+    list(items, |item| {
+        let (id, name, link) = (text(&item.id), localized(&item.name, lines), prose(&item.link));
+        format!("Named {{ id: {id}, name: {name}, link: {link} }}")
+    })
 }
 
-fn localized(each: &Localized) -> String {
-    format!("Localized({})", list(&each.0, |each| text(each)))
+/// Compiled in where it is the same in all languages.
+fn localized(each: &Localized, lines: &mut Lines) -> String {
+    match each {
+        Localized::Each(texts) if !each.is_same_in_all() => lines.add(texts),
+        _ => format!("Localized::Each({})", list(each.in_language(0).as_slice(), |each| text(each))),
+    }
 }
 
 fn prose_in_each(each: &Localized) -> String {
-    format!("prose!({:?})", each.0)
+    let Localized::Each(texts) = each else { return String::new() };
+    format!("prose!({texts:?})")
 }
 
 fn prose(text: &str) -> String {
@@ -218,7 +258,7 @@ fn text(text: &str) -> String {
     format!("Cow::Borrowed({text:?})")
 }
 
-fn list<T>(items: &[T], constant: impl Fn(&T) -> String) -> String {
+fn list<T>(items: &[T], constant: impl FnMut(&T) -> String) -> String {
     let items: Vec<_> = items.iter().map(constant).collect();
     format!("Cow::Borrowed(&[{}])", items.join(", "))
 }

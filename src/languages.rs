@@ -73,7 +73,11 @@ impl Locale {
     /// A text of the program in this language.
     #[must_use]
     pub fn of(self, each: &Localized) -> &str {
-        each.0.get(usize::from(self.0)).map_or("", |text| text)
+        #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+        if let Localized::Line(line) = each {
+            return crate::text::program_line(*line);
+        }
+        each.in_language(usize::from(self.0)).unwrap_or_default()
     }
 
     /// Its place among the languages.

@@ -17,6 +17,8 @@
 
 #[cfg(feature = "api")]
 pub mod api;
+#[cfg(any(feature = "hydrate", feature = "importer"))]
+pub mod chunk_texts;
 #[cfg(feature = "csv")]
 pub mod csv;
 #[cfg(feature = "json")]

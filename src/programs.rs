@@ -12,7 +12,7 @@ use crate::rules::program::{
 /// out of the WebAssembly that brings the page to life.
 macro_rules! prose {
     ([$($text:literal),*]) => {
-        Localized(Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
+        Localized::Each(Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
             &[]
         } else {
             &[$(Cow::Borrowed($text)),*]
@@ -23,7 +23,25 @@ macro_rules! prose {
     };
 }
 
+/// A text that differs between languages. The page in the browser reads it by its line.
+macro_rules! line {
+    ($line:literal, [$($text:literal),*]) => {
+        if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
+            Localized::Line($line)
+        } else {
+            Localized::Each(Cow::Borrowed(&[$(Cow::Borrowed($text)),*]))
+        }
+    };
+}
+
 include!(concat!(env!("OUT_DIR"), "/programs.rs"));
+
+/// What the page in the browser reads of all programs, by line.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn lines(locale: crate::languages::Locale) -> [&'static str; LINES] {
+    EACH_LINE.map(|each| each.get(usize::from(locale.place())).copied().unwrap_or_default())
+}
 
 #[cfg(feature = "link")]
 thread_local! {

@@ -2,7 +2,7 @@
 // loads both; web/lazy_part.js extracts it.
 //
 // It refuses to load anything, and the policy that its worker inherits would forbid it too. The first message is the compiled
-// module, and every later one is for `src/importer/`.
+// module with its texts, and every later one is for `src/importer/`.
 
 /** Whether the browser lets this worker read no file, so that the page reads for it. */
 let isRefused = false;
@@ -37,7 +37,8 @@ globalThis.readPiece = async (file, start, end) => {
  * @returns {void}
  */
 export function awaitModule(initSync) {
-  onmessage = ({ data: module }) => {
+  onmessage = ({ data: [module, texts] }) => {
+    globalThis.chunkTexts = () => texts;
     initSync({ module });
   };
   // The page gets this like any other error of the worker.

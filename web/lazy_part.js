@@ -11,8 +11,8 @@ const refuse = () => Promise.reject(new Error("the calculator is not running"));
  */
 
 /**
- * The chunk, and the importer's module.
- * @typedef {{ chunk: WebAssembly.Module, importer: WebAssembly.Module }} Loaded
+ * The chunk, the importer's module, and the texts of both in the language of the page.
+ * @typedef {{ chunk: WebAssembly.Module, importer: WebAssembly.Module, texts: string }} Loaded
  */
 
 /**
@@ -54,20 +54,22 @@ function readFor(worker) {
  * @returns {Omit<LazyPart, "ready">}
  */
 export function lazyPart(load, [addScript, createWorker]) {
-  /** @type {(page: PageExports) => Promise<WebAssembly.Module>} */
+  /** @type {(page: PageExports) => Promise<Loaded>} */
   const prepare = async (page) => {
-    const { chunk, importer } = await load();
+    const loaded = await load();
+    const { chunk, texts } = loaded;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(new TextDecoder().decode(section(chunk, "style")[0]));
     addScript(section(chunk, "worker"));
+    globalThis.chunkTexts = () => texts;
     // Once, and last: a second instance would reset its data.
     await WebAssembly.instantiate(chunk, { __wasm_split: page });
     document.adoptedStyleSheets.push(sheet);
-    return importer;
+    return loaded;
   };
-  /** @type {Promise<WebAssembly.Module> | undefined} */
+  /** @type {Promise<Loaded> | undefined} */
   let prepared;
-  /** @type {(page: PageExports) => Promise<WebAssembly.Module>} */
+  /** @type {(page: PageExports) => Promise<Loaded>} */
   const loadChunk = (page) => {
     prepared ??= prepare(page);
     return prepared.catch((error) => {
@@ -77,12 +79,12 @@ export function lazyPart(load, [addScript, createWorker]) {
   };
   /** @type {LazyPart["openImporter"]} */
   const openImporter = async (page) => {
-    const importer = await loadChunk(page);
+    const { importer, texts } = await loadChunk(page);
     const worker = createWorker("importer");
     readFor(worker);
     // A message that cannot be read is lost, so it counts as an error.
     worker.onmessageerror = () => worker.dispatchEvent(new Event("error"));
-    worker.postMessage(importer);
+    worker.postMessage([importer, texts]);
     return worker;
   };
   return { loadChunk, openImporter };

@@ -1,8 +1,8 @@
-// Fetches one more file after the lockdown: the chunk, when it is first needed. It brings along the importer, which runs
-// in a worker of its own.
+// Fetches two more files after the lockdown: the chunk, when it is first needed, and its texts in the language of the page. The
+// chunk brings along the importer, which runs in a worker of its own.
 //
 // The page itself stays locked down. The prefetch worker was made before, and keeps the policy of that moment. It can only
-// request one fixed address, with its hash. It refuses to read messages, so nothing that a visitor entered can leave through
+// request two fixed addresses, each with its hash. It refuses to read messages, so nothing that a visitor entered can leave through
 // it. The page ends it after the first success.
 
 import { lazyPart } from "./lazy_part.js";
@@ -10,19 +10,22 @@ import { workerFactory } from "./worker_factory.js";
 
 /**
  * All that the prefetch worker does. It runs from its own text, so it can use nothing else of this file.
- * @param {string} address
- * @param {string | undefined} integrity
+ * @param {[string, string | undefined][]} files the addresses and hashes of the chunk and its texts
  * @returns {void}
  */
-function runPrefetchWorker(address, integrity) {
+function runPrefetchWorker(files) {
   /** @type {RequestCache} */
   let cache = "default";
   onmessage = async () => {
     try {
-      const answer = await fetch(address, { cache, integrity, credentials: "omit", referrerPolicy: "no-referrer" });
-      const chunk = await WebAssembly.compile(await answer.arrayBuffer());
-      const [importer] = WebAssembly.Module.customSections(chunk, "importer");
-      postMessage([chunk, await WebAssembly.compile(/** @type {ArrayBuffer} */ (importer))]);
+      const answers = files.map(([address, integrity]) =>
+        fetch(address, { cache, integrity, credentials: "omit", referrerPolicy: "no-referrer" }),
+      );
+      const [code, texts] = /** @type {[Response, Response]} */ (await Promise.all(answers));
+      const chunk = await WebAssembly.compile(await code.arrayBuffer());
+      const [section] = WebAssembly.Module.customSections(chunk, "importer");
+      const importer = await WebAssembly.compile(/** @type {ArrayBuffer} */ (section));
+      postMessage({ chunk, importer, texts: await texts.text() });
     } catch {
       // The browser's cache may keep the wrong file as long as the right one.
       cache = "reload";
@@ -38,13 +41,14 @@ function runPrefetchWorker(address, integrity) {
  * @returns {import("./lazy_part.js").LazyPart}
  */
 export function prepareLazyPart() {
-  const link = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=chunk]"));
   const factory = workerFactory();
   const [addScript, createWorker] = factory;
-  const text = `(${runPrefetchWorker})(${JSON.stringify(link.href)},${JSON.stringify(link.dataset.integrity)})`;
+  const links = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=chunk]"));
+  const files = [...links].map(({ href, dataset }) => [href, dataset.integrity]);
+  const text = `(${runPrefetchWorker})(${JSON.stringify(files)})`;
   const own = addScript([text]);
   const worker = createWorker("prefetch");
-  /** @type {() => Promise<WebAssembly.Module[] | null>} */
+  /** @type {() => Promise<import("./lazy_part.js").Loaded | null>} */
   const answer = () =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
@@ -52,21 +56,17 @@ export function prepareLazyPart() {
     });
   // A second worker from the same blob could send requests too, so the blob is revoked.
   const ready = answer().finally(() => URL.revokeObjectURL(own));
-  /** The loaded modules, so that later steps can be tried again. @type {WebAssembly.Module[] | undefined} */
+  /** What was loaded, so that later steps can be tried again. @type {import("./lazy_part.js").Loaded | undefined} */
   let come;
   const ask = async () => {
     await ready;
     const answered = answer();
     worker.postMessage(null);
-    const modules = await answered;
-    if (!modules) throw new Error("the chunk could not be loaded");
+    const loaded = await answered;
+    if (!loaded) throw new Error("the chunk could not be loaded");
     worker.terminate();
-    return modules;
+    return loaded;
   };
-  const load = async () => {
-    come ??= await ask();
-    const [chunk, importer] = /** @type {[WebAssembly.Module, WebAssembly.Module]} */ (come);
-    return { chunk, importer };
-  };
+  const load = async () => (come ??= await ask());
   return { ready, ...lazyPart(load, factory) };
 }

@@ -20,11 +20,13 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use self::answer::Answer;
+use crate::chunk_texts;
 
 /// Answers every message from now on, for as long as the worker lives.
 ///
 /// Nothing is lost: messages that are sent before this wait until the worker's script has ended.
 pub fn start() {
+    chunk_texts::take();
     let Ok(worker) = global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let answering = worker.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {

@@ -10,13 +10,17 @@ use crate::{
 
 /// The same text in every language.
 pub(super) fn same(text: Text) -> Localized {
-    Localized(vec![text; LANGUAGES.len()].into())
+    Localized::Each(vec![text].into())
 }
 
 /// The text that `read` finds for each language; none when one is missing. Every language is asked for.
 pub(super) fn each(mut read: impl FnMut(&'static str) -> Option<Text>) -> Option<Localized> {
     let texts: Vec<_> = LANGUAGES.iter().map(|language| read(language)).collect();
-    texts.into_iter().collect::<Option<Vec<_>>>().map(|texts| Localized(texts.into()))
+    let each = Localized::Each(texts.into_iter().collect::<Option<Vec<_>>>()?.into());
+    if !each.is_same_in_all() {
+        return Some(each);
+    }
+    each.in_language(0).map(|text| same(text.to_owned().into()))
 }
 
 #[cfg(feature = "serde")]
@@ -25,8 +29,8 @@ impl serde::Serialize for Localized {
         use serde::ser::SerializeStruct as _;
 
         let mut object = serializer.serialize_struct("Localized", LANGUAGES.len())?;
-        for (language, text) in LANGUAGES.iter().zip(self.0.iter()) {
-            object.serialize_field(language, text)?;
+        for (number, language) in LANGUAGES.iter().enumerate() {
+            object.serialize_field(language, self.in_language(number).unwrap_or_default())?;
         }
         object.end()
     }

@@ -27,7 +27,7 @@ use crate::text;
 pub fn start() {
     let texts = element::<HtmlTemplateElement>(TEXTS).and_then(|texts| texts.content().text_content());
     let Some(place) = document().get_element_by_id(CALCULATOR) else { throw_str("changed") };
-    if !text::take_lines(texts.unwrap_or_default()) {
+    if !text::take_page_lines(texts.unwrap_or_default()) {
         throw_str("changed");
     }
     let (kept, focused) = (before_start::kept(), focused());

@@ -13,15 +13,32 @@ pub type Text = Cow<'static, str>;
 /// A list that is compiled in, or owned when a changed program was handed over.
 pub type List<T> = Cow<'static, [T]>;
 
-/// The same text in every language, in the order of their numbers.
+/// The same text in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Localized(pub List<Text>);
+pub enum Localized {
+    /// In the order of the languages' numbers; only one where it is the same in all.
+    Each(List<Text>),
+    /// Only in the language of the page, in the browser: its place among the texts that came with the page.
+    Line(usize),
+}
 
 impl Localized {
     /// Whether it is the same in all of them.
     #[must_use]
     pub fn is_same_in_all(&self) -> bool {
-        self.0.windows(2).all(|two| two.first() == two.last())
+        match self {
+            Self::Each(texts) => texts.windows(2).all(|two| two.first() == two.last()),
+            Self::Line(_) => false,
+        }
+    }
+
+    /// The text in the language with this number; none where only the page has it.
+    #[must_use]
+    pub fn in_language(&self, number: usize) -> Option<&str> {
+        match self {
+            Self::Each(texts) => texts.get(number).or_else(|| texts.first()).map(|text| &**text),
+            Self::Line(_) => None,
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Every text in each language, as a method of [`Text`].
 //!
 //! The texts come from `locales/`, checked by the build. The page in the browser reads those of its language from the
-//! HTML that it came with: there they share much with what is shown, and other languages' are not downloaded at all. What
-//! only the lazily loaded chunk shows is compiled in, and so is everything in other builds.
+//! HTML that it came with: there they share much with what is shown. What only the lazily loaded chunk and the importer
+//! show comes in a file of its own. So no visitor downloads another language. In other builds everything is compiled in.
 
 use super::Locale;
 use methods::CATEGORIES;
@@ -41,41 +41,99 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
     text + rest
 }
 
-/// The texts that came with the page.
+/// Texts that came from outside, one in a line.
+#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+struct Lines(std::sync::OnceLock<Vec<&'static str>>);
+
+#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+impl Lines {
+    const fn new() -> Self {
+        Self(std::sync::OnceLock::new())
+    }
+
+    /// Takes the texts, and says how many these are.
+    fn take(&self, lines: String) -> usize {
+        self.0.get_or_init(|| String::leak(lines).split('\n').collect()).len()
+    }
+
+    /// The text in this line.
+    #[inline(never)]
+    fn at(&self, index: usize) -> &'static str {
+        self.0.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
+    }
+}
+
+/// The texts that came with the page: its own, and those of the programs.
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-static LINES: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
+static PAGE: Lines = Lines::new();
+
+/// The texts that came with the chunk.
+#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+static CHUNK: Lines = Lines::new();
 
 /// Takes the texts that came with the page, one in a line; whether these are all. Nothing may ask for a text before.
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-pub fn take_lines(lines: String) -> bool {
-    LINES.get_or_init(|| String::leak(lines).split('\n').collect()).len() == methods::LINES
+pub fn take_page_lines(lines: String) -> bool {
+    PAGE.take(lines) == methods::PAGE_LINES.saturating_add(crate::programs::LINES)
 }
 
-/// The text in this line.
+/// Takes the texts that came with the chunk, one in a line. Nothing of the chunk may ask for a text before.
+#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+pub fn take_chunk_lines(lines: String) {
+    CHUNK.take(lines);
+}
+
+/// A text of a program, by its place among those that came with the page.
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-#[inline(never)]
-fn line(index: usize) -> &'static str {
-    LINES.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
+pub fn program_line(index: usize) -> &'static str {
+    PAGE.at(index.saturating_add(methods::PAGE_LINES))
 }
 
-/// A text: by its line in the page, or compiled in.
+/// All that comes with the page, one in a line.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn page_lines(locale: Locale) -> String {
+    [&locale.text().page_lines()[..], &crate::programs::lines(locale)].concat().join("\n")
+}
+
+/// All that comes with the chunk, one in a line.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn chunk_lines(locale: Locale) -> String {
+    locale.text().chunk_lines().join("\n")
+}
+
+/// A text of the page: by its line, or compiled in.
 macro_rules! text {
     ($line:literal, $compiled:expr) => {{
         #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-        let text = line($line);
+        let text = PAGE.at($line);
         #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
         let text = $compiled;
         text
     }};
 }
 
-/// The methods of [`Text`], and `lines` with all that the page reads, as the build has written them.
+/// A text of the chunk: by its line, or compiled in.
+macro_rules! chunk_text {
+    ($line:literal, $compiled:expr) => {{
+        #[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+        let text = CHUNK.at($line);
+        #[cfg(not(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr"))))]
+        let text = $compiled;
+        text
+    }};
+}
+
+/// The methods of [`Text`], and what the browser reads by line, as the build has written them.
 #[allow(clippy::match_same_arms, reason = "some texts are the same in several languages")]
 #[allow(clippy::too_many_lines, reason = "a text is a line")]
 #[allow(clippy::doc_markdown, reason = "a text is for visitors")]
 mod methods {
+    #[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+    use super::CHUNK;
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    use super::line;
+    use super::PAGE;
     use super::{Text, filled};
 
     include!(concat!(env!("OUT_DIR"), "/locales.rs"));

@@ -1,7 +1,6 @@
 //! A made-up older version of the program in force, and links that were made under it.
 
 use competency_calculator::{
-    languages::LANGUAGES,
     link::{Linked, Names, Refusal, decode, encode},
     programs::CLOUD_PRODUCTIVITY,
     rules::{
@@ -20,7 +19,7 @@ pub fn older() -> Program {
     tiers[1].qualified_individuals = 1;
     let workloads = program.workloads.to_mut();
     workloads.remove(3);
-    let name = Localized(vec!["Lync Online".into(); LANGUAGES.len()].into());
+    let name = Localized::Each(vec!["Lync Online".into()].into());
     workloads.insert(0, Named { id: "lync-online".into(), name, link: "https://example.com".into() });
     program
 }

@@ -13,6 +13,7 @@ use super::{
     readings, report, share, taken_away, undo_offer, what_if_dialog,
 };
 use crate::{
+    chunk_texts,
     page::{
         additions::Additions,
         controls::names::sentence,
@@ -38,6 +39,7 @@ pub fn open(
     calculator: Calculator,
     show_anew: fn(Box<dyn FnOnce(Calculator)>),
 ) -> Result<Additions, SplitLoaderError> {
+    chunk_texts::take();
     parts::add_to_page(calculator, Arrived { additions: ADDITIONS, show_anew });
     Ok(ADDITIONS)
 }

@@ -13,7 +13,7 @@ use crate::page::{
     state::Calculator,
     view::{Node, each, el},
 };
-use crate::text::Locale;
+use crate::text::{self, Locale};
 
 /// Where the page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn prerendered(locale: Locale, place: Place) -> String {
             .child(each((place == Place::Framed).then(|| framed::framed(locale))));
         // Translators and extensions do not look into a template.
         let texts = el("template").attr("id", TEXTS);
-        let texts = texts.child(locale.text().lines().join("\n").as_str());
+        let texts = texts.child(text::page_lines(locale).as_str());
         let page: Node = each([header::header(locale), main, footer::footer(locale), texts]);
         page.into_html()
     })
