@@ -48,6 +48,10 @@ declare module "single-file:chunk.wasm" {
   const packed: string;
   export default packed;
 }
+declare module "single-file:texts.json" {
+  const packed: string;
+  export default packed;
+}
 declare module "single-file:page.js" {
   export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<PageExports>;
 }

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 node build/chunk.mjs target/page/split target/page/importer target/page/chunk
 cargo run --bin prerender --no-default-features --features ssr
+node build/publish/names.mjs "$TRUNK_STAGING_DIR"
 node build/publish/embed.mjs "$TRUNK_STAGING_DIR"
 node build/publish/single-file.mjs "$TRUNK_STAGING_DIR"
 node build/publish/service-worker.mjs "$TRUNK_STAGING_DIR"

@@ -7,15 +7,17 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * @param {{ folder: string, page: string, pageScript: string, chunk: string }} names the folder and the file names of the parts
+ * @param {{ folder: string, page: string, pageScript: string, chunk: string, texts: Record<string, string> }} parts the folder, the
+ *   file names of the parts, and the chunk's texts by language
  * @returns {Promise<string>} the script
  */
-export async function singleFileScript({ folder, page, pageScript, chunk }) {
+export async function singleFileScript({ folder, page, pageScript, chunk, texts }) {
   const read = (name) => readFileSync(join(folder, name));
   const packed = (bytes) => ({ contents: gzipSync(bytes, { level: 9 }), loader: "base64" });
   const parts = {
     "page.wasm": packed(read(page)),
     "chunk.wasm": packed(read(chunk)),
+    "texts.json": packed(JSON.stringify(texts)),
     "page.js": { contents: read(pageScript), loader: "js" },
   };
   const singleFile = {

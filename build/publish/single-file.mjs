@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-import { FOLDERS } from "../languages.mjs";
+import { FOLDERS, LANGUAGES } from "../languages.mjs";
 import { singleFileScript } from "./single-file-script.mjs";
 
 const [folder] = process.argv.slice(2);
@@ -48,8 +48,10 @@ const template = (html) => {
 
 const first = read(`${FIRST}index.html`);
 const style = read(found(first, /<link rel="stylesheet" href="([^"]+)"/)[0]).trim();
+const texts = Object.fromEntries(LANGUAGES.map((tag, place) => [tag, read(found(read(`${FOLDERS[place]}index.html`), /<link rel="chunk" href="(?:\.\.?\/)*(texts-[^"]+)"/)[0])]));
 const script = await singleFileScript({
   folder,
+  texts,
   page: found(first, /<link rel="preload" href="([^"]+)"/)[0],
   pageScript: found(first, /<link rel="preload" as="fetch" href="([^"]+)"/)[0],
   chunk: found(first, /<link rel="chunk" href="([^"]+)"/)[0],

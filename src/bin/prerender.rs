@@ -2,7 +2,7 @@
 //!
 //! Trunk calls it as its last step. It takes Trunk's `index.html` as a template, with the hashed names of all assets. It
 //! fills in language, texts, policy and the page with an empty form: once as a page, and once as a frame for other sites. It
-//! adds the page for authors (`authors`) and what Trunk does not know: the chunk, and the files of `beside`. It refuses to
+//! adds the page for authors (`authors`) and what Trunk does not know: the chunk and its texts, and the files of `beside`. It refuses to
 //! publish a template in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
@@ -19,7 +19,7 @@ use std::{env, error::Error, fs, path::Path};
 
 use competency_calculator::{
     page::shell::prerendered::{Place, escaped, prerendered},
-    text::Locale,
+    text::{self, Locale},
 };
 
 use crate::{beside::Beside, filling::filled, policy::in_one_line};
@@ -54,6 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let folder = staging.join(locale.folder());
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), fill(&frame, locale, Place::Alone, &deployed)?)?;
+        fs::write(staging.join(texts_of(locale)), text::chunk_lines(locale))?;
         let framed = framed(&frame, &deployed);
         fs::write(folder.join("frame.html"), fill(&framed, locale, Place::Framed, &deployed)?)?;
         authors::write(staging, locale, &asked_for_as_it_is_checked(&frame, Place::Alone), &beside)?;
@@ -90,6 +91,11 @@ fn frame_head(beside: &Beside) -> Result<String, String> {
 fn framed(frame: &str, deployed: &Deployed) -> String {
     let tags = frame.split_inclusive('>').filter(|tag| !tag.contains("rel=\"offline\""));
     tags.collect::<String>().replacen("</head>", &[&deployed.frame_head, "</head>"].concat(), 1)
+}
+
+/// The file with the texts of the chunk; `build/publish/names.mjs` gives it its name.
+fn texts_of(locale: Locale) -> String {
+    format!("texts-{}.txt", locale.tag())
 }
 
 /// The template with every `[[placeholder]]` filled in.
@@ -137,6 +143,9 @@ fn value(name: &str, locale: Locale, place: Place, deployed: &Deployed) -> Optio
         "policy" => return Some(deployed.policy.clone()),
         "chunk" => &deployed.chunk,
         "chunk-hash" => &deployed.chunk_hash,
+        "texts" => return Some(texts_of(locale)),
+        // build/publish/names.mjs fills it in.
+        "texts-hash" => "",
         "page" => return Some(prerendered(locale, place)),
         _ => return None,
     };

@@ -122,7 +122,7 @@ fn each_named<'a, T: Copy>(
     add: &mut dyn FnMut(String, T, usize),
 ) {
     for (meaning, item) in list {
-        let names = [&item.id].into_iter().chain(item.name.0.iter()).map(|name| &**name);
+        let names = [&item.id].into_iter().chain(item.name.all()).map(|name| &**name);
         let others = also.iter().find(|(id, _)| *id == item.id).map_or(&[][..], |(_, others)| others);
         for (rank, text) in names.chain(others.iter().copied()).enumerate() {
             add(fold(text), meaning, rank);

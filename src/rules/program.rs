@@ -32,13 +32,20 @@ impl Localized {
         }
     }
 
+    /// The texts in all languages, one alone where it is the same in all; none where only the page has it.
+    #[must_use]
+    pub fn all(&self) -> &[Text] {
+        match self {
+            Self::Each(texts) => texts,
+            Self::Line(_) => &[],
+        }
+    }
+
     /// The text in the language with this number; none where only the page has it.
     #[must_use]
     pub fn in_language(&self, number: usize) -> Option<&str> {
-        match self {
-            Self::Each(texts) => texts.get(number).or_else(|| texts.first()).map(|text| &**text),
-            Self::Line(_) => None,
-        }
+        let texts = self.all();
+        texts.get(number).or_else(|| texts.first()).map(|text| &**text)
     }
 }
 

@@ -5,6 +5,7 @@
 // into this script, so the one hash in the file's policy covers all code. It refuses to import or fetch.
 
 import packedChunk from "single-file:chunk.wasm";
+import packedTexts from "single-file:texts.json";
 import packedPage from "single-file:page.wasm";
 import initPage from "single-file:page.js";
 import { carryStorage } from "./saved_state.js";
@@ -30,7 +31,8 @@ export function prepareLazyPart() {
   const load = async () => {
     const chunk = await WebAssembly.compile(await unpack(packedChunk));
     const importer = await WebAssembly.compile(section(chunk, "importer")[0]);
-    return { chunk, importer };
+    const texts = await new Response(await unpack(packedTexts)).json();
+    return { chunk, importer, texts: texts[document.documentElement.lang] };
   };
   return { ready: Promise.resolve(), ...lazyPart(load, workerFactory()) };
 }
