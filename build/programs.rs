@@ -47,7 +47,10 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
     }
     let (count, all) = (all.len(), all.join(", "));
     let doc = "/// Every version of every competency, the oldest first.";
-    source.extend([format!("{doc}\npub static ALL: [&Program; {count}] = [{all}];\n"), lines.source(languages.len())]);
+    source.extend([
+        format!("{doc}\npub static ALL: [&Program; {count}] = [{all}];\n"),
+        lines.source(languages.len()),
+    ]);
     Ok(source)
 }
 

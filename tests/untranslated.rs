@@ -34,7 +34,8 @@ fn texts(html: &str) -> Vec<(bool, &str)> {
 #[test]
 fn no_name_of_the_source_is_translated() {
     let program = Calculator::program();
-    let named = program.workloads.iter().chain(program.certifications.iter()).map(|named| &*named.name.0[0]);
+    let named =
+        program.workloads.iter().chain(program.certifications.iter()).map(|named| &*named.name.all()[0]);
     let exams = program.exams.iter().map(|exam| &*exam.id);
     let names: Vec<_> = named.chain(exams).chain(["Silver", "Gold"]).collect();
     for locale in Locale::ALL {

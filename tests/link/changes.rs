@@ -5,6 +5,7 @@ use competency_calculator::{
     rules::{
         TierId,
         changes::{Change, List, changes},
+        program::Localized,
     },
 };
 
@@ -15,7 +16,7 @@ fn nothing_has_changed_between_a_program_and_itself() {
     assert_eq!(changes(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY), []);
     // Statements and links are no rules.
     let mut reworded = CLOUD_PRODUCTIVITY.clone();
-    reworded.clauses.to_mut()[0].statement.0.to_mut()[0] = "Otherwise said.".into();
+    reworded.clauses.to_mut()[0].statement = Localized::Each(vec!["Otherwise said.".into()].into());
     reworded.workloads.to_mut()[0].link = "https://example.com".into();
     assert_eq!(changes(&reworded, &CLOUD_PRODUCTIVITY), []);
 }

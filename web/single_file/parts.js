@@ -31,8 +31,10 @@ export function prepareLazyPart() {
   const load = async () => {
     const chunk = await WebAssembly.compile(await unpack(packedChunk));
     const importer = await WebAssembly.compile(section(chunk, "importer")[0]);
+    // A browser that translates the page changes its `lang`.
+    const language = document.getElementById("calculator")?.dataset.language ?? "";
     const texts = await new Response(await unpack(packedTexts)).json();
-    return { chunk, importer, texts: texts[document.documentElement.lang] };
+    return { chunk, importer, texts: texts[language] };
   };
   return { ready: Promise.resolve(), ...lazyPart(load, workerFactory()) };
 }
