@@ -59,7 +59,9 @@ test("the compiler would say so", async () => {
 test("what the editor shows is described", async () => {
   const text = await readFile(types, "utf8");
   const described = [
-    "program(): Program",
+    "program(version?: string | null): Program",
+    "versions(): string[]",
+    "changes(from?: string | null, to?: string | null, locale?: null): Change[]",
     "evaluate(evidence: Evidence, options?: Options): Evaluation",
     "parseCsv(bytes: Uint8Array, options?: CsvOptions): CsvList",
     "summary(evaluation: Evaluation, locale: string): string",

@@ -70,7 +70,7 @@ const threshold: number | undefined = rules.tiers[0]?.activeEntitlements.develop
 // Every shipped version judges, and is data.
 const dates: string[] = versions();
 const former: Program = program(dates[1]);
-evaluate(evidence, { program: dates[1] });
+for (const date of dates) evaluate(evidence, { program: date });
 evaluate(evidence, { program: former });
 parseCsv(new Uint8Array(), { program: "2017-06-27" });
 const change: Change | undefined = changes(dates[1], dates[0])[0];
