@@ -20,6 +20,8 @@ mod list_words;
 mod locales;
 #[path = "build/program_texts.rs"]
 mod program_texts;
+#[path = "build/program_types.rs"]
+mod program_types;
 #[path = "build/programs.rs"]
 mod programs;
 #[path = "build/spellings.rs"]
@@ -72,7 +74,7 @@ fn main() -> ExitCode {
 /// The TypeScript types of languages and programs: `src/api.rs` exports them, and `prerender` writes them for
 /// `build/publish/embed.mjs`.
 fn ids(languages: &[Language]) -> Result<String, Vec<String>> {
-    Ok([languages::generate_types(languages), programs::generate_types(languages)?].join("\n"))
+    Ok([languages::generate_types(languages), program_types::generate(languages)?].join("\n"))
 }
 
 fn write(name: &str, source: &str) {

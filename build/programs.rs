@@ -4,14 +4,14 @@
 //! page's WebAssembly; the page has them as HTML.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
 use crate::{
     input::{problem::Path as Place, program_reader},
-    languages::{Language, union},
+    languages::Language,
     program_texts::ProgramTexts,
     rules::{
         program::{Localized, Named, Program, Text, TierId},
@@ -24,7 +24,7 @@ use crate::{
 const FOLDER: &str = "programs";
 
 /// Every version of one competency, the oldest first: where it is and what it says.
-type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
+pub type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
 
 /// The source of the constants, or what is wrong: file, key and reason each.
 ///
@@ -95,35 +95,8 @@ pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>>
     Ok(source)
 }
 
-/// The TypeScript types of programs: every id that some version has, those of the newest first.
-pub fn generate_types(languages: &[Language]) -> Result<String, Vec<String>> {
-    let all = read_all(languages)?;
-    let newest = || all.values().flat_map(|versions| versions.values().rev()).map(|(_, program, _)| program);
-    let each = |name: &str, doc: &str, words: &dyn Fn(&Program) -> Vec<&str>| {
-        let mut seen = BTreeSet::new();
-        union(name, doc, newest().flat_map(words).filter(|word| seen.insert(*word)))
-    };
-    let types = [
-        each("ProgramId", "The id of a program.", &|program| vec![&program.id]),
-        each("ProgramVersion", "The date of a version of a program.", &|program| vec![&program.version]),
-        each("TierId", "The id of a tier.", &|program| {
-            program.tiers.iter().map(|tier| tier.id.id()).collect()
-        }),
-        each("WorkloadId", "The id of a workload.", &|program| ids(&program.workloads)),
-        each("AssociationId", "The id of a way to be associated with a customer.", &|program| {
-            ids(&program.associations)
-        }),
-        each("ExamId", "The id of an exam.", &|program| ids(&program.exams)),
-        each("CertificationId", "The id of a certification.", &|program| ids(&program.certifications)),
-    ];
-    Ok(types.join("\n"))
-}
-
-fn ids(list: &[Named]) -> Vec<&str> {
-    list.iter().map(|item| &*item.id).collect()
-}
-
-fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
+/// Every version of every competency, with the texts of all languages, or what is wrong.
+pub fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
     let folder = fs::read_dir(FOLDER).map_err(|error| vec![format!("{FOLDER}: {error}")])?;
     let mut files: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
