@@ -108,7 +108,7 @@ fn differences<'a>(
 fn source(languages: &[Texts]) -> String {
     let Some(first) = languages.first() else { return String::new() };
     let mut methods = String::new();
-    let mut lines = [Lines::new("page", "text"), Lines::new("chunk", "chunk_text")];
+    let mut lines = [Lines::new("page", "text", "page"), Lines::new("chunk", "chunk_text", "ssr")];
     let categories = categories(languages);
     for (key, (shown, forms)) in first {
         let each: Vec<_> = languages
@@ -146,13 +146,15 @@ struct Lines {
     reader: &'static str,
     /// The macro of `src/text/texts.rs` that reads one.
     reads: &'static str,
+    /// The feature that asks how many there are.
+    counted_by: &'static str,
     count: usize,
     source: String,
 }
 
 impl Lines {
-    const fn new(reader: &'static str, reads: &'static str) -> Self {
-        Self { reader, reads, count: 0, source: String::new() }
+    const fn new(reader: &'static str, reads: &'static str, counted_by: &'static str) -> Self {
+        Self { reader, reads, counted_by, count: 0, source: String::new() }
     }
 
     /// Adds a text, and gives what reads it.
@@ -165,14 +167,13 @@ impl Lines {
 
     /// All of them, for who publishes them, and how many these are.
     fn source(&self) -> String {
-        let Self { reader, count, source, .. } = self;
+        let Self { reader, counted_by, count, source, .. } = self;
         let constant = reader.to_uppercase();
         format!(
             "\nimpl Text {{\n    /// What the {reader} reads, by line.\n    \
              #[cfg(feature = \"ssr\")]\n    #[must_use]\n    #[allow(clippy::too_many_lines)]\n    \
              pub fn {reader}_lines(self) -> [&'static str; {constant}_LINES] {{\n        [\n{source}        ]\n    }}\n}}\n\n\
-             /// How many these are.\n#[cfg(any(feature = \"ssr\", feature = \"hydrate\", feature = \"importer\"))]\n\
-             pub const {constant}_LINES: usize = {count};\n"
+             /// How many these are.\n#[cfg(feature = \"{counted_by}\")]\npub const {constant}_LINES: usize = {count};\n"
         )
     }
 }

@@ -15,5 +15,5 @@ extern "C" {
 /// Takes them; nothing of the chunk or the importer may ask for a text before. Taking them again changes nothing.
 pub fn take() {
     #[cfg(not(feature = "ssr"))]
-    crate::text::take_chunk_lines(chunk_texts());
+    crate::lines::CHUNK.take(chunk_texts());
 }

@@ -75,13 +75,13 @@ impl Locale {
     pub fn of(self, each: &Localized) -> &str {
         #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
         if let Localized::Line(line) = each {
-            return crate::text::program_line(*line);
+            return crate::lines::PAGE.at(*line);
         }
         each.in_language(usize::from(self.0)).unwrap_or_default()
     }
 
     /// Its place among the languages.
-    #[cfg(feature = "text")]
+    #[cfg(any(feature = "ssr", all(feature = "text", not(feature = "hydrate"))))]
     pub(crate) const fn place(self) -> u8 {
         self.0
     }

@@ -29,6 +29,8 @@ pub mod input;
 #[cfg(all(feature = "text", any(feature = "page", feature = "importer")))]
 pub mod kept;
 pub mod languages;
+#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+pub mod lines;
 #[cfg(feature = "link")]
 pub mod link;
 #[cfg(feature = "page")]

@@ -45,10 +45,8 @@ pub use recoveries::{Recovery, recoveries};
 pub use requirements::{figures, requirement, requirement_alone, requirement_name, status, thresholds};
 pub use summary::summary;
 pub use texts::Text;
-#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-pub use texts::take_chunk_lines;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use texts::take_page_lines;
 #[cfg(feature = "ssr")]
 pub use texts::{chunk_lines, page_lines};
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-pub use texts::{program_line, take_page_lines};
 pub use verdict::{to_know, verdict};

@@ -5,6 +5,10 @@
 //! show comes in a file of its own. So no visitor downloads another language. In other builds everything is compiled in.
 
 use super::Locale;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+use crate::lines::PAGE;
+#[cfg(feature = "page")]
+use crate::programs;
 use methods::CATEGORIES;
 
 impl Locale {
@@ -41,59 +45,17 @@ fn filled(template: &str, values: &[(&str, &str)]) -> String {
     text + rest
 }
 
-/// Texts that came from outside, one in a line.
-#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-struct Lines(std::sync::OnceLock<Vec<&'static str>>);
-
-#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-impl Lines {
-    const fn new() -> Self {
-        Self(std::sync::OnceLock::new())
-    }
-
-    /// Takes the texts, and says how many these are.
-    fn take(&self, lines: String) -> usize {
-        self.0.get_or_init(|| String::leak(lines).split('\n').collect()).len()
-    }
-
-    /// The text in this line.
-    #[inline(never)]
-    fn at(&self, index: usize) -> &'static str {
-        self.0.get().and_then(|lines| lines.get(index).copied()).unwrap_or_default()
-    }
-}
-
-/// The texts that came with the page: its own, and those of the programs.
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-static PAGE: Lines = Lines::new();
-
-/// The texts that came with the chunk.
-#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-static CHUNK: Lines = Lines::new();
-
 /// Takes the texts that came with the page, one in a line; whether these are all. Nothing may ask for a text before.
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub fn take_page_lines(lines: String) -> bool {
-    PAGE.take(lines) == methods::PAGE_LINES.saturating_add(crate::programs::LINES)
-}
-
-/// Takes the texts that came with the chunk, one in a line. Nothing of the chunk may ask for a text before.
-#[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-pub fn take_chunk_lines(lines: String) {
-    CHUNK.take(lines);
-}
-
-/// A text of a program, by its place among those that came with the page.
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-pub fn program_line(index: usize) -> &'static str {
-    PAGE.at(index.saturating_add(methods::PAGE_LINES))
+    PAGE.take(lines) == programs::LINES.saturating_add(methods::PAGE_LINES)
 }
 
 /// All that comes with the page, one in a line.
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn page_lines(locale: Locale) -> String {
-    [&locale.text().page_lines()[..], &crate::programs::lines(locale)].concat().join("\n")
+    [&programs::lines(locale)[..], &locale.text().page_lines()].concat().join("\n")
 }
 
 /// All that comes with the chunk, one in a line.
@@ -107,7 +69,7 @@ pub fn chunk_lines(locale: Locale) -> String {
 macro_rules! text {
     ($line:literal, $compiled:expr) => {{
         #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-        let text = PAGE.at($line);
+        let text = PAGE.at(programs::LINES + $line);
         #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
         let text = $compiled;
         text
@@ -130,11 +92,11 @@ macro_rules! chunk_text {
 #[allow(clippy::too_many_lines, reason = "a text is a line")]
 #[allow(clippy::doc_markdown, reason = "a text is for visitors")]
 mod methods {
-    #[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
-    use super::CHUNK;
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    use super::PAGE;
+    use super::{PAGE, programs};
     use super::{Text, filled};
+    #[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
+    use crate::lines::CHUNK;
 
     include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 }
