@@ -27,8 +27,6 @@ pub struct Language {
     name: String,
     /// Whether it is written from the right.
     is_rtl: bool,
-    /// Its names for other languages, by their tags.
-    names: Table,
     /// Everything else in the file, by section.
     pub sections: Table,
 }
@@ -52,13 +50,13 @@ pub fn generate(languages: &[Language]) -> String {
     let tags = each(&|language| format!("{:?}", language.tag));
     let folders = each(&|language| format!("{:?}", language.folder()));
     let rtl = each(&|language| language.is_rtl.to_string());
-    let names = each(&|language| format!("[{}]", each(&|other| format!("{:?}", language.calls(other)))));
+    let names = each(&|language| format!("{:?}", language.name));
     let locales = each(&|language| format!("Self({})", language.number));
     format!(
         "/// The tags of the languages, by number.\npub const LANGUAGES: [&str; {count}] = [{tags}];\n\
          static FOLDERS: [&str; {count}] = [{folders}];\n\
          static FROM_THE_RIGHT: [bool; {count}] = [{rtl}];\n\
-         static NAMES: [[&str; {count}]; {count}] = [{names}];\n\n\
+         static NAMES: [&str; {count}] = [{names}];\n\n\
          impl Locale {{\n    /// Every language, the first at the root.\n    \
          pub const ALL: [Self; {count}] = [{locales}];\n}}\n"
     )
@@ -79,11 +77,6 @@ impl Language {
     /// Its pages' folder below the root.
     fn folder(&self) -> String {
         if self.number == 0 { String::new() } else { format!("{}/", self.tag.to_lowercase()) }
-    }
-
-    /// What it calls a language.
-    fn calls<'a>(&'a self, other: &'a Self) -> &'a str {
-        self.names.get(other.tag).and_then(Value::as_str).unwrap_or(&other.name)
     }
 
     /// A section of its file; empty when it is not there.
@@ -127,14 +120,12 @@ fn read(file: &PathBuf) -> Result<Language, String> {
         Some("rtl") => true,
         _ => return Err("language.direction: must be `ltr` or `rtl`".to_owned()),
     };
-    let names = take("names").and_then(|names| names.as_table().cloned()).unwrap_or_default();
     Ok(Language {
         tag: tag(file)?,
         file: file.display().to_string(),
         number: number.ok_or("language.number: must be a whole number")?,
         name: name.ok_or("language.name: must be a text")?,
         is_rtl,
-        names,
         sections,
     })
 }

@@ -39,13 +39,7 @@ impl Locale {
     /// What it calls itself.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.calls(self)
-    }
-
-    /// What it calls a language.
-    #[must_use]
-    pub fn calls(self, other: Self) -> &'static str {
-        NAMES.get(usize::from(self.0)).map_or("", |names| other.one_of(names))
+        self.one_of(&NAMES)
     }
 
     /// Every other language.

@@ -6,6 +6,7 @@
 
 import { comeBack } from "./back_forward_cache.js";
 import "./clipboard.js";
+import { offerLanguage } from "./language_offer.js";
 import { UNAVAILABLE } from "./lazy_part.js";
 import "./pasted_cells.js";
 import { keepForOffline, lockDown, prepareLazyPart, runPage } from "./served.js";
@@ -115,6 +116,7 @@ async function start() {
 }
 
 comeBack();
+offerLanguage();
 
 // A trap ends the module for good. Say so, or the form would seem to work.
 addEventListener("error", ({ error }) => {

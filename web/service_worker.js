@@ -1,7 +1,7 @@
 // Keeps the files of one build, so that a later visit works without a network.
 //
-// build/publish/service-worker.mjs lists those files, with a hash for each. Online the page always comes from the network, so no
-// visitor is stuck on an old one. Files are named by their content, so a kept file is never the wrong one. The worker listens to
+// build/publish/service-worker.mjs lists those files, with a hash for each. Of the pages it keeps those in the languages that
+// somebody has opened. Online the page always comes from the network, so no visitor is stuck on an old one. Files are named by their content, so a kept file is never the wrong one. The worker listens to
 // no message, keeps no file that is not in its list, and takes over no page that another version of it controls.
 
 /** @type {ServiceWorkerGlobalScope} */
@@ -19,8 +19,24 @@ const OWN = OURS + VERSION;
 /** How long the network may take, in milliseconds, before the kept file is used. */
 const PATIENCE = 4000;
 
-/** The files by their full addresses. */
-const kept = new Map(FILES.map(([path, integrity]) => [new URL(path, scope).href, integrity]));
+/** A file: its full address and its hash. @type {(file: [string, string]) => [string, string]} */
+const located = ([path, integrity]) => [new URL(path, scope).href, integrity];
+
+/** The files of every page. */
+const shared = FILES.map(located);
+
+/** The pages by their addresses, each with its own files: itself, and its texts. */
+const pages = new Map(PAGES.map((files) => [located(files[0])[0], files.map(located)]));
+
+/** The address of every file. */
+const known = new Set([...shared, ...[...pages.values()].flat()].map(([name]) => name));
+
+/**
+ * The address of a page, which answers whatever the query.
+ * @param {string} url
+ * @returns {string}
+ */
+const pageOf = (url) => url.replace(/[?#].*/, "").replace(/index\.html$/, "");
 
 /**
  * The address under which what was asked for is kept. A page answers whatever the query; any other file has one name.
@@ -28,8 +44,8 @@ const kept = new Map(FILES.map(([path, integrity]) => [new URL(path, scope).href
  * @returns {string | undefined}
  */
 function nameOf({ url, mode }) {
-  const name = mode === "navigate" ? url.replace(/[?#].*/, "").replace(/index\.html$/, "") : url;
-  return kept.has(name) ? name : undefined;
+  const name = mode === "navigate" ? pageOf(url) : url;
+  return known.has(name) ? name : undefined;
 }
 
 /**
@@ -42,24 +58,48 @@ async function recall(name) {
 }
 
 /**
- * Fetches all files and keeps them, or keeps none. It gives up before the page stops waiting, so that no request follows
- * lockdown. The next visit tries again.
+ * Fetches a file, before the page stops waiting: no request follows lockdown.
+ * @param {[string, string]} file
+ * @returns {Promise<[string, Response]>}
+ */
+async function ask([name, integrity]) {
+  const signal = AbortSignal.timeout(PATIENCE);
+  // As the page or the prefetch worker asks for it: Firefox has a cache for what is asked for with cookies, and another.
+  const credentials = /(?:chunk|texts)-/.test(name) ? "omit" : "same-origin";
+  /** @type {RequestInit} */
+  const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };
+  // A page has the same name in every build. The other files may be in the browser's cache already.
+  const fetched = fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" });
+  // That cache may keep the wrong file as long as the right one.
+  return [name, await fetched.catch(() => fetch(name, { ...plainly, cache: "reload" }))];
+}
+
+/**
+ * The caches of this copy of the calculator, of all its builds.
+ * @returns {Promise<string[]>}
+ */
+async function ours() {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS));
+}
+
+/**
+ * The pages to keep: those that are open, and those that an older build has kept.
+ * @returns {Promise<Set<string>>}
+ */
+async function wanted() {
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const caught = await Promise.all((await ours()).map(async (name) => (await caches.open(name)).keys()));
+  return new Set([...open, ...caught.flat()].map(({ url }) => pageOf(url)));
+}
+
+/**
+ * Fetches the files and keeps them, or keeps none. If that fails, the next visit tries again.
  * @returns {Promise<void>}
  */
 async function install() {
-  const signal = AbortSignal.timeout(PATIENCE);
-  /** @type {(file: [string, string]) => Promise<[string, Response]>} */
-  const ask = async ([name, integrity]) => {
-    // As the page or the prefetch worker asks for it: Firefox has a cache for what is asked for with cookies, and another.
-    const credentials = name.includes("chunk-") ? "omit" : "same-origin";
-    /** @type {RequestInit} */
-    const plainly = { integrity, signal, credentials, referrerPolicy: "no-referrer", redirect: "error" };
-    // A page has the same name in every build. The other files may be in the browser's cache already.
-    const fetched = fetch(name, { ...plainly, cache: name.endsWith("/") ? "no-cache" : "default" });
-    // That cache may keep the wrong file as long as the right one.
-    return [name, await fetched.catch(() => fetch(name, { ...plainly, cache: "reload" }))];
-  };
-  const answers = await Promise.all([...kept].map(ask));
+  const names = await wanted();
+  const own = [...pages].flatMap(([page, files]) => (names.has(page) ? files : []));
+  const answers = await Promise.all([...shared, ...own].map(ask));
   const cache = await caches.open(OWN);
   try {
     await Promise.all(answers.map(([name, answer]) => cache.put(name, answer)));
@@ -74,18 +114,33 @@ async function install() {
  * @returns {Promise<void>}
  */
 async function tidy() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== OWN).map((name) => caches.delete(name)));
+  await Promise.all((await ours()).filter((name) => name !== OWN).map((name) => caches.delete(name)));
+}
+
+/**
+ * Keeps a page in another language as it comes, with its own files. A page of another build is not kept.
+ * @param {string} page
+ * @param {Promise<Response>} coming
+ * @returns {Promise<void>}
+ */
+async function keep(page, coming) {
+  const cache = await caches.open(OWN);
+  if (await cache.match(page)) return;
+  const [[, integrity], ...files] = /** @type {[[string, string], ...[string, string][]]} */ (pages.get(page));
+  // At once, so that no request follows lockdown.
+  const [answer, ...answers] = await Promise.all([coming, ...files.map(ask)]);
+  const digest = await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer());
+  if (integrity !== `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`) return;
+  await Promise.all([...answers, /** @type {const} */ ([page, answer])].map(([name, file]) => cache.put(name, file)));
 }
 
 /**
  * A page from the network; the kept one if the network does not answer.
- * @param {Request} request
+ * @param {Promise<Response>} fresh
  * @param {string} name
  * @returns {Promise<Response>}
  */
-async function freshPage(request, name) {
-  const fresh = fetch(request);
+async function freshPage(fresh, name) {
   /** @type {Promise<never>} */
   const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
   try {
@@ -103,6 +158,12 @@ worker.onfetch = (event) => {
   const { request } = event;
   const name = request.method === "GET" && nameOf(request);
   if (!name) return;
-  const keptFirst = async () => (await recall(name)) ?? fetch(request);
-  event.respondWith(request.mode === "navigate" ? freshPage(request, name) : keptFirst());
+  if (request.mode !== "navigate") {
+    event.respondWith(recall(name).then((file) => file ?? fetch(request)));
+    return;
+  }
+  const fresh = fetch(request);
+  const copy = fresh.then((answer) => answer.clone());
+  event.respondWith(freshPage(fresh, name));
+  event.waitUntil(keep(name, copy).catch(() => undefined));
 };

@@ -34,8 +34,10 @@ const only = (texts) => {
 };
 
 /** The body of a page. Its links to other languages become fragments, and the link to the page for authors goes. */
-const body = (html) => {
-  const link = /(<a class="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/g;
+const body = (page) => {
+  // Whoever has a file of all languages has theirs already.
+  const html = page.replace(/<p class="offer".*?<\/p>/gs, "");
+  const link = /(<a data-action="language"[^>]* href=")[^"]*("[^>]* hreflang="([^"]+)")/g;
   const authors = /<p>(<a href="embed\/">[^<]*<\/a>)<\/p>/;
   if (html.match(link)?.length !== OTHERS.length) throw new Error("a page does not lead to every other language");
   found(html, authors);

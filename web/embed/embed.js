@@ -4,8 +4,9 @@
 // read anything of that page but colours, and it checks what its frame sends. What a visitor enters stays in the frame unless
 // the author asks for it with `share-result`, and then the frame says so.
 
+import { matchLanguage } from "../languages.js";
 import { accentFor, themeAround, watchHost } from "./host_look.js";
-import { folderOf, languageOf, MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
+import { folderOf, MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
 
 /** The folder of the frames: that of this script. */
 const HOME = new URL(".", import.meta.url);
@@ -79,6 +80,18 @@ export class CompetencyCalculator extends HTMLElement {
     this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" is not known`, problems: [] });
   }
 
+  /** The language of the element, or of what is around it. */
+  #lang() {
+    return this.closest("[lang]")?.getAttribute("lang") ?? "";
+  }
+
+  /** Reports a language that nothing is written in, and which one is shown instead. */
+  #checkLanguage() {
+    const lang = this.#lang();
+    if (!lang || matchLanguage(lang, LANGUAGES)) return;
+    this.#say("error", { code: "unknown-lang", message: `lang="${lang}" is not there, so lang="${LANGUAGES[0]}" is shown`, problems: [] });
+  }
+
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (!this.#frame) return;
@@ -86,7 +99,8 @@ export class CompetencyCalculator extends HTMLElement {
     // A frame's permissions are fixed when it loads.
     if (name === "sandbox") this.#open();
     else this.#tell();
-    this.#check(name);
+    if (name === "lang") this.#checkLanguage();
+    else this.#check(name);
   }
 
   /** What is known: as told by the frame when results are shared, else as given to start from. */
@@ -167,6 +181,7 @@ export class CompetencyCalculator extends HTMLElement {
     this.#sent = "";
     this.#tell();
     for (const name of ["accent", "market", "theme", "view"]) this.#check(name);
+    this.#checkLanguage();
     if (data.fresh && this.#given !== null) this.reset();
   }
 
@@ -208,13 +223,12 @@ export class CompetencyCalculator extends HTMLElement {
     };
     const theme = this.getAttribute("theme");
     const accent = this.getAttribute("accent");
-    const lang = this.closest("[lang]")?.getAttribute("lang") ?? "";
     return {
       view: chosen("view", VIEWS),
       theme: theme === "auto" ? themeAround(this) : chosen("theme", THEMES),
       market: chosen("market", MARKETS),
       accent: accent ? accentFor(this, accent) : "",
-      lang: languageOf(lang) || LANGUAGES[0],
+      lang: matchLanguage(this.#lang(), LANGUAGES) || LANGUAGES[0],
       share: this.shareResult,
     };
   }

@@ -15,20 +15,6 @@ export const THEMES = ["system", "light", "dark"];
 export const MARKETS = ["", "developed", "developing"];
 
 /**
- * The language that a tag such as `pt` or `en-GB` asks for: this very one, or else whatever the region; empty where
- * nothing is written in it. Which languages there are, build/trunk/assets.mjs puts in.
- * @param {string} tag
- * @returns {string}
- */
-export function languageOf(tag) {
-  const wanted = tag.toLowerCase();
-  /** @type {(language: string) => string} */
-  const speech = (language) => language.toLowerCase().split("-")[0];
-  const exact = LANGUAGES.find((language) => language.toLowerCase() === wanted);
-  return exact ?? LANGUAGES.find((language) => speech(language) === speech(wanted)) ?? "";
-}
-
-/**
  * The folder of a language's pages below the root.
  * @param {string} language
  * @returns {string}

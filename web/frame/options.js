@@ -2,7 +2,8 @@
 //
 // It refuses everything that is not listed, and ignores unknown options.
 
-import { languageOf, MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
+import { MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
+import { matchLanguage } from "../languages.js";
 
 /** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 
@@ -26,7 +27,7 @@ export function optionsOf(given) {
     theme: oneOf(theme, THEMES),
     market: oneOf(market, MARKETS),
     accent: typeof accent === "string" && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : "",
-    lang: typeof lang === "string" ? languageOf(lang) : "",
+    lang: typeof lang === "string" ? matchLanguage(lang, LANGUAGES) : "",
     share: share === true,
   };
 }

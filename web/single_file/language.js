@@ -3,6 +3,7 @@
 //
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
+import { matchLanguage } from "../languages.js";
 import { carry } from "./saved_state.js";
 import { partOf, withPart } from "./fragment.js";
 
@@ -18,10 +19,8 @@ export function chooseLanguage() {
   const root = document.documentElement;
   const pages = [...document.querySelectorAll("template")].filter((page) => page.lang);
   const languages = [root.lang, ...pages.map((page) => page.lang)];
-  /** @type {(tag: string) => string} */
-  const speech = (tag) => tag.toLowerCase().split("-")[0];
-  /** @type {(tag: string | null | undefined) => string | undefined} */
-  const known = (tag) => languages.find((language) => speech(language) === speech(tag ?? ""));
+  /** @type {(tag: string | null | undefined) => string} */
+  const known = (tag) => matchLanguage(tag ?? "", languages);
   const chosen = known(partOf(PART));
   if (chosen) sessionStorage.setItem(KEY, chosen);
   const wishes = [chosen, sessionStorage.getItem(KEY), ...navigator.languages];

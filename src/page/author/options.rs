@@ -22,7 +22,7 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
         ("compact", text.embed_view_compact()),
         ("requirements", text.embed_view_requirements()),
     ];
-    let languages = Locale::ALL.map(|other| (other.tag(), locale.calls(other)));
+    let languages = Locale::ALL.map(|other| (other.tag(), other.name()));
     let lang: Vec<_> = [("", text.embed_lang_page())].into_iter().chain(languages).collect();
     let market = [
         ("", text.embed_market_none()),

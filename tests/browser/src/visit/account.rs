@@ -3,7 +3,7 @@
 //! It refuses to excuse anything that the story did not announce, and an announced error that does
 //! not come is a fault as well: then the story no longer tests what it says.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Context as _;
 use serde_json::Value;
@@ -20,9 +20,8 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .filter(e => !window.watchedByVisit.stopped.includes(e.name))\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
-/// The path of the chunk, which the page may ask for after its start, once and plainly.
-const CHUNK: &str =
-    "(link => link ? new URL(link.href).pathname : null)(document.querySelector('link[rel=chunk]'))";
+/// The paths of the chunk and its texts, which the page may ask for after its start, once and plainly.
+const CHUNK: &str = "[...document.querySelectorAll('link[rel=chunk]')].map(link => new URL(link.href).pathname)";
 
 /// The path of the worker that keeps the page for visits without a network. The browser looks by itself whether
 /// there is a new one, when it likes to.
@@ -73,13 +72,15 @@ impl Visit {
     pub(super) async fn leave(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
         let chunk = self.ask(CHUNK).await?;
-        let mut excused =
-            chunk.as_str().map_or(0, |path| self.setting.mishaps().passing(path).saturating_add(1));
+        let chunk = chunk.as_array().into_iter().flatten().filter_map(Value::as_str);
+        let mut excused: HashMap<_, _> =
+            chunk.map(|path| (path, self.setting.mishaps().passing(path).saturating_add(1))).collect();
         let worker = self.ask(WORKER).await?;
         let mut late = Vec::new();
         for request in self.record().since(mark) {
-            if excused > 0 && chunk == *request.path && is_plain(&request) {
-                excused = excused.saturating_sub(1);
+            let left = excused.get_mut(&*request.path).filter(|left| **left > 0 && is_plain(&request));
+            if let Some(left) = left {
+                *left = left.saturating_sub(1);
             } else if !(worker == *request.path && is_update_check(&request, &self.url(&request.path))) {
                 late.push(request.to_string());
             }

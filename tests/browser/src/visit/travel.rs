@@ -83,6 +83,16 @@ impl Visit {
         self.wait_for_start("yes").await
     }
 
+    /// Goes on in another language, by the menu of the page.
+    ///
+    /// # Errors
+    /// When the menu does not name it or its page does not start.
+    pub async fn speak(&self, language: &str) -> anyhow::Result<()> {
+        self.click(".languages summary").await?;
+        self.follow(&format!(".languages [hreflang={language:?}]")).await?;
+        self.see("html", "lang", language).await
+    }
+
     /// Waits until the page says how its start ended: `yes` or `failed`.
     ///
     /// # Errors

@@ -71,6 +71,8 @@ async fn the_keyboard_is_never_lost_or_trapped() -> anyhow::Result<()> {
         visit.until("the focus is in the dialog", "document.activeElement.closest('dialog[open]')").await?;
         visit.keys(Key::Escape).await?;
         visit.until("the focus is back", "document.activeElement.dataset.action === 'reset'").await?;
+        visit.tab_to(".languages summary").await?;
+        visit.keys(Key::Enter).await?;
         visit.tab_to("[data-action=language]").await
     })
     .await

@@ -29,7 +29,8 @@ async fn choices_outlast_a_reload_and_a_change_of_language() -> anyhow::Result<(
         visit.ask("void location.reload()").await?;
         visit.until("the page is there again", "document.readyState === 'complete'").await?;
         everything_is_chosen(visit).await?;
-        visit.click("[data-action=language]").await?;
+        visit.click(".languages summary").await?;
+        visit.click("a[hreflang=pt-BR]").await?;
         visit.see("html", "lang", "pt-BR").await?;
         everything_is_chosen(visit).await
     })

@@ -76,7 +76,7 @@ async fn back_from_the_other_language_nothing_that_was_entered_there_is_lost() -
     visit(page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
-        visit.follow("[data-action=language]").await?;
+        visit.speak("pt-BR").await?;
         visit.holds("users.exchange-online", "800").await?;
         visit.fill("users.yammer", "4500").await?;
         visit.see_text("[data-tier-card=gold]", "5.300").await?;

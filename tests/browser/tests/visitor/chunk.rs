@@ -177,8 +177,7 @@ async fn a_refresh_and_another_language_find_the_list_again() -> anyhow::Result<
         visit.is_at_chunk().await?;
         visit.lists(&["João & Söhne"]).await?;
         visit.shows(&field(1, USERS), "4.000").await?;
-        visit.follow("[data-action=language]").await?;
-        visit.see("html", "lang", "pt-BR").await?;
+        visit.speak("pt-BR").await?;
         visit.is_at_chunk().await?;
         visit.lists(&["João & Söhne"]).await?;
         visit.see_text(&standing(1), "Conta: 4.000").await?;

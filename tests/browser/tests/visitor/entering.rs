@@ -72,15 +72,13 @@ async fn another_language_keeps_what_was_typed_even_through_a_refresh() -> anyho
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         a_bit_of_everything(visit).await?;
-        visit.follow("[data-action=language]").await?;
-        visit.see("html", "lang", "pt-BR").await?;
+        visit.speak("pt-BR").await?;
         everything_is_there(visit).await?;
         visit.see_text("h1", "empresa").await?;
         visit.refresh().await?;
         visit.see("html", "lang", "pt-BR").await?;
         everything_is_there(visit).await?;
-        visit.follow("[data-action=language]").await?;
-        visit.see("html", "lang", "en").await?;
+        visit.speak("en").await?;
         everything_is_there(visit).await
     })
     .await

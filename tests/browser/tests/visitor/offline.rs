@@ -34,7 +34,7 @@ const SETTLED: &str = "(async () => { for (let look = 0; look < 60; look += 1) {
 /// Which build the page is of, and which files it was made of.
 const BUILD: &str = "document.documentElement.dataset.build ?? 'first'";
 const FILES: &str = "[...document.querySelectorAll('link[href], script[src]')]\
-    .map(one => one.href || one.src).filter(name => /-[0-9a-f]+(_bg)?[.](css|js|wasm)$/.test(name))";
+    .map(one => one.href || one.src).filter(name => /-[0-9a-f]+(_bg)?[.](css|js|txt|wasm)$/.test(name))";
 
 /// What the browser says to itself while there is no network.
 fn without_network(setting: Setting) -> Setting {

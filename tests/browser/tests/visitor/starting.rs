@@ -42,7 +42,8 @@ async fn without_javascript_the_requirements_can_be_read() -> anyhow::Result<()>
 async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyhow::Result<()> {
     visit(Setting::page().without_script(), async |visit| {
         visit.arrive("").await?;
-        visit.press("language").await?;
+        visit.click(".languages summary").await?;
+        visit.click("[hreflang=pt-BR]:not(link)").await?;
         visit.see("html", "lang", "pt-BR").await
     })
     .await
