@@ -14,5 +14,5 @@ cargo build --locked --bin importer --profile importer \
 if [ "$out/importer_bg.wasm" -nt "$built" ] && [ "$out/importer_bg.wasm" -nt build/importer.sh ]; then exit 0; fi
 rm -rf "$out"
 target/tools/bin/wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name importer "$built"
-node build/source-paths.mjs "$out/importer_bg.wasm"
+node build/panics.mjs "$out/importer_bg.wasm"
 build/optimise.sh fast "$out/importer_bg.wasm"

@@ -21,7 +21,7 @@ rm -rf "$out"
 target/tools/bin/wasm-bindgen --target web --out-dir "$out" --out-name "$name" \
     "$target/wasm32-unknown-unknown/release/$name.wasm"
 rm "$out/${name}_bg.wasm.d.ts"
-node build/source-paths.mjs "$out/${name}_bg.wasm"
+node build/panics.mjs "$out/${name}_bg.wasm"
 
 # wasm-opt must be told what rustc and wasm-bindgen use; with more than that it writes modules
 # that no browser loads.
