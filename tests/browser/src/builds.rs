@@ -108,7 +108,7 @@ fn folders() -> anyhow::Result<Vec<String>> {
 }
 
 fn is_named_by_content(name: &str) -> bool {
-    let is_asset = [".css", ".js", ".wasm"].iter().any(|ending| name.ends_with(ending));
+    let is_asset = [".css", ".js", ".txt", ".wasm"].iter().any(|ending| name.ends_with(ending));
     is_asset && name.contains('-') && !name.starts_with("service-worker") && !name.starts_with("embed")
 }
 

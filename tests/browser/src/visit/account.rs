@@ -21,7 +21,8 @@ const LATE: &str = "performance.getEntriesByType('resource')\
     .map(e => `${e.initiatorType} ${e.name}`)";
 
 /// The paths of the chunk and its texts, which the page may ask for after its start, once and plainly.
-const CHUNK: &str = "[...document.querySelectorAll('link[rel=chunk]')].map(link => new URL(link.href).pathname)";
+const CHUNK: &str =
+    "[...document.querySelectorAll('link[rel=chunk]')].map(link => new URL(link.href).pathname)";
 
 /// The path of the worker that keeps the page for visits without a network. The browser looks by itself whether
 /// there is a new one, when it likes to.
@@ -73,8 +74,11 @@ impl Visit {
         let Some(mark) = self.started.take() else { return Ok(()) };
         let chunk = self.ask(CHUNK).await?;
         let chunk = chunk.as_array().into_iter().flatten().filter_map(Value::as_str);
-        let mut excused: HashMap<_, _> =
-            chunk.map(|path| (path, self.setting.mishaps().passing(path).saturating_add(1))).collect();
+        let chunk: Vec<_> = chunk.collect();
+        // Both come again when one of them has not come.
+        let times = chunk.iter().map(|path| self.setting.mishaps().passing(path)).max();
+        let times = times.unwrap_or_default().saturating_add(1);
+        let mut excused: HashMap<_, _> = chunk.into_iter().map(|path| (path, times)).collect();
         let worker = self.ask(WORKER).await?;
         let mut late = Vec::new();
         for request in self.record().since(mark) {

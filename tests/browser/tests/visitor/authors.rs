@@ -193,7 +193,7 @@ async fn without_javascript_the_snippets_can_be_read_as_they_are_by_default() ->
         visit.see_text("#sphinx [data-file='conf.py']", "html_js_files").await?;
         visit.is_accessible().await?;
         visit.click(".languages summary").await?;
-        visit.click("[hreflang=pt-BR]:not(link)").await?;
+        visit.click(".languages [hreflang=pt-BR]").await?;
         visit.see("html", "lang", "pt-BR").await
     })
     .await

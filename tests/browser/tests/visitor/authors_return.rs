@@ -30,7 +30,7 @@ async fn choices_outlast_a_reload_and_a_change_of_language() -> anyhow::Result<(
         visit.until("the page is there again", "document.readyState === 'complete'").await?;
         everything_is_chosen(visit).await?;
         visit.click(".languages summary").await?;
-        visit.click("a[hreflang=pt-BR]").await?;
+        visit.click(".languages [hreflang=pt-BR]").await?;
         visit.see("html", "lang", "pt-BR").await?;
         everything_is_chosen(visit).await
     })

@@ -43,7 +43,7 @@ async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyh
     visit(Setting::page().without_script(), async |visit| {
         visit.arrive("").await?;
         visit.click(".languages summary").await?;
-        visit.click("[hreflang=pt-BR]:not(link)").await?;
+        visit.click(".languages [hreflang=pt-BR]").await?;
         visit.see("html", "lang", "pt-BR").await
     })
     .await
