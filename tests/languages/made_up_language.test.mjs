@@ -48,7 +48,7 @@ test("every page of every language names its likes, and leads to the others", ()
       const links = (pattern) => [...html.matchAll(pattern)].map(([, ...found]) => found);
       const alternates = links(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g);
       assert.deepEqual(alternates, TAGS.map((tag, other) => [tag, root + PLACES[other] + below]), place + page);
-      const menu = links(/<a class="language"[^>]* href="([^"]+)"[^>]* hreflang="([^"]+)"/g);
+      const menu = links(/<li><a data-action="language" href="([^"]+)"[^>]* hreflang="([^"]+)"/g);
       const others = TAGS.flatMap((tag, other) => (other === number ? [] : [[root + PLACES[other] + below, tag]]));
       assert.deepEqual(menu, others, place + page);
       if (place !== FOLDER) assert.ok(html.includes(`>${NAME}</a>`), `${place + page} does not call it by its name`);

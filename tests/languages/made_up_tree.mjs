@@ -31,7 +31,7 @@ function language(first) {
     section = line.match(/^\[(.*)\]$/)?.[1] ?? section;
     const [, key, value] = line.match(/^([\w-]+) = (.*)$/) ?? [];
     if (section === "language") {
-      const own = { name: `"${NAME}"`, direction: `"rtl"`, number: LANGUAGES.length, names: "{}" };
+      const own = { name: `"${NAME}"`, direction: `"rtl"`, number: LANGUAGES.length };
       return key in own ? `${key} = ${own[key]}` : line;
     }
     if (!key || section === "csv" || value.startsWith("[")) return line;
@@ -79,6 +79,6 @@ export function build(tree) {
   run("node", "build/trunk/assets.mjs");
   const prerender = ["--bin", "prerender-made-up-language", "--no-default-features", "--features", "ssr"];
   run("cargo", "run", "--quiet", "--offline", "--locked", ...prerender);
-  for (const step of ["embed", "single-file", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
+  for (const step of ["names", "embed", "single-file", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
   return staging;
 }

@@ -94,7 +94,7 @@ async fn the_strip_says_what_is_missing_with_both_tiers_progress_and_announces_n
 }
 
 /// What cuts off what is in it, and what scrolls inside the page. What is there for screen readers alone is small on purpose.
-/// WebKit adds to what scrolls the options of a choice, which it never shows; so what is too wide must be seen there, too.
+/// `WebKit` adds to what scrolls the options of a choice, which it never shows; so what is too wide must be seen there, too.
 const CUT_OFF: &str = "(() => {\
 const rightOf = one => one.getBoundingClientRect().right + 1;\
 const wordsBeyond = (inner, right) => [...inner.childNodes].some(node => {\
