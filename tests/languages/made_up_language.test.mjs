@@ -47,7 +47,8 @@ test("every page of every language names its likes, and leads to the others", ()
       const root = up + (place ? "../" : up ? "" : "./");
       const links = (pattern) => [...html.matchAll(pattern)].map(([, ...found]) => found);
       const alternates = links(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g);
-      assert.deepEqual(alternates, TAGS.map((tag, other) => [tag, root + PLACES[other] + below]), place + page);
+      const own = TAGS.map((tag, other) => [tag, root + PLACES[other] + below]);
+      assert.deepEqual(alternates, [...own, ["x-default", root + below]], place + page);
       const menu = links(/<li><a data-action="language" href="([^"]+)"[^>]* hreflang="([^"]+)"/g);
       const others = TAGS.flatMap((tag, other) => (other === number ? [] : [[root + PLACES[other] + below, tag]]));
       assert.deepEqual(menu, others, place + page);

@@ -15,7 +15,7 @@ export interface EmbedError {
   /**
    * `unreachable`: the frame does not answer; `not-started`: it answers but the calculator in it could not start;
    * `unavailable`: what reads evidence and writes results could not be loaded; `wrong-evidence`: the evidence has
-   * `problems`; `wrong-type`: it is not data; `unknown-market`, `unknown-theme`, `unknown-view`, `unknown-accent`:
+   * `problems`; `wrong-type`: it is not data; `unknown-market`, `unknown-theme`, `unknown-view`, `unknown-accent`, `unknown-lang`:
    * an attribute has an unknown value.
    */
   code: string;

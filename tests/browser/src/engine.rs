@@ -29,6 +29,11 @@ impl Engine {
         }
     }
 
+    /// The width that a window gets which is to be as narrow as this. `WebKit`'s own is never narrower than its toolbar.
+    pub fn narrowest(self, width: u32) -> u32 {
+        if self == Self::WebKit { width.max(290) } else { width }
+    }
+
     /// The engine of the story that is running; Chromium outside of stories.
     pub fn current() -> Self {
         RUNNING.try_with(|(engine, _)| *engine).unwrap_or(Self::Chromium)

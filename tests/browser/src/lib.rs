@@ -10,6 +10,7 @@
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`lists`] are files with such lists, as other programs write them;
+//! - [`languages`] are those of the page;
 //! - [`stories`] are what a test program tells, each in every engine;
 //! - [`builds`] are a build and the next one, which takes its place;
 //! - [`engine`] is which browser engine a story is told in;
@@ -32,6 +33,8 @@ pub mod companies;
 pub mod engine;
 #[cfg(feature = "browser")]
 pub mod host;
+#[cfg(feature = "browser")]
+pub mod languages;
 #[cfg(feature = "browser")]
 pub mod lists;
 #[cfg(feature = "browser")]

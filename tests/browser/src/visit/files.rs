@@ -124,6 +124,24 @@ impl Downloads {
         Ok(bytes)
     }
 
+    /// The name and the bytes of the list that arrives, whatever it is called; it is taken away.
+    ///
+    /// # Errors
+    /// When none arrives.
+    pub async fn take_list(&self) -> anyhow::Result<(String, Vec<u8>)> {
+        let begin = Instant::now();
+        loop {
+            ensure!(begin.elapsed() < PATIENCE, "nothing is downloaded");
+            sleep(GLANCE).await;
+            let entries = fs::read_dir(&self.folder)?.collect::<Result<Vec<_>, _>>()?;
+            let names = entries.iter().filter(|entry| entry.path().is_file());
+            let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
+            if let Some(name) = names.find(|name| name.ends_with(".csv")) {
+                return Ok((name.clone(), self.take(&name).await?));
+            }
+        }
+    }
+
     /// Whether something is still being written: until it is whole, it has another name or one beside its own.
     fn has_unfinished(&self) -> anyhow::Result<bool> {
         let names = fs::read_dir(&self.folder)?.collect::<Result<Vec<_>, _>>()?;

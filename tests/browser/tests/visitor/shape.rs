@@ -2,9 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    companies,
-    engine::Engine,
-    portfolios,
+    companies, portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -28,8 +26,8 @@ async fn on_every_screen(
     look: impl AsyncFn(&Visit, (u32, u32)) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     for (width, height) in SCREENS {
-        // WebKit's window is no narrower. Frames of 280 pixels are looked at in all engines.
-        let width = if visit.engine() == Engine::WebKit { width.max(290) } else { width };
+        // Frames of 280 pixels are looked at in all engines.
+        let width = visit.engine().narrowest(width);
         visit.look_on(Screen::Sized(width, height), Scheme::Light).await?;
         look(visit, (width, height)).await?;
     }
@@ -122,7 +120,7 @@ const BEYOND: &str = "[...document.body.querySelectorAll('*')].filter(one => one
     box.width > 1 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1))(one.getBoundingClientRect()))\
     .map(one => `${one.className || one.localName}: ${one.textContent.slice(0, 60)}`)";
 
-async fn nothing_is_cut_off(visit: &Visit, (width, height): (u32, u32)) -> anyhow::Result<()> {
+pub async fn nothing_is_cut_off(visit: &Visit, (width, height): (u32, u32)) -> anyhow::Result<()> {
     for (what, found) in [("cut off or scrolling", CUT_OFF), ("beyond the screen", BEYOND)] {
         let found = visit.ask(found).await?;
         ensure!(found == json!([]), "{what} at {width} by {height}: {found}");

@@ -1,0 +1,194 @@
+//! The page in every language: it answers, nothing is cut off, nothing is left in another language, and the menu leads to all.
+
+use anyhow::ensure;
+use browser_tests::{
+    companies,
+    languages::{self, Language},
+    lists::Lists,
+    portfolios,
+    visit::{
+        Scheme, Screen, Setting, Visit,
+        list::{USERS, field},
+        visit,
+    },
+};
+use browser_tests::{stories::apply, story};
+use serde_json::{Value, json};
+
+use crate::import::{FILE, use_list};
+use crate::shape::nothing_is_cut_off;
+
+/// Every text that can be seen and has words in it, but for those that are the same everywhere.
+const TEXTS: &str = "(() => {\
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
+    const texts = new Set();\
+    while (walk.nextNode()) {\
+        const { parentElement, textContent } = walk.currentNode;\
+        if (!parentElement.checkVisibility() || parentElement.closest('[translate=no], .languages, .offer, script, template')) continue;\
+        const text = textContent.trim();\
+        if (/\\p{Letter}{3}/u.test(text)) texts.add(text);\
+    }\
+    return [...texts]; })()";
+
+/// What is the same in more than one language: names, and words that these have taken over.
+const SAME: [&str; 16] = [
+    "Silver",
+    "Gold",
+    "Name (optional)",
+    "Source",
+    "Licence",
+    "Association",
+    "Workload",
+    "Total",
+    "Ana",
+    "Rui",
+    "Contoso",
+    "Fabrikam",
+    "Clause",
+    "JSON",
+    "CSV",
+    "Not known",
+];
+
+/// Leaves what was entered for the next language.
+async fn cleared(visit: &Visit) -> anyhow::Result<()> {
+    visit.press("reset").await?;
+    visit.press("confirm-reset").await?;
+    visit.see("[data-tier]", "data-tier", "none").await
+}
+
+/// Looks at the page in each language.
+async fn in_each(look: impl AsyncFn(&Visit, &Language) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for language in languages::all()? {
+            visit.open(&language.folder).await?;
+            visit.see("html", "lang", &language.tag).await?;
+            look(visit, &language).await.map_err(|error| error.context(language.tag.clone()))?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn on_phones(visit: &Visit) -> anyhow::Result<()> {
+    for width in [280, 360] {
+        visit.look_on(Screen::Sized(visit.engine().narrowest(width), 740), Scheme::Light).await?;
+        nothing_is_cut_off(visit, (width, 740)).await?;
+    }
+    visit.look_on(Screen::Desktop, Scheme::Light).await
+}
+
+#[apply(story!)]
+async fn every_language_answers_whatever_is_known_and_is_cut_off_on_no_phone() -> anyhow::Result<()> {
+    in_each(async |visit, _| {
+        on_phones(visit).await?;
+        companies::partial(visit).await?;
+        visit.fill("users.yammer", "one and a half").await?;
+        visit.see("[name='users.yammer']", "aria-invalid", "true").await?;
+        on_phones(visit).await?;
+        cleared(visit).await?;
+        companies::silver(visit).await?;
+        on_phones(visit).await?;
+        cleared(visit).await?;
+        companies::gold(visit).await?;
+        on_phones(visit).await?;
+        cleared(visit).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn everybody_can_use_it_in_every_language() -> anyhow::Result<()> {
+    in_each(async |visit, _| {
+        companies::partial(visit).await?;
+        visit.is_accessible().await?;
+        cleared(visit).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn no_screen_has_texts_of_the_first_language_in_it() -> anyhow::Result<()> {
+    let english = std::cell::RefCell::new(Vec::<Value>::new());
+    in_each(async |visit, language| {
+        let mut seen = Vec::new();
+        let look = async || {
+            let texts = visit.ask(TEXTS).await?;
+            anyhow::Ok(texts.as_array().cloned().unwrap_or_default())
+        };
+        seen.extend(look().await?);
+        companies::partial(visit).await?;
+        seen.extend(look().await?);
+        visit.press_for_chunk("by-customer").await?;
+        visit.press("add-customer").await?;
+        visit.see_shown(".row").await?;
+        seen.extend(look().await?);
+        visit.press("import").await?;
+        visit.until("the dialog is open", "document.querySelector('dialog.import').open").await?;
+        seen.extend(look().await?);
+        visit.press("close-import").await?;
+        cleared(visit).await?;
+        if language.folder.is_empty() {
+            english.replace(seen);
+            return Ok(());
+        }
+        let left: Vec<_> = english.borrow().iter().filter(|text| seen.contains(text)).cloned().collect();
+        let left: Vec<_> = left.iter().filter(|text| !SAME.iter().any(|same| *text == same)).collect();
+        ensure!(left.is_empty(), "{left:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_list_with_the_headings_of_a_language_is_read_in_it() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    in_each(async |visit, _| {
+        let downloads = visit.downloads().await?;
+        portfolios::list(visit, &portfolios::NEARLY_SILVER, &[]).await?;
+        visit.press("export").await?;
+        let (name, written) = downloads.take_list().await?;
+        cleared(visit).await?;
+        visit.press_for_chunk("import").await?;
+        visit.choose_file(FILE, &lists.file(&name, written)?).await?;
+        visit.see_shown("[data-action=use-list]").await?;
+        use_list(visit, &portfolios::NEARLY_SILVER.map(|[customer, ..]| customer)).await?;
+        visit.shows(&field(1, USERS), portfolios::NEARLY_SILVER[0][2]).await?;
+        cleared(visit).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_menu_leads_to_every_language_and_keeps_what_was_typed() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.yammer", "450").await?;
+        let all = languages::all()?;
+        for language in all.iter().skip(1).chain(all.first()) {
+            visit.speak(&language.tag).await?;
+            visit.holds("users.yammer", "450").await?;
+        }
+        let links = "[...document.querySelectorAll('link[rel=alternate]')].map(link => link.hreflang)";
+        let mut tags: Vec<_> = all.iter().map(|language| language.tag.clone()).collect();
+        tags.push("x-default".to_owned());
+        ensure!(visit.ask(links).await? == json!(tags));
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_menu_too_long_for_a_phone_scrolls_with_it() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for width in [280, 360, 1366] {
+            visit.look_on(Screen::Sized(visit.engine().narrowest(width), 740), Scheme::Light).await?;
+            visit.open("").await?;
+            visit.click(".languages summary").await?;
+            visit.fits_the_width().await?;
+            visit.is_accessible().await?;
+        }
+        Ok(())
+    })
+    .await
+}
