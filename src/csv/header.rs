@@ -3,7 +3,7 @@
 //! Headers come in any of the languages, in any order, as people name them. Which of two columns
 //! with the same meaning is the one, `layout` decides; here each header is looked at by itself.
 
-use super::{column::Column, lexicon::Lexicon, spelling::fold, words};
+use super::{column::Column, lexicon::Lexicon, spelling::fold};
 
 /// A header's meaning and how plainly it says it: the lower, the plainer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +17,25 @@ const WITH_WORDS: usize = 1 << 16;
 
 /// What `header` says that its column is, if it says anything that is known; what it adds in brackets may be left out.
 pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
-    let without = || header.split_once(['(', '[']).and_then(|(before, _)| stated(before, lexicon));
+    let without = || stated(&without_brackets(header)?, lexicon);
     stated(header, lexicon).or_else(|| {
         without().map(|Meaning { column, rank }| Meaning { column, rank: rank.saturating_add(WITH_WORDS) })
     })
+}
+
+/// A header without what stands in brackets of any kind; `None` when it has none.
+fn without_brackets(header: &str) -> Option<String> {
+    let mut depth = 0_usize;
+    let mut rest = String::with_capacity(header.len());
+    for character in header.chars() {
+        match character {
+            '(' | '[' | '（' | '［' | '【' | '〔' => depth = depth.saturating_add(1),
+            ')' | ']' | '）' | '］' | '】' | '〕' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => rest.push(character),
+            _ => {}
+        }
+    }
+    (rest.len() < header.len()).then_some(rest)
 }
 
 fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
@@ -37,13 +52,15 @@ fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     users_of(&header, lexicon)
 }
 
-/// A workload's name before or after a word for users, like "active users of …".
+/// A workload's name before or after a word for users, like "active users of …", whichever of the two has the word that
+/// joins them.
 fn users_of(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     for (more, word) in lexicon.users.iter().enumerate() {
         for rest in [header.strip_prefix(word.as_str()), header.strip_suffix(word.as_str())] {
             let Some(rest) = rest else { continue };
-            let linked = words::each(|words| words.between).filter_map(|link| rest.strip_prefix(link));
-            for name in linked.chain([rest]) {
+            let links = lexicon.between.iter().map(String::as_str);
+            let linked = links.flat_map(|link| [rest.strip_prefix(link), rest.strip_suffix(link)]);
+            for name in linked.flatten().chain([rest]) {
                 if let Some((workload, rank)) = lexicon.workload_rank(name) {
                     let rank = rank.saturating_add(more).saturating_add(WITH_WORDS);
                     return Some(Meaning { column: Column::UsersOf(workload), rank });

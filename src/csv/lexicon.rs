@@ -15,6 +15,8 @@ pub(super) struct Lexicon {
     pub headers: Vec<(String, Column, usize)>,
     /// Words for users, the plainest first.
     pub users: Vec<String>,
+    /// What may join a word for users and a workload's name.
+    pub between: Vec<String>,
     /// With the rank of each spelling among those of its workload.
     workloads: Vec<(String, usize, usize)>,
     licences: Vec<(String, Licence)>,
@@ -28,6 +30,7 @@ impl Lexicon {
         let mut lexicon = Self {
             headers: Vec::new(),
             users: words::each(|words| words.users).map(fold).collect(),
+            between: words::each(|words| words.between).map(fold).collect(),
             workloads: Vec::new(),
             licences: Vec::new(),
             associations: Vec::new(),

@@ -12,6 +12,8 @@ pub mod cell;
 mod cells;
 pub mod column;
 pub mod encoding;
+#[cfg(test)]
+mod every_language;
 pub mod export;
 mod header;
 mod hint;
@@ -19,6 +21,7 @@ pub mod import;
 mod judge;
 pub mod kind;
 pub mod layout;
+mod letters;
 mod lexicon;
 pub mod note;
 mod opening;

@@ -1,7 +1,9 @@
-//! When two spellings are the same word: without regard to case, accents, punctuation and plurals.
+//! When two spellings are the same word: without regard to case, accents, punctuation, width and plurals.
 //!
 //! [`fold`] leaves what is compared and nothing that is ever shown. It refuses to correct: a word that
 //! is misspelt is another word.
+
+use super::letters::{joined, usual_width};
 
 /// Shorter words end in an "s" of their own.
 const SHORTEST_PLURAL: usize = 4;
@@ -12,8 +14,15 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut word_start = 0;
     let mut after_small = false;
-    for character in text.chars() {
-        let begins = after_small && character.is_uppercase();
+    for character in text.chars().map(usual_width) {
+        let before = if character.is_ascii() { None } else { folded.chars().next_back() };
+        if let Some(one) = before.and_then(|before| joined(before, character)) {
+            folded.pop();
+            folded.push(one);
+            continue;
+        }
+        // A capital, or a letter of a script that has none.
+        let begins = after_small && character.is_alphabetic() && !character.is_lowercase();
         if begins || !(character.is_alphanumeric() || is_combining(character)) {
             word_start = end_word(&mut folded, word_start);
         }
@@ -38,12 +47,12 @@ fn end_word(folded: &mut String, start: usize) -> usize {
     folded.len()
 }
 
-/// An accent that stands by itself behind its letter.
+/// An accent that stands by itself behind its letter, and marks within a word that are not letters.
 const fn is_combining(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}')
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
 }
 
-/// The letters that a small letter with an accent is without it.
+/// The letters that a small letter with an accent is without it, as it is left when its accent stands by itself.
 const fn plain(small: char) -> Option<&'static str> {
     Some(match small {
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ª' => "a",
@@ -51,12 +60,16 @@ const fn plain(small: char) -> Option<&'static str> {
         'è'..='ë' | 'ē' | 'ę' | 'ě' => "e",
         'ì'..='ï' | 'ī' => "i",
         'ñ' | 'ń' => "n",
+        'ś' | 'š' => "s",
+        'ź' | 'ž' => "z",
         'ò'..='ö' | 'ø' | 'ō' | 'º' => "o",
         'ù'..='ü' | 'ū' => "u",
         'ý' | 'ÿ' => "y",
         'ß' => "ss",
         'æ' => "ae",
         'œ' => "oe",
+        'ё' => "е",
+        'й' => "и",
         _ => return None,
     })
 }
@@ -73,6 +86,14 @@ mod tests {
             ["UsuariosAtivos", "usua\u{301}rios-ativos"],
             ["E-mail", "email"],
             ["N.º de usuários", "No de usuario"],
+            ["Größe", "GRO\u{308}SSE"],
+            ["Œuvre", "oeuvre"],
+            ["Учёт Ёлкий", "учет е\u{308}лкии\u{306}"],
+            ["ＵＳＥＲＳ　１２", "user12"],
+            ["アクティブユーザー", "ｱｸﾃｨﾌﾞ ﾕｰｻﾞｰ"],
+            ["Businessのユーザー", "Business のユーザー"],
+            ["ユーザー", "ユーサ\u{3099}ー"],
+            ["사용자", "\u{1109}\u{1161}\u{110b}\u{116d}\u{11bc}\u{110c}\u{1161}"],
         ];
         for [one, other] in same {
             assert_eq!(fold(one), fold(other), "{one}, {other}");

@@ -20,8 +20,7 @@ pub(super) struct Words {
     pub users: Each,
     pub licence: Each,
     pub association: Each,
-    /// What may stand between a word for users and a workload's name, as [`fold`](crate::csv::spelling::fold)
-    /// leaves it.
+    /// What may stand between a word for users and a workload's name.
     pub between: Each,
     pub paid: Each,
     pub trial: Each,
