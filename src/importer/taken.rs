@@ -128,7 +128,11 @@ impl Sink for Taken {
         let locale = self.locale;
         self.refused.add(&row, |problem| {
             let reason = text::cell_problem(locale, problem.code);
-            if problem.value.is_empty() { reason } else { format!("{}: {reason}", problem.value) }
+            if problem.value.is_empty() {
+                reason
+            } else {
+                locale.text().sentence_labelled(&problem.value, &reason)
+            }
         });
     }
 

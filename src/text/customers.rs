@@ -33,7 +33,7 @@ pub fn this_row(locale: Locale, row: &Row, place: usize) -> String {
     let number = locale.text().customers_this_row(&locale.number(place.saturating_add(1) as u64));
     let customer = one_line(row.deployment.customer.as_deref().unwrap_or_default());
     let parts = [&number, &*customer, workload(locale, &row.deployment)];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    locale.list(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>())
 }
 
 /// Whether a row counts, and if not why.

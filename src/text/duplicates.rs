@@ -18,7 +18,7 @@ pub fn duplicates(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Opt
         return Some(text.twice_possible(lost));
     };
     let counts = counts(locale, evaluation, lost, &draft.evidence(programs::in_use()));
-    Some([counts, text.twice_without(&outcome(locale, without, lost))].join(" "))
+    Some(locale.sentences(&counts, &text.twice_without(&outcome(locale, without, lost))))
 }
 
 /// How much is counted twice, as far as anybody knows here.

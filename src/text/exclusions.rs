@@ -23,5 +23,5 @@ pub fn entry(locale: Locale, draft: &Draft, place: usize) -> String {
     };
     let customer = deployment.customer.as_deref().map(one_line).filter(|name| !name.is_empty());
     let workload = workload(locale, deployment);
-    [&customer.unwrap_or_else(number), workload].join(", ")
+    locale.list(&[&customer.unwrap_or_else(number), workload])
 }

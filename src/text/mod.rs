@@ -22,6 +22,7 @@ mod passage;
 mod plans;
 mod recoveries;
 mod requirements;
+mod sentences;
 mod summary;
 mod texts;
 mod verdict;

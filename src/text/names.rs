@@ -46,7 +46,7 @@ pub fn this_person(locale: Locale, draft: &Draft, key: u32) -> String {
     let index = draft.place_of(key).unwrap_or_default();
     let number = locale.text().people_this_person(&locale.number(index.saturating_add(1) as u64));
     let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
-    if name.is_empty() { number } else { [&*number, ", ", &name].concat() }
+    if name.is_empty() { number } else { locale.list(&[&number, &name]) }
 }
 
 /// A name as it can stand within a sentence.

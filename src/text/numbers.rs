@@ -13,6 +13,9 @@ use crate::{
 /// The figure given as an example of what can be entered.
 const EXAMPLE: u64 = 2500;
 
+/// No alphabet begins behind this character.
+const FIRST_IDEOGRAPHIC: char = '\u{2e80}';
+
 /// What is wrong with a figure, and what to do about it.
 pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> String {
     let text = locale.text();
@@ -20,11 +23,30 @@ pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> St
     let typed = shortened(typed.trim());
     match problem {
         NumberProblem::Several => text.users_several(&sum, &typed),
+        NumberProblem::NotANumber if is_in_words(text.users_numerals(), &typed) => {
+            text.users_in_words(&locale.number(EXAMPLE), &typed)
+        }
         NumberProblem::NotANumber => text.users_not_a_number(&locale.number(EXAMPLE), &typed),
         NumberProblem::NotWhole => text.users_not_whole(&locale.number(EXAMPLE), &typed),
         NumberProblem::Negative => text.users_negative(&typed),
         NumberProblem::TooLarge => text.users_too_large(&locale.number(MOST_USERS), &typed),
     }
+}
+
+/// Whether a figure is written with the letters of these numerals: behind digits, or alone where they are no alphabet.
+fn is_in_words(numerals: &str, typed: &str) -> bool {
+    let (mut has_digit, mut has_numeral) = (false, false);
+    for character in typed.chars() {
+        match character {
+            '0'..='9' | '０'..='９' => has_digit = true,
+            ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' => {}
+            _ if numerals.chars().any(|numeral| numeral == character) => {
+                has_numeral |= has_digit || character > FIRST_IDEOGRAPHIC;
+            }
+            _ => return false,
+        }
+    }
+    has_numeral
 }
 
 /// A sentence that names the figures that cannot be read, when there are any besides that of the workload `but`.

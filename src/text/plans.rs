@@ -93,8 +93,8 @@ fn pass(locale: Locale, exams: &[Text], names: &[String], people: u64, evaluatio
         (RoutesReading::Separate, _) => text.plan_each_exams(count, &listed, &who),
     };
     let ended = program.status.iter().filter(|note| note.ends.iter().any(|id| exams.contains(id)));
-    let notes: Vec<_> = ended.map(|note| locale.of(&note.statement)).collect();
-    let note = (!notes.is_empty()).then(|| notes.join(" "));
+    let notes = ended.fold(String::new(), |notes, note| locale.sentences(&notes, locale.of(&note.statement)));
+    let note = (!notes.is_empty()).then_some(notes);
     Step { words, note, serves: RequirementId::QualifiedIndividuals }
 }
 

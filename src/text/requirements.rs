@@ -29,19 +29,19 @@ pub fn figures(locale: Locale, result: &RequirementResult, thresholds: (u64, u64
 /// What follows from the figures, in words: whether they are enough, how much is missing, and how far they could rise.
 pub fn requirement(locale: Locale, result: &RequirementResult) -> String {
     let text = locale.text();
-    let mut words = match (result.status, result.required, result.shortfall) {
+    let short = match (result.status, result.required, result.shortfall) {
         (Status::Met, None, _) => return text.requirement_met_either().into(),
         (_, _, Some(0)) => return text.requirement_met().into(),
         _ if is_untold(result) => return String::new(),
-        (_, _, Some(missing)) => text.requirement_short(missing, &locale.number(missing)) + " ",
+        (_, _, Some(missing)) => text.requirement_short(missing, &locale.number(missing)),
         _ => String::new(),
     };
-    match result.interval.possible {
-        Some(possible) if possible == result.interval.counted => {}
-        Some(possible) => words += &text.requirement_possible(&locale.number(possible)),
-        None => words += text.requirement_unlimited(),
-    }
-    words
+    let possible = match result.interval.possible {
+        Some(possible) if possible == result.interval.counted => String::new(),
+        Some(possible) => text.requirement_possible(&locale.number(possible)),
+        None => text.requirement_unlimited().into(),
+    };
+    locale.sentences(&short, &possible)
 }
 
 /// Figures and words together, for a summary that may be of other rules than those in force: without thresholds that
@@ -52,7 +52,7 @@ pub fn requirement_alone(locale: Locale, result: &RequirementResult) -> String {
         Some(_) => figures(locale, result, (0, 0)),
         None => text.summary_market(&locale.number(result.interval.counted)),
     };
-    [&figures, ". ", &requirement(locale, result)].concat().trim_end().into()
+    locale.sentence_after(&figures, &requirement(locale, result))
 }
 
 /// Whether nothing has been said of a requirement yet: then it is neither met nor short of anything.

@@ -39,16 +39,16 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
     }
     for tier in &evaluation.tiers {
         let name = crate::text::tier(locale, tier.tier);
-        parts.push(Part::Heading([name, ": ", crate::text::status(locale, tier.status)].concat()));
+        parts.push(Part::Heading(text.sentence_labelled(name, crate::text::status(locale, tier.status))));
         let requirement = |result: &RequirementResult| {
             let name = crate::text::requirement_name(locale, result.id);
-            [name, ": ", &crate::text::requirement_alone(locale, result)].concat()
+            text.sentence_labelled(name, &crate::text::requirement_alone(locale, result))
         };
         parts.push(Part::Items(tier.requirements.iter().map(requirement).collect()));
         let steps = crate::text::steps(locale, tier, evaluation, draft);
         if !steps.is_empty() {
-            parts.push(Part::Said([&*text.plan_title(name), ":"].concat()));
-            parts.push(Part::Steps(steps.into_iter().map(step).collect()));
+            parts.push(Part::Said(locale.heading(&text.plan_title(name))));
+            parts.push(Part::Steps(steps.into_iter().map(|told| step(locale, told)).collect()));
         }
     }
     if !evaluation.excluded.is_empty() {
@@ -58,9 +58,9 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
     parts
 }
 
-fn step(Step { words, note, .. }: Step) -> String {
+fn step(locale: Locale, Step { words, note, .. }: Step) -> String {
     match note {
-        Some(note) => [&*words, ". ", &note].concat(),
+        Some(note) => locale.sentence_after(&words, &note),
         None => words,
     }
 }
@@ -72,7 +72,8 @@ fn excluded(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Vec<Strin
         let entry = crate::text::entry(locale, draft, excluded.deployment);
         let users = excluded.active_users.map(|users| locale.number(users));
         let users = users.as_deref().unwrap_or(text.users_placeholder());
-        [&entry, ": ", users, " (", &crate::text::reasons(locale, excluded.reasons), ")"].concat()
+        let why = crate::text::reasons(locale, excluded.reasons);
+        text.sentence_labelled(&entry, &text.sentence_noted(users, &why))
     });
     let untold = evaluation.excluded.len().saturating_sub(TOLD);
     let more = (untold > 0).then(|| text.summary_more(&locale.number(untold as u64)));

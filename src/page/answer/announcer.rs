@@ -43,7 +43,7 @@ pub fn announce(calculator: Calculator, locale: Locale) {
             let (title, explained) =
                 calculator.evaluation.with(|answer| text::verdict(locale, answer, draft.is_empty()));
             let unread = text::unread(locale, draft, None).unwrap_or_default();
-            format!("{title}. {explained} {unread}")
+            locale.sentence_after(&title, &locale.sentences(&explained, &unread))
         });
         if !std::mem::take(&mut is_first) {
             WAITING.set(Some(Timeout::new(PAUSE, move || say(words))));

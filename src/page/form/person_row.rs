@@ -169,8 +169,8 @@ fn checkbox(
 
 /// Names a field after what it is and whose, by which it is told apart from all others.
 fn named(field: El, calculator: Calculator, locale: Locale, key: u32, label: &str) -> El {
-    let label = [label, ", "].concat();
-    field.live_attr("aria-label", move || Some([&*label, &this_person(calculator, locale, key)].concat()))
+    let label = label.to_owned();
+    field.live_attr("aria-label", move || Some(locale.list(&[&label, &this_person(calculator, locale, key)])))
 }
 
 fn this_person(calculator: Calculator, locale: Locale, key: u32) -> String {

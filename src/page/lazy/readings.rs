@@ -59,7 +59,8 @@ fn radio(name: &'static str, value: &'static str) -> El {
 
 /// The default reading has no value of its own.
 fn usual(locale: Locale, value: &str, label: &str) -> String {
-    if value.is_empty() { format!("{label} ({})", locale.text().reading_usual()) } else { label.to_owned() }
+    let text = locale.text();
+    if value.is_empty() { text.sentence_noted(label, text.reading_usual()) } else { label.to_owned() }
 }
 
 fn fieldset(id: &str, legend: &str, why: &str, choices: Node) -> El {
@@ -91,7 +92,7 @@ pub fn differs(calculator: Calculator, locale: Locale) -> Node {
         let items = others.iter().map(|other| {
             let sentence = text::alternative(locale, *other, used);
             let switch = switch(calculator, "try-reading", other.readings)
-                .attr("aria-label", &format!("{}: {sentence}", text.reading_try()))
+                .attr("aria-label", &text.sentence_labelled(text.reading_try(), &sentence))
                 .child(text.reading_try());
             el("li").child(el("span").child(names::sentence(locale, &sentence))).child(switch)
         });

@@ -66,7 +66,8 @@ impl WhatIf {
         let is_one = positions.len() == 1;
         let (action, label) =
             if is_one { ("try-recovery", text.what_if_try()) } else { ("try-all", text.what_if_try_all()) };
-        let button = button("secondary", action, label).attr("aria-label", &format!("{label}: {words}"));
+        let button =
+            button("secondary", action, label).attr("aria-label", &text.sentence_labelled(label, &words));
         button.on("click", move |_| {
             let mut draft = self.now.copy();
             draft.recover(&positions);

@@ -83,7 +83,7 @@ fn who(locale: Locale, answer: &Evaluation, now: &Draft, then: &Draft) -> String
         }
         if names.len() < NAMED {
             let customer = text::customer(locale, now, excluded.deployment);
-            names.push(format!("{customer} ({})", text::workload(locale, deployment)));
+            names.push(locale.text().sentence_noted(&customer, text::workload(locale, deployment)));
         } else {
             more = more.saturating_add(1);
         }

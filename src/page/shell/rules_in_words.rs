@@ -19,7 +19,9 @@ pub fn rules_in_words(locale: Locale) -> El {
         .attr("id", "rules")
         .attr("aria-labelledby", "rules-title")
         .child(el("h2").attr("id", "rules-title").child(text.rules_title()))
-        .child(el("p").class("hint").child(format!("{}. {}", locale.of(&program.option), text.rules_lead())))
+        .child(
+            el("p").class("hint").child(locale.sentence_after(locale.of(&program.option), text.rules_lead())),
+        )
         .child(table(locale, program))
         .child(el("h3").child(text.rules_clauses()))
         .child(

@@ -80,7 +80,8 @@ fn of_association(importing: Importing, import: &Import) -> El {
 
 /// Rows of totals, with a way to count them after all and back.
 pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Option<Node> {
-    let text = importing.customers.locale.text();
+    let locale = importing.customers.locale;
+    let text = locale.text();
     let counts = import.said.counts_totals;
     if outcome.totals.is_empty() && !counts {
         return None;
@@ -91,7 +92,8 @@ pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Optio
         text.import_totals_counted().to_owned()
     } else {
         let rows = outcome.totals.len() as u64;
-        text.import_totals(rows, &names.join(", "), &importing.customers.locale.number(rows))
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        text.import_totals(rows, &locale.list(&names), &locale.number(rows))
     };
     let label = if counts { text.import_leave_totals() } else { text.import_count_totals() };
     let change = button("quiet", "count-totals", label).on("click", move |_| {

@@ -32,13 +32,15 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
     }
     let left_out = import.found.left_out(locale);
     if !left_out.is_empty() {
-        said.push(text.import_ignored(&left_out.join(", ")));
+        let left_out: Vec<_> = left_out.iter().map(String::as_str).collect();
+        said.push(text.import_ignored(&locale.list(&left_out)));
     }
     if outcome.unknown_cells > 0 {
         let cell = |[line, column, value]: &[String; 3]| text.import_unknown_cell(column, line, value);
         let cells: Vec<_> = outcome.unknown.iter().map(cell).collect();
         let count = locale.number(outcome.unknown_cells);
-        said.push(text.import_unknown(outcome.unknown_cells, &count, &cells.join(", ")));
+        let cells: Vec<_> = cells.iter().map(String::as_str).collect();
+        said.push(text.import_unknown(outcome.unknown_cells, &count, &locale.list(&cells)));
     }
     let verdict = (outcome.good > 0)
         .then(|| el("p").class("import-verdict").child(text.import_verdict(&outcome.verdict)));

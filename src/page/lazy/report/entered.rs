@@ -33,7 +33,7 @@ impl Report<'_> {
         };
         el("section")
             .child(el("h2").child(text.report_inputs()))
-            .child(el("p").child([text.market_legend(), ": ", market].concat()))
+            .child(el("p").child(text.sentence_labelled(text.market_legend(), market)))
             .child(el("h3").child(text.users_legend()))
             .child(users)
             .child(el("h3").child(text.people_legend()))
@@ -49,7 +49,10 @@ impl Report<'_> {
                 Ok(Some(users)) => self.locale.number(users),
                 Ok(None) => text.users_placeholder().into(),
                 // As typed, so that the reader sees what could not be read.
-                Err(_) => ["“", self.draft.users_typed(workload), "”: ", text.users_placeholder()].concat(),
+                Err(_) => {
+                    let typed = text.sentence_quoted(self.draft.users_typed(workload));
+                    text.sentence_labelled(&typed, text.users_placeholder())
+                }
             };
             vec![self.locale.of(&named.name).to_owned(), users]
         });
@@ -63,7 +66,7 @@ impl Report<'_> {
         let rows = portfolio.rows.iter().map(|row| {
             let users = match row.problem {
                 None => row.deployment.active_users.map(|users| self.locale.number(users)),
-                Some(_) => Some(["“", &row.typed, "”"].concat()),
+                Some(_) => Some(text.sentence_quoted(&row.typed)),
             };
             (row.deployment.customer.as_deref().map(text::one_line), users, &row.deployment)
         });

@@ -107,7 +107,7 @@ impl Report<'_> {
         let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
         let usual =
             if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
-        let reading = [&text::reading_condition(self.locale, used, other), " (", usual, ")"].concat();
+        let reading = text.sentence_noted(&text::reading_condition(self.locale, used, other), usual);
         let totals = self.draft.customers.is_none().then(|| text.report_totals());
         el("section").child(el("h2").child(text.report_assumptions())).child(
             el("ul")
