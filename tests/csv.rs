@@ -13,6 +13,8 @@
 mod bad_rows;
 #[path = "csv/encodings.rs"]
 mod encodings;
+#[path = "csv/every_word/mod.rs"]
+mod every_word;
 #[path = "csv/found/mod.rs"]
 mod found;
 #[path = "csv/layouts.rs"]

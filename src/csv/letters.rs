@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn a_letter_is_written_in_one_way() {
         for (text, usual) in [
-            ("Ｙａｍｍｅｒ（１２）", "Yammer(12)"),
+            ("Ｕｓｅｒｓ（１２）", "Users(12)"),
             ("ﾕｰｻﾞｰ", "ユーザー"),
             ("ｱﾌﾟﾘ", "アプリ"),
             ("か\u{3099}は\u{309a}う\u{3099}つ\u{3099}", "がぱゔづ"),

@@ -12,8 +12,6 @@ pub mod cell;
 mod cells;
 pub mod column;
 pub mod encoding;
-#[cfg(test)]
-mod every_language;
 pub mod export;
 mod header;
 mod hint;
