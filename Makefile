@@ -54,7 +54,7 @@ check: $(NODE_MODULES)
 
 native:
 	cargo test --features csv,json,link,text
-	cargo test --features ssr,link --test plans --test recoveries --test requirements --test authors --test link --test untranslated
+	cargo test --features ssr,link --test plans --test recoveries --test requirements --test authors --test link --test untranslated --test every_language
 
 package-tests: package $(NODE_MODULES)
 	node --test tests/package/

@@ -27,6 +27,8 @@ pub struct Language {
     name: String,
     /// Whether it is written from the right.
     is_rtl: bool,
+    /// The regions that write in its script, where others write the same language in another one.
+    regions: Vec<String>,
     /// Everything else in the file, by section.
     pub sections: Table,
 }
@@ -51,12 +53,14 @@ pub fn generate(languages: &[Language]) -> String {
     let folders = each(&|language| format!("{:?}", language.folder()));
     let rtl = each(&|language| language.is_rtl.to_string());
     let names = each(&|language| format!("{:?}", language.name));
+    let regions = each(&|language| format!("&{:?}", language.regions));
     let locales = each(&|language| format!("Self({})", language.number));
     format!(
         "/// The tags of the languages, by number.\npub const LANGUAGES: [&str; {count}] = [{tags}];\n\
          static FOLDERS: [&str; {count}] = [{folders}];\n\
          static FROM_THE_RIGHT: [bool; {count}] = [{rtl}];\n\
-         static NAMES: [&str; {count}] = [{names}];\n\n\
+         static NAMES: [&str; {count}] = [{names}];\n\
+         static REGIONS: [&[&str]; {count}] = [{regions}];\n\n\
          impl Locale {{\n    /// Every language, the first at the root.\n    \
          pub const ALL: [Self; {count}] = [{locales}];\n}}\n"
     )
@@ -120,14 +124,31 @@ fn read(file: &PathBuf) -> Result<Language, String> {
         Some("rtl") => true,
         _ => return Err("language.direction: must be `ltr` or `rtl`".to_owned()),
     };
+    let regions = match take("regions") {
+        Some(regions) => {
+            read_regions(&regions).ok_or("language.regions: must be a list of regions, such as AT or 419")?
+        }
+        None => Vec::new(),
+    };
     Ok(Language {
         tag: tag(file)?,
         file: file.display().to_string(),
         number: number.ok_or("language.number: must be a whole number")?,
         name: name.ok_or("language.name: must be a text")?,
         is_rtl,
+        regions,
         sections,
     })
+}
+
+/// Regions as language tags have them.
+fn read_regions(regions: &Value) -> Option<Vec<String>> {
+    let is_region = |region: &&str| match region.len() {
+        2 => region.bytes().all(|byte| byte.is_ascii_uppercase()),
+        3 => region.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    };
+    regions.as_array()?.iter().map(|region| region.as_str().filter(is_region).map(str::to_owned)).collect()
 }
 
 /// The tag that gives a file its name. It lasts as long as the build, as the readers of programs ask.

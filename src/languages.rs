@@ -3,6 +3,8 @@
 //! `build/languages.rs` has read and numbered them; the first is at the root. It refuses to know any text, and no
 //! other module may tell one language from another: whatever differs between them is in their files.
 
+mod matching;
+
 use crate::rules::program::Localized;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -51,17 +53,6 @@ impl Locale {
     #[must_use]
     pub fn of_tag(tag: &str) -> Self {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag).unwrap_or(Self(0))
-    }
-
-    /// The language that a tag such as `pt` or `en-GB` asks for: this very one, or else whatever the region.
-    #[must_use]
-    pub fn matching(tag: &str) -> Option<Self> {
-        fn language(tag: &str) -> &str {
-            tag.split(['-', '_']).next().unwrap_or_default()
-        }
-        let find = |is_it: &dyn Fn(&str) -> bool| Self::ALL.into_iter().find(|locale| is_it(locale.tag()));
-        find(&|own| own.eq_ignore_ascii_case(tag))
-            .or_else(|| find(&|own| language(own).eq_ignore_ascii_case(language(tag))))
     }
 
     /// A text of the program in this language.

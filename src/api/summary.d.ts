@@ -7,8 +7,8 @@
  *
  * @param evaluation what {@link evaluate} has answered, under any of the shipped {@link versions}, which it
  * names, or a changed copy of one with the same workloads
- * @param locale a language tag: a {@link Language}; the region does not matter, so `pt` and `en-GB` are
- * understood too
+ * @param locale a language tag: a {@link Language}, or one of the same language and script, as `Intl` compares them: `pt` and
+ * `en-GB` are understood too
  * @throws {EvidenceError} when the evaluation is none, with every problem in it, or when nothing is
  * written in that language (`locale: unknown-locale`)
  */

@@ -5,7 +5,8 @@
 /// The decimal point of Arabic figures, which groups nothing.
 pub(super) const ARABIC_POINT: char = '\u{66b}';
 
-/// A full-width, Arabic-Indic, Persian or Devanagari digit or mark as the plain one.
+/// A full-width, Arabic-Indic, Persian or Devanagari digit or mark as the plain one, and so every space and apostrophe
+/// between groups of digits.
 pub(super) fn plain(character: char) -> char {
     let offset = match character {
         '\u{660}'..='\u{669}' => 0x630,
@@ -13,7 +14,8 @@ pub(super) fn plain(character: char) -> char {
         '\u{966}'..='\u{96f}' => 0x936,
         '\u{ff01}'..='\u{ff5e}' => 0xfee0,
         '\u{60c}' | '\u{66c}' => return ',',
-        '\u{3000}' => return ' ',
+        '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' | '\u{3000}' => return ' ',
+        '\u{2018}' | '\u{2019}' => return '\'',
         _ => return character,
     };
     char::from_u32(u32::from(character).wrapping_sub(offset)).unwrap_or(character)

@@ -82,8 +82,10 @@ fn is_grouped(typed: &str, mark: char) -> bool {
     for character in typed.chars() {
         if character == mark {
             lengths.push(std::mem::take(&mut length));
-        } else {
+        } else if character.is_ascii_digit() {
             length = length.saturating_add(1);
+        } else {
+            return false;
         }
     }
     let [first, middle @ ..] = &*lengths else { return false };
@@ -129,9 +131,9 @@ fn is_between(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\t' | ';' | '+')
 }
 
-/// Marks that group thousands somewhere.
+/// Marks that group thousands somewhere, as `plain` leaves them.
 fn is_mark(character: char) -> bool {
-    matches!(character, ',' | '.' | ' ' | '\'' | '\u{2019}' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+    matches!(character, ',' | '.' | ' ' | '\'')
 }
 
 #[cfg(test)]
@@ -156,6 +158,10 @@ mod tests {
             "2\u{202f}000",
             "2'000",
             "2\u{2019}000",
+            "2\u{2009}000",
+            "2\u{2007}000",
+            "２\u{3000}０００",
+            "２’０００",
             "  2,000 ",
             "\u{feff}2000",
             "0002000",
@@ -175,6 +181,9 @@ mod tests {
         assert_eq!(parse("0"), Ok(Some(0)));
         assert_eq!(parse("-0"), Ok(Some(0)));
         assert_eq!(parse("1.234.567"), Ok(Some(1_234_567)));
+        // What looks the same on the screen is the same, also within one figure.
+        assert_eq!(parse("1 234\u{a0}567\u{202f}890"), Ok(Some(1_234_567_890)));
+        assert_eq!(parse("1’234'567"), Ok(Some(1_234_567)));
         assert_eq!(parse("१,२३,४५,६७८"), Ok(Some(12_345_678)));
         assert_eq!(parse("1,00,000"), Ok(Some(100_000)));
         assert_eq!(parse("9,007,199,254,740,991"), Ok(Some(9_007_199_254_740_991)));
@@ -226,6 +235,11 @@ mod tests {
             ("2000,000", NotWhole),
             ("abc", NotANumber),
             ("12abc", NotANumber),
+            ("5 abc.", NotANumber),
+            ("5 abc.0", NotANumber),
+            ("5k", NotANumber),
+            ("1万", NotANumber),
+            ("一万", NotANumber),
             ("1e3", NotANumber),
             ("--5", NotANumber),
             ("-", NotANumber),
