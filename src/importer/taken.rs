@@ -131,7 +131,7 @@ impl Sink for Taken {
             if problem.value.is_empty() {
                 reason
             } else {
-                locale.text().sentence_labelled(&problem.value, &reason)
+                locale.text().sentence_labelled(problem.value, &reason)
             }
         });
     }

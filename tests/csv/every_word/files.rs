@@ -8,7 +8,7 @@ use toml::{Table, Value};
 pub struct Word {
     pub file: String,
     pub key: String,
-    pub word: String,
+    pub text: String,
 }
 
 /// The files of a folder, each with its name.
@@ -33,7 +33,7 @@ pub fn list_words() -> Vec<Word> {
     for (file, table) in files("locales") {
         let csv = table.get("csv").and_then(Value::as_table).unwrap();
         for key in csv.keys().filter(|key| *key != "separator") {
-            let word = |word| Word { file: file.clone(), key: key.clone(), word };
+            let word = |word| Word { file: file.clone(), key: key.clone(), text: word };
             all.extend(words(csv.get(key)).into_iter().map(word));
         }
     }
@@ -48,7 +48,7 @@ pub fn spellings() -> Vec<Word> {
         for section in programs.values() {
             let lists = ["also", "workloads", "associations"].map(|name| section.get(name));
             for (id, value) in lists.into_iter().flatten().filter_map(Value::as_table).flatten() {
-                let word = |word| Word { file: file.clone(), key: id.clone(), word };
+                let word = |word| Word { file: file.clone(), key: id.clone(), text: word };
                 let name = value.as_str().map(str::to_owned);
                 all.extend(words(Some(value)).into_iter().chain(name).map(word));
             }
@@ -58,7 +58,7 @@ pub fn spellings() -> Vec<Word> {
         for list in ["workloads", "associations"] {
             for entry in table.get(list).and_then(Value::as_array).unwrap() {
                 let id = entry.get("id").and_then(Value::as_str).unwrap();
-                let word = |word| Word { file: file.clone(), key: id.to_owned(), word };
+                let word = |word| Word { file: file.clone(), key: id.to_owned(), text: word };
                 let name = entry.get("name").and_then(Value::as_str).map(str::to_owned);
                 let others = words(entry.get("also")).into_iter();
                 all.extend(others.chain(name).chain([id.to_owned()]).map(word));

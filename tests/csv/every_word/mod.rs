@@ -37,13 +37,13 @@ fn no_word_stands_for_two_things() {
     let mut clashes = Vec::new();
     for word in list_words().into_iter().chain(spellings()) {
         for place in places(&word.key) {
-            let Word { file, key, word } = &word;
-            let this = || Word { file: file.clone(), key: key.clone(), word: word.clone() };
+            let Word { file, key, text: word } = &word;
+            let this = || Word { file: file.clone(), key: key.clone(), text: word.clone() };
             let other = known.entry((place, fold(word))).or_insert_with(this);
             if other.key != *key {
                 clashes.push(format!(
                     "{file}: {key}: “{word}” is also {} in {}, as “{}”: {place} cannot tell",
-                    other.key, other.file, other.word
+                    other.key, other.file, other.text
                 ));
             }
         }
@@ -68,7 +68,7 @@ fn heading(header: &str) -> Column {
     inspect(format!("\"{header}\",\"Notes\"\n")).layout.columns[0]
 }
 
-fn leads(Word { key, word, .. }: &Word) -> bool {
+fn leads(Word { key, text: word, .. }: &Word) -> bool {
     let licence = |word: &str| only(row("yammer", word, "")).and_then(|found| found.licence);
     let association = |word: &str| only(row("yammer", "", word)).and_then(|found| found.association);
     match &**key {
@@ -109,7 +109,7 @@ fn every_word_leads_to_what_it_stands_for() {
         .into_iter()
         .chain(spellings())
         .filter(|word| !leads(word))
-        .map(|Word { file, key, word }| format!("{file}: {key}: “{word}”"))
+        .map(|Word { file, key, text: word }| format!("{file}: {key}: “{word}”"))
         .collect();
     assert!(lost.is_empty(), "\n{}", lost.join("\n"));
 }
@@ -119,7 +119,7 @@ fn a_heading_may_join_users_and_a_workload_in_either_order() {
     let words = list_words();
     let of = |file: &str, wanted: &str| {
         let is_it = |word: &&Word| word.file == file && word.key == wanted;
-        words.iter().filter(is_it).map(|word| word.word.clone()).collect::<Vec<_>>()
+        words.iter().filter(is_it).map(|word| word.text.clone()).collect::<Vec<_>>()
     };
     let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
     for (file, _) in files("locales") {
@@ -159,7 +159,7 @@ fn how_a_word_is_written_makes_no_difference() {
         };
         word.chars().map(wide).collect::<String>()
     };
-    for Word { file, word, .. } in list_words().into_iter().chain(spellings()) {
+    for Word { file, text: word, .. } in list_words().into_iter().chain(spellings()) {
         for other in [word.to_uppercase(), full_width(&word), in_pieces(&word), format!(" {word} ")] {
             // The capital of ß is SS, as it is read.
             assert_eq!(fold(&other), fold(&word), "{file}: {word}, {other}");

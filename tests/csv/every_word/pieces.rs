@@ -28,7 +28,7 @@ pub fn in_pieces(word: &str) -> String {
             (None, '가'..='힣') => {
                 let place = code - 0xac00;
                 let pieces = [0x1100 + place / 588, 0x1161 + place % 588 / 28, 0x11a7 + place % 28];
-                let written = if place % 28 == 0 { &pieces[..2] } else { &pieces[..] };
+                let written = if place.is_multiple_of(28) { &pieces[..2] } else { &pieces[..] };
                 text.extend(written.iter().map(|piece| char::from_u32(*piece).unwrap()));
             }
             _ => text.push(letter),
