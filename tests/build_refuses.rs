@@ -111,7 +111,7 @@ fn a_build_names_file_key_and_reason() {
         ),
         (PORTUGUESE, "separator = \";\"", "separator = \"\"", "csv.separator: must be one character"),
         (PORTUGUESE, "\nbetween = [", "\namid = [", "csv.between: must be a list of texts"),
-        (PORTUGUESE, "number = 1", "number = 2", "language.number: 1 is missing, or given twice"),
+        (PORTUGUESE, "number = 1", "number = 0", "language.number: 1 is missing, or given twice"),
         (PORTUGUESE, "direction = \"ltr\"", "direction = \"left\"", "language.direction: must be"),
     ];
     for (file, right, wrong, reason) in wrong {
@@ -177,6 +177,7 @@ impl Copy {
             "tests/authors.rs",
             "tests/cases.rs",
             "tests/csv.rs",
+            "tests/every_language.rs",
             "tests/link.rs",
             "tests/plans.rs",
             "tests/requirements.rs",

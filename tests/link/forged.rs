@@ -59,7 +59,10 @@ fn a_text_is_opened_only_where_all_of_it_makes_sense() {
     let two = |users: u64| [vec![1, 2], number(0), number(users), number(0), number(2)].concat();
     refused("more users in all", &with_rows(&two(1 << 53)));
     assert!(decode(&sealed('1', &with_rows(&two((1 << 53) - 1))), &ALL).is_ok());
-    refused("settings without a meaning", &content(&[&[24], NOTHING, NOTHING, NOTHING, NOTHING, NOTHING]));
+    refused(
+        "settings without a meaning",
+        &content(&[&[u8::MAX], NOTHING, NOTHING, NOTHING, NOTHING, NOTHING]),
+    );
     refused(
         "a customer who is not in the list",
         &content(&[NOTHING, &one_row(0, 1), NOTHING, &[1, 1], NOTHING, NOTHING]),
