@@ -81,7 +81,7 @@ fn what_is_not_chosen_is_not_written() {
 #[test]
 fn a_pinned_version_has_its_hash_wherever_a_generator_takes_one() {
     let page = page(Locale::of_tag("en"));
-    for fold in between(&page, "<details ", "</details>") {
+    for fold in between(&page, "<details name=\"snippets\" ", "</details>") {
         let id = between(fold, "id=\"", "\"").first().copied().unwrap();
         let has_script = fold.contains("data-pinned=\"embed-1.2.3.js\"");
         let has_hash = between(fold, "data-pinned=\"", "\"").iter().any(|piece| piece.contains("sha384-abc"));

@@ -11,7 +11,8 @@ use competency_calculator::{
         Calculator,
         shell::prerendered::{Place, prerendered},
     },
-    text::Locale,
+    rules::TierId,
+    text::{Locale, tier as tier_name},
 };
 
 /// Every text of the page, and whether it is to be translated.
@@ -37,8 +38,11 @@ fn no_name_of_the_source_is_translated() {
     let named =
         program.workloads.iter().chain(program.certifications.iter()).map(|named| &*named.name.all()[0]);
     let exams = program.exams.iter().map(|exam| &*exam.id);
-    let names: Vec<_> = named.chain(exams).chain(["Silver", "Gold"]).collect();
+    let of_program: Vec<_> = named.chain(exams).collect();
     for locale in Locale::ALL {
+        // Tiers are called as the source's edition in that language calls them.
+        let names = of_program.iter().copied().chain(TierId::ALL.map(|tier| tier_name(locale, tier)));
+        let names: Vec<_> = names.collect();
         let page = prerendered(locale, Place::Alone);
         let texts = texts(&page);
         for name in &names {
