@@ -1,9 +1,11 @@
 //! What is on the screen before anybody scrolls: something to fill in, and the answer to it.
 
-use browser_tests::visit::{Scheme, Screen, Setting, Visit, visit};
+use browser_tests::{
+    languages,
+    visit::{Scheme, Screen, Setting, Visit, visit},
+};
 use browser_tests::{stories::apply, story};
 
-const LANGUAGES: [&str; 2] = ["", "pt-br/"];
 const NOTICE: &str = "Rules of 7 July 2017, since ended. Not official.";
 
 /// Waits until all of an element is between what lies over the top of the screen and its lower edge.
@@ -12,14 +14,21 @@ async fn is_on_the_screen(visit: &Visit, selector: &str) -> anyhow::Result<()> {
         "scrollY === 0 && (box => box.height > 0 && box.top >= 0 && box.left >= 0 && box.right <= innerWidth \
          && box.bottom <= innerHeight)(document.querySelector({selector:?}).getBoundingClientRect())"
     );
-    visit.until(&format!("all of {selector} is on the screen"), &whole).await
+    let instead = format!(
+        "JSON.stringify([document.documentElement.lang, document.querySelector({selector:?}).getBoundingClientRect()])"
+    );
+    let seen = visit.until(&format!("all of {selector} is on the screen"), &whole).await;
+    if let Err(error) = seen {
+        return Err(error.context(visit.ask(&instead).await?.to_string()));
+    }
+    Ok(())
 }
 
 #[apply(story!)]
 async fn a_phone_shows_the_first_question_and_where_the_second_begins() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Sized(360, 740)), async |visit| {
-        for language in LANGUAGES {
-            visit.open(language).await?;
+        for language in languages::all()? {
+            visit.open(&language.folder).await?;
             for whole in [".strip", ".market .choices", "#market-hint", "#users-question"] {
                 is_on_the_screen(visit, whole).await?;
             }
@@ -32,8 +41,8 @@ async fn a_phone_shows_the_first_question_and_where_the_second_begins() -> anyho
 #[apply(story!)]
 async fn a_laptop_shows_market_figures_and_verdict_together() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
-        for language in LANGUAGES {
-            visit.open(language).await?;
+        for language in languages::all()? {
+            visit.open(&language.folder).await?;
             for (width, height) in [(1366, 640), (1366, 768), (1440, 900)] {
                 visit.look_on(Screen::Sized(width, height), Scheme::Light).await?;
                 is_on_the_screen(visit, ".market .choices").await?;
