@@ -8,14 +8,16 @@ fn a_language_is_named_in_its_own_file_alone() {
     // The tag of the first is a word of English, and what is told to programmers is in that language.
     let tags: Vec<_> = tags.filter(|tag| tag != "en").collect();
     // Most tags are parts of other words, so one is looked for as code names it: quoted, or as a folder.
-    let names = |tag: &str| ["\"{}\"", "'{}'", "`{}`", "/{}/", "=\"{}/"].map(|name| name.replace("{}", tag));
+    let spellings =
+        |tag: &str| ["\"{}\"", "'{}'", "`{}`", "/{}/", "=\"{}/"].map(|name| name.replace("{}", tag));
     let mut findings = Vec::new();
     for file in files(&["src", "web", "build", "deploy", "index.html", "build.rs"]) {
         for (number, line) in file.lines() {
             let lower = line.trim_start().to_lowercase();
             let is_comment = ["//", "*", "/*", "#"].iter().any(|start| lower.starts_with(start));
-            let named =
-                tags.iter().filter(|tag| !is_comment && names(tag).iter().any(|name| lower.contains(name)));
+            let named = tags
+                .iter()
+                .filter(|tag| !is_comment && spellings(tag).iter().any(|name| lower.contains(name)));
             findings.extend(named.map(|tag| format!("{}:{number}: `{tag}`", file.path)));
         }
     }
