@@ -57,7 +57,7 @@ fn words(language: &Language) -> Result<String, Vec<String>> {
             words.map(|word| word.map(str::to_owned)).collect::<Option<Vec<_>>>()
         });
         match list.filter(|list| !list.is_empty()) {
-            Some(list) => source.extend([format!(", {kind}: &{list:?}")]),
+            Some(list) => source.extend([format!(", {kind}: Each({:?})", list.join("\n"))]),
             None => problems.push(format!("{kind}: must be a list of texts that are not empty")),
         }
     }

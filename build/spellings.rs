@@ -23,7 +23,7 @@ pub fn constant(versions: impl Iterator<Item = Taken>) -> String {
     }
     let [workloads, associations] = all.map(|list| {
         let entries: Vec<_> =
-            list.iter().map(|(id, spellings)| format!("({id:?}, &{spellings:?})")).collect();
+            list.iter().map(|(id, spellings)| format!("({id:?}, {:?})", spellings.join("\n"))).collect();
         format!("&[{}]", entries.join(", "))
     });
     format!("Spellings {{ workloads: {workloads}, associations: {associations} }}")

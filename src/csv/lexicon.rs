@@ -126,8 +126,9 @@ fn each_named<'a, T: Copy>(
 ) {
     for (meaning, item) in list {
         let names = [&item.id].into_iter().chain(item.name.all()).map(|name| &**name);
-        let others = also.iter().find(|(id, _)| *id == item.id).map_or(&[][..], |(_, others)| others);
-        for (rank, text) in names.chain(others.iter().copied()).enumerate() {
+        let others = also.iter().find(|(id, _)| *id == item.id).map_or("", |(_, others)| others);
+        let others = others.split('\n').filter(|other| !other.is_empty());
+        for (rank, text) in names.chain(others).enumerate() {
             add(fold(text), meaning, rank);
         }
     }

@@ -12,7 +12,7 @@ pub struct Spellings {
     pub associations: &'static [Entry],
 }
 
-/// An id and its other spellings.
-pub type Entry = (&'static str, &'static [&'static str]);
+/// An id and its other spellings, one in a line.
+pub type Entry = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/spellings.rs"));

@@ -32,8 +32,16 @@ pub(super) struct Words {
     pub unknown: Each,
 }
 
-/// The words for one thing; the first is what an exported list says.
-type Each = &'static [&'static str];
+/// The words for one thing, one in a line; the first is what an exported list says. A list of texts would weigh twice as much.
+#[derive(Clone, Copy)]
+pub(super) struct Each(&'static str);
+
+impl Each {
+    fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split('\n')
+    }
+}
+
 /// One thing among those that a language has words for.
 type Kind = fn(&'static Words) -> Each;
 
@@ -47,14 +55,14 @@ pub(super) fn of(language: Locale) -> &'static Words {
 
 /// What an exported list says.
 pub(super) fn first(words: Each) -> &'static str {
-    words.first().copied().unwrap_or_default()
+    words.iter().next().unwrap_or_default()
 }
 
 /// The words for one thing in every language, the plainest first: that of no language is plainer than another's.
 pub(super) fn each(words: Kind) -> impl Iterator<Item = &'static str> {
-    let longest = WORDS.iter().map(|language| words(language).len()).max().unwrap_or_default();
+    let longest = WORDS.iter().map(|language| words(language).iter().count()).max().unwrap_or_default();
     (0..longest)
-        .flat_map(move |place| WORDS.iter().filter_map(move |language| words(language).get(place).copied()))
+        .flat_map(move |place| WORDS.iter().filter_map(move |language| words(language).iter().nth(place)))
 }
 
 /// Headers by what they mean.
