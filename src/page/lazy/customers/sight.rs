@@ -114,6 +114,10 @@ fn look() {
 /// Shows the rows that can be seen, `tall` pixels from `from` on, out of a list of this height. Whether they are others.
 fn show(height: f64, from: f64, tall: f64) -> bool {
     let Some(customers) = FOLLOWED.get() else { return false };
+    // The page is built anew for other rules, and its list is not followed yet.
+    if customers.listing.try_with_untracked(|_| ()).is_none() {
+        return false;
+    }
     let length = customers.length();
     let row = height / f64::from(u32::try_from(length.max(1)).unwrap_or(u32::MAX));
     // Of what is no number or negative, none.
