@@ -13,6 +13,9 @@ declare var trustedTypes:
 /** The tags of the languages, the first at the root, as build/trunk/assets.mjs puts them in place of this name. */
 declare const LANGUAGES: string[];
 
+/** The versions of the rules, the newest first, as build/trunk/assets.mjs puts them in place of this name. */
+declare const RULES: string[];
+
 /** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
 declare var openImporter: () => Promise<Worker>;
 
@@ -30,8 +33,8 @@ declare var promiseCopy: (isAsked: boolean) => void;
 /** Copies a text, formatted too if there is `html`, as the last click promised or now; rejects or throws where the browser keeps the clipboard from the page. */
 declare var copyText: (text: string, html: string) => Promise<void>;
 
-/** Has `open` called with the link that the address brings: at once if there is one, and whenever another comes. */
-declare var onLink: (open: (link: string) => void) => void;
+/** Has `open` called with the link that the address brings, or the version that is chosen: at once if there is one, and whenever another comes. */
+declare var onLink: (open: (link: string | { version: string }) => void) => void;
 
 /** The texts that came with the chunk, one in a line; only once it is loaded. */
 declare var chunkTexts: () => string;

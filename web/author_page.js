@@ -21,7 +21,7 @@ const failed = document.querySelector("[data-part=failed]");
 function show() {
   const chosen = chosenIn(new FormData(form ?? undefined));
   const attributes = new Map(attributesOf(chosen));
-  for (const name of ["accent", "lang", "loading", "market", "sandbox", "share-result", "theme", "view"]) {
+  for (const name of ["accent", "lang", "loading", "market", "sandbox", "share-result", "theme", "version", "view"]) {
     const value = attributes.get(name);
     if (value === undefined) calculator?.removeAttribute(name);
     else if (calculator?.getAttribute(name) !== value) calculator?.setAttribute(name, value);

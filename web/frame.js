@@ -4,18 +4,19 @@
 // It runs before the page itself, so nothing is shown that the author did not want. It refuses to let the page use the tab's
 // storage. Without an element, only the fragment counts, and the frame scrolls as a page does.
 
-import { connect, withMarket } from "./frame/connection.js";
+import { connect } from "./frame/connection.js";
 import { goOnIn, takeCarried, WRITTEN_IN } from "./frame/language.js";
 import { look, tellOfSharing } from "./frame/look.js";
 import { optionsIn } from "./frame/options.js";
 import { nameOwnHost } from "./frame/own_host.js";
+import { rulesOf, startingAnew, startingFrom } from "./frame/start.js";
 import { enter, entered, replaceStorage } from "./frame/store.js";
 
 nameOwnHost();
 const carried = takeCarried();
 let options = optionsIn(location.hash);
 let changed = () => {};
-replaceStorage(carried ?? withMarket("", options.market), () => changed());
+replaceStorage(carried ?? startingFrom("", options), () => changed());
 look(options);
 
 /**
@@ -23,14 +24,27 @@ look(options);
  * @returns {void}
  */
 function choose(wanted) {
-  const { market } = options;
+  const before = options;
   options = wanted;
   look(wanted);
   if (goOnIn(wanted.lang, wanted)) return;
-  if (wanted.market === market) return;
-  const pairs = new URLSearchParams(entered());
-  pairs.delete("market");
-  enter(withMarket(pairs.toString(), wanted.market));
+  if (wanted.market === before.market && wanted.version === before.version) return;
+  begin(startingAnew(entered(), before, wanted));
+}
+
+/**
+ * Replaces the entries, and goes by the rules that they name: as if a visitor chose these.
+ * @param {string} text as the page keeps it
+ * @returns {void}
+ */
+function begin(text) {
+  enter(text);
+  /** @type {HTMLSelectElement | null} */
+  const choice = document.querySelector("#version");
+  const version = rulesOf(text);
+  if (!choice || choice.value === version) return;
+  choice.value = version;
+  choice.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** The address of the page that this is a frame of, in the same language. */
@@ -67,10 +81,10 @@ function lead(event) {
 
 addEventListener("click", lead, { capture: true });
 addEventListener("hashchange", () => {
-  if (/[#&](view|theme|market|accent|lang)=/.test(location.hash)) choose({ ...optionsIn(location.hash), share: options.share });
+  if (/[#&](view|theme|market|version|accent|lang)=/.test(location.hash)) choose({ ...optionsIn(location.hash), share: options.share });
 });
 addEventListener("DOMContentLoaded", () => {
   tellOfSharing(options.share);
   if (goOnIn(options.lang, options)) return;
-  ({ changed } = connect({ choose, enter }, carried === null));
+  ({ changed } = connect({ choose, enter: begin }, carried === null));
 });

@@ -7,13 +7,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../languages.mjs";
 import { sheetsOf } from "../sheets.mjs";
+import { RULES } from "../versions.mjs";
 
 const shared = {
   bundle: true,
   minify: true,
   logLevel: "error",
   legalComments: "none",
-  define: { LANGUAGES: JSON.stringify(LANGUAGES) },
+  define: { LANGUAGES: JSON.stringify(LANGUAGES), RULES: JSON.stringify(RULES) },
 };
 
 /** All sheets of a folder in one. */

@@ -42,7 +42,7 @@ const [, checked] = element.match(/const lists = \{([^}]*)\}/);
 
 test("every attribute is in the reference and in the types", () => {
   has(section("Attributes"), attributes, "attributes");
-  has(types, attributes.filter((name) => !["accent", "market", "theme", "view"].includes(name)), "attributes");
+  has(types, attributes.filter((name) => !["accent", "market", "theme", "version", "view"].includes(name)), "attributes");
 });
 
 test("every value of an attribute is in the reference and in the types", () => {

@@ -7,6 +7,7 @@ if (calculator) {
   calculator.view = "compact";
   calculator.theme = "auto";
   calculator.market = "developing";
+  calculator.version = "2017-06-27";
   calculator.shareResult = true;
   calculator.evidence = { market: "developed", deployments: [{ workload: "yammer", activeUsers: null }], individuals: [] };
   calculator.evidence = null;
@@ -24,6 +25,8 @@ if (calculator) {
 
   // @ts-expect-error: there is no such view
   calculator.view = "tiny";
+  // @ts-expect-error: there is no such version
+  calculator.version = "2016-06-27";
   // @ts-expect-error: there is no such workload
   calculator.evidence = { deployments: [{ workload: "outlook" }] };
   // @ts-expect-error: the answer cannot be set

@@ -3,17 +3,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGES } from "../../build/languages.mjs";
+import { RULES } from "../../build/versions.mjs";
 import { messageIn, versionIn } from "../../web/embed/protocol.js";
 import { optionsIn, optionsOf } from "../../web/frame/options.js";
 
 // As the build puts them in.
-globalThis.LANGUAGES = LANGUAGES;
+Object.assign(globalThis, { LANGUAGES, RULES });
 
-const DEFAULTS = { view: "full", theme: "system", market: "", accent: "", lang: "", share: false };
+const DEFAULTS = { view: "full", theme: "system", market: "", version: "", accent: "", lang: "", share: false };
 
 test("what is listed is taken", () => {
-  assert.deepEqual(optionsIn("#view=compact&theme=dark&market=developing&accent=%234034C4&lang=pt-PT"), {
-    ...DEFAULTS, view: "compact", theme: "dark", market: "developing", accent: "#4034c4", lang: "pt-BR",
+  assert.deepEqual(optionsIn("#view=compact&theme=dark&market=developing&version=2017-06-27&accent=%234034C4&lang=pt-PT"), {
+    ...DEFAULTS, view: "compact", theme: "dark", market: "developing", version: "2017-06-27", accent: "#4034c4", lang: "pt-BR",
   });
 });
 
@@ -25,7 +26,7 @@ test("an address alone shares nothing", () => {
 });
 
 test("what is not listed is as if it were not there", () => {
-  const wrong = [undefined, null, 7, "view", [], () => 1, { view: "tiny", theme: ["dark"], market: {}, accent: "red", lang: "xx", share: 1 }];
+  const wrong = [undefined, null, 7, "view", [], () => 1, { view: "tiny", theme: ["dark"], market: {}, version: "2016-01-01", accent: "red", lang: "xx", share: 1 }];
   for (const given of wrong) assert.deepEqual(optionsOf(given), DEFAULTS);
   assert.deepEqual(optionsIn("#%E0%A4%A&view=&theme=%00"), DEFAULTS);
 });

@@ -9,6 +9,7 @@
  * @property {string} lang
  * @property {string} theme
  * @property {string} market
+ * @property {string} version
  * @property {string} accent
  * @property {boolean} share
  * @property {boolean} sandbox
@@ -29,6 +30,7 @@ export function chosenIn(form) {
     lang: text("lang"),
     theme: text("theme"),
     market: text("market"),
+    version: text("version"),
     accent: accent === "colour" ? text("colour") : accent,
     share: text("share-result") !== "",
     sandbox: text("sandbox") !== "",
@@ -42,12 +44,13 @@ export function chosenIn(form) {
  * @param {Chosen} chosen
  * @returns {[name: string, value: string][]}
  */
-export function attributesOf({ view, lang, theme, market, accent, share, sandbox, lazy }) {
+export function attributesOf({ view, lang, theme, market, version, accent, share, sandbox, lazy }) {
   /** @type {[string, string][]} */
   const valued = [
     ["lang", lang],
     ["view", view],
     ["market", market],
+    ["version", version],
     ["theme", theme],
     ["accent", accent],
     ["loading", lazy ? "lazy" : ""],

@@ -5,7 +5,7 @@
 
 import { attributesOf } from "./chosen.js";
 
-/** What a frame in a sandbox may do, as web/embed/embed.js has it: nothing to the page around it. */
+/** What a frame in a sandbox may do, as web/embed/frame_element.js has it: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 /**
@@ -33,11 +33,12 @@ export function written(attributes, isJsx) {
  * @param {import("./chosen.js").Chosen} chosen
  * @returns {string}
  */
-export function fragmentOf({ view, theme, market, accent }) {
+export function fragmentOf({ view, theme, market, version, accent }) {
   const options = Object.entries({
     view,
     theme: theme === "auto" ? "" : theme,
     market,
+    version,
     accent: accent === "host" ? "" : accent,
   });
   const fragment = new URLSearchParams(options.filter(([, value]) => value !== ""));

@@ -15,7 +15,8 @@ export interface EmbedError {
   /**
    * `unreachable`: the frame does not answer; `not-started`: it answers but the calculator in it could not start;
    * `unavailable`: what reads evidence and writes results could not be loaded; `wrong-evidence`: the evidence has
-   * `problems`; `wrong-type`: it is not data; `unknown-market`, `unknown-theme`, `unknown-view`, `unknown-accent`, `unknown-lang`:
+   * `problems`; `wrong-type`: it is not data; `unknown-market`, `unknown-theme`, `unknown-version`, `unknown-view`,
+   * `unknown-accent`, `unknown-lang`:
    * an attribute has an unknown value.
    */
   code: string;
@@ -35,6 +36,8 @@ export class CompetencyCalculator extends HTMLElement {
   theme: Theme | "";
   /** The attribute `market`: where the visitor starts from. They can choose another. */
   market: "" | "developed" | "developing";
+  /** The attribute `version`: the date of the rules that the visitor starts from; the newest when empty. They can choose others. */
+  version: ProgramVersion | "";
   /** The attribute `accent`: `host`, any colour of CSS, or empty. */
   accent: string;
   /** The attribute `share-result`. */

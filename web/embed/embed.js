@@ -5,23 +5,20 @@
 // the author asks for it with `share-result`, and then the frame says so.
 
 import { matchLanguage } from "../languages.js";
+import { frameOf } from "./frame_element.js";
 import { accentFor, themeAround, watchHost } from "./host_look.js";
-import { folderOf, MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, VIEWS } from "./protocol.js";
+import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, versions, VIEWS } from "./protocol.js";
 
 /** The folder of the frames: that of this script. */
 const HOME = new URL(".", import.meta.url);
-/** The height of a frame until it reports its own. */
-const AT_FIRST = 480;
 /** The greatest height of a frame, in pixels. */
 const TALLEST = 10_000_000;
 /** How long a loaded frame may stay silent, in milliseconds. */
 const PATIENCE = 10_000;
-/** What a frame may do: nothing to the page around it. */
-const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 const STYLE = ":host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
 
 export class CompetencyCalculator extends HTMLElement {
-  static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "view"];
+  static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "version", "view"];
 
   #root = this.attachShadow({ mode: "open" });
   /** @type {HTMLIFrameElement | undefined} */
@@ -44,7 +41,7 @@ export class CompetencyCalculator extends HTMLElement {
 
   connectedCallback() {
     // A property that was set before this script loaded hides the one defined here.
-    for (const name of ["evidence", "market", "shareResult", "theme", "view", "accent"]) {
+    for (const name of ["evidence", "market", "shareResult", "theme", "version", "view", "accent"]) {
       if (!Object.hasOwn(this, name)) continue;
       const element = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
       const value = element[name];
@@ -74,7 +71,7 @@ export class CompetencyCalculator extends HTMLElement {
   #check(name) {
     const value = this.getAttribute(name);
     /** @type {Record<string, string[]>} */
-    const lists = { market: MARKETS, theme: [...THEMES, "auto"], view: VIEWS, accent: [] };
+    const lists = { market: MARKETS, theme: [...THEMES, "auto"], version: versions(), view: VIEWS, accent: [] };
     const known = lists[name];
     if (!value || !known || known.includes(value) || (name === "accent" && this.#options().accent)) return;
     this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" is not known`, problems: [] });
@@ -99,8 +96,7 @@ export class CompetencyCalculator extends HTMLElement {
     // A frame's permissions are fixed when it loads.
     if (name === "sandbox") this.#open();
     else this.#tell();
-    if (name === "lang") this.#checkLanguage();
-    else this.#check(name);
+    name === "lang" ? this.#checkLanguage() : this.#check(name);
   }
 
   /** What is known: as told by the frame when results are shared, else as given to start from. */
@@ -139,16 +135,9 @@ export class CompetencyCalculator extends HTMLElement {
   #open() {
     this.#close();
     const options = this.#options();
-    const frame = document.createElement("iframe");
-    frame.sandbox.value = this.hasAttribute("sandbox") ? MAY : `${MAY} allow-same-origin`;
-    frame.allow = "clipboard-write *";
-    frame.referrerPolicy = "no-referrer";
-    frame.loading = this.getAttribute("loading") === "lazy" ? "lazy" : "eager";
-    frame.style.height = `${AT_FIRST}px`;
-    const fragment = new URLSearchParams({ ...options, share: options.share ? "1" : "" });
-    frame.src = new URL(`${folderOf(options.lang)}frame.html#${fragment}`, HOME).href;
+    const how = { isSandboxed: this.hasAttribute("sandbox"), isLazy: this.getAttribute("loading") === "lazy" };
+    const frame = (this.#frame = frameOf(HOME, options, how));
     frame.addEventListener("load", () => setTimeout(() => this.#miss(frame), PATIENCE), { once: true });
-    this.#frame = frame;
     this.#sent = JSON.stringify(options);
     this.#root.replaceChildren(frame);
   }
@@ -180,7 +169,7 @@ export class CompetencyCalculator extends HTMLElement {
     /** @type {Window} */ (source).postMessage({ [NAME]: VERSION }, isSandboxed ? "*" : origin, [port2]);
     this.#sent = "";
     this.#tell();
-    for (const name of ["accent", "market", "theme", "view"]) this.#check(name);
+    for (const name of ["accent", "market", "theme", "version", "view"]) this.#check(name);
     this.#checkLanguage();
     if (data.fresh && this.#given !== null) this.reset();
   }
@@ -227,6 +216,7 @@ export class CompetencyCalculator extends HTMLElement {
       view: chosen("view", VIEWS),
       theme: theme === "auto" ? themeAround(this) : chosen("theme", THEMES),
       market: chosen("market", MARKETS),
+      version: chosen("version", versions()),
       accent: accent ? accentFor(this, accent) : "",
       lang: matchLanguage(this.#lang(), LANGUAGES) || LANGUAGES[0],
       share: this.shareResult,
@@ -242,7 +232,7 @@ export class CompetencyCalculator extends HTMLElement {
   }
 }
 
-for (const name of ["accent", "market", "theme", "view"]) {
+for (const name of ["accent", "market", "theme", "version", "view"]) {
   Object.defineProperty(CompetencyCalculator.prototype, name, {
     /** @this {Element} */
     get() {

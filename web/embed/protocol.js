@@ -15,6 +15,12 @@ export const THEMES = ["system", "light", "dark"];
 export const MARKETS = ["", "developed", "developing"];
 
 /**
+ * The versions of the rules that an author may choose, and none: the newest. build/trunk/assets.mjs puts them in.
+ * @returns {string[]}
+ */
+export const versions = () => ["", ...RULES];
+
+/**
  * The folder of a language's pages below the root.
  * @param {string} language
  * @returns {string}
@@ -22,9 +28,9 @@ export const MARKETS = ["", "developed", "developing"];
 export const folderOf = (language) => (language === LANGUAGES[0] ? "" : `${language.toLowerCase()}/`);
 
 /**
- * How a frame is to be. `accent` is `#rrggbb`, or empty for the calculator's own; `share` says whether the page
+ * How a frame is to be. `accent` is `#rrggbb`, or empty for the calculator's own; `version` is a date, or empty for the newest rules; `share` says whether the page
  * around it is told what is entered.
- * @typedef {{ view: string, theme: string, market: string, accent: string, lang: string, share: boolean }} FrameOptions
+ * @typedef {{ view: string, theme: string, market: string, version: string, accent: string, lang: string, share: boolean }} FrameOptions
  */
 
 /**

@@ -8,6 +8,7 @@ import { keepInSight } from "./in_sight.js";
 import { messageIn, NAME, VERSION, versionIn } from "../embed/protocol.js";
 import { watchHeight } from "./height.js";
 import { optionsOf } from "./options.js";
+import { startingFrom } from "./start.js";
 import { kept } from "./store.js";
 import { keptOf, resultOf } from "./typed_result.js";
 
@@ -65,7 +66,7 @@ export function connect(frame, fresh) {
       const opened = await keptOf(evidence).catch(complain);
       if (given?.evidence !== evidence) continue;
       given = undefined;
-      if (typeof opened === "string") frame.enter(withMarket(opened, options.market));
+      if (typeof opened === "string") frame.enter(startingFrom(opened, options));
     }
   };
 
@@ -91,7 +92,7 @@ export function connect(frame, fresh) {
       takeSoon();
     } else if (message.kind === "reset") {
       given = undefined;
-      frame.enter(withMarket("", options.market));
+      frame.enter(startingFrom("", options));
     } else if (message.kind === "measure") {
       measure(typeof message.width === "number" ? message.width : undefined);
     }
@@ -126,18 +127,6 @@ export function connect(frame, fresh) {
     parent.postMessage({ [NAME]: VERSION, fresh }, "*");
   }
   return { changed: share };
-}
-
-/**
- * What is kept, with the author's market where it names none.
- * @param {string} entered
- * @param {string} market
- * @returns {string}
- */
-export function withMarket(entered, market) {
-  const pairs = new URLSearchParams(entered);
-  if (market && !pairs.has("market")) pairs.set("market", market);
-  return pairs.toString();
 }
 
 /**

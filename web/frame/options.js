@@ -2,7 +2,7 @@
 //
 // It refuses everything that is not listed, and ignores unknown options.
 
-import { MARKETS, THEMES, VIEWS } from "../embed/protocol.js";
+import { MARKETS, THEMES, versions, VIEWS } from "../embed/protocol.js";
 import { matchLanguage } from "../languages.js";
 
 /** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
@@ -21,11 +21,12 @@ const oneOf = (value, known) => (typeof value === "string" && known.includes(val
  * @returns {FrameOptions}
  */
 export function optionsOf(given) {
-  const { view, theme, market, accent, lang, share } = typeof given === "object" && given ? given : {};
+  const { view, theme, market, version, accent, lang, share } = typeof given === "object" && given ? given : {};
   return {
     view: oneOf(view, VIEWS),
     theme: oneOf(theme, THEMES),
     market: oneOf(market, MARKETS),
+    version: oneOf(version, versions()),
     accent: typeof accent === "string" && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : "",
     lang: typeof lang === "string" ? matchLanguage(lang, LANGUAGES) : "",
     share: share === true,

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     page::view::{El, el},
+    programs,
     text::Locale,
 };
 
@@ -29,6 +30,14 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
         ("developed", text.market_developed()),
         ("developing", text.market_developing()),
     ];
+    // The newest is the default, which an author who leaves it out gets whichever is the newest by then.
+    let versions: Vec<_> = programs::versions()
+        .map(|program| {
+            let value = if std::ptr::eq(program, programs::in_use()) { "" } else { &*program.version };
+            (value, text.version_rules(&locale.day(&program.version)))
+        })
+        .collect();
+    let version: Vec<_> = versions.iter().map(|(value, label)| (*value, label.as_str())).collect();
     let theme = [
         ("", text.embed_theme_system()),
         ("auto", text.embed_theme_auto()),
@@ -53,7 +62,8 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
                 .child(choice("view", text.embed_view(), &view))
                 .child(choice("lang", text.embed_lang(), &lang))
                 .child(choice("theme", text.embed_theme(), &theme))
-                .child(choice("market", text.embed_market(), &market)),
+                .child(choice("market", text.embed_market(), &market))
+                .child(choice("version", text.version_choose(), &version)),
         )
         .child(accent(locale))
         .child(more)

@@ -1,0 +1,29 @@
+// The frame that the calculator is in.
+//
+// It may do nothing to the page around it. This refuses to listen to it: web/embed/embed.js does.
+
+import { folderOf } from "./protocol.js";
+
+/** The height of a frame until it reports its own. */
+const AT_FIRST = 480;
+/** What a frame may do: nothing to the page around it. */
+const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+
+/**
+ * A frame of the calculator, with the options in its fragment, which no server sees.
+ * @param {URL} home the folder of the frames
+ * @param {import("./protocol.js").FrameOptions} options
+ * @param {{ isSandboxed: boolean, isLazy: boolean }} how
+ * @returns {HTMLIFrameElement}
+ */
+export function frameOf(home, options, { isSandboxed, isLazy }) {
+  const frame = document.createElement("iframe");
+  frame.sandbox.value = isSandboxed ? MAY : `${MAY} allow-same-origin`;
+  frame.allow = "clipboard-write *";
+  frame.referrerPolicy = "no-referrer";
+  frame.loading = isLazy ? "lazy" : "eager";
+  frame.style.height = `${AT_FIRST}px`;
+  const fragment = new URLSearchParams({ ...options, share: options.share ? "1" : "" });
+  frame.src = new URL(`${folderOf(options.lang)}frame.html#${fragment}`, home).href;
+  return frame;
+}
