@@ -44,27 +44,39 @@ globalThis.loadChunk = async (callback, data) => {
     () => true,
     () => false,
   );
+  isThere = isLoaded;
   page.__indirect_function_table.get(callback)(data, isLoaded);
+  // The answer stays by the newest rules, so no others may seem to be chosen.
+  if (!isLoaded && choice) choice.selectedIndex = 0;
 };
 
+/** Whether the chunk has been loaded, which has other versions of the rules. */
+let isThere = false;
+
+/** The version that was chosen and that nobody has taken yet. @type {{ version: string } | undefined} */
+let chosen;
+
 /**
- * The function that opens a link: the last one that was registered.
- * @type {(link: string) => void}
+ * The function that opens a link, or goes by a version: the last one that was registered.
+ * @type {(link: string | { version: string }) => void}
  */
 let openLink = () => undefined;
 
 /**
- * Passes on the link in the address, if there is one. No server sees this part of the address.
+ * Passes on the link in the address, or else the version that was chosen, if there is one. No server sees this part of the
+ * address.
  * @returns {void}
  */
 function lookForLink() {
-  const link = location.hash.match(/(?:[#&;]|%26)link(?:=|%(?:25)*3D)([^&]*)/i)?.[1];
+  const link = location.hash.match(/(?:[#&;]|%26)link(?:=|%(?:25)*3D)([^&]*)/i)?.[1] ?? chosen;
+  // Before it is there, this only has it loaded.
+  if (isThere) chosen = undefined;
   if (link !== undefined) openLink(link);
 }
 
 /**
- * Registers the function that opens links, and opens the one in the address.
- * @param {(link: string) => void} open
+ * Registers the function that opens links and goes by versions, and opens the link in the address.
+ * @param {(link: string | { version: string }) => void} open
  * @returns {void}
  */
 globalThis.onLink = (open) => {
@@ -72,6 +84,13 @@ globalThis.onLink = (open) => {
   lookForLink();
 };
 addEventListener("hashchange", lookForLink);
+
+/** Where a version is chosen. */
+const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("version"));
+choice?.addEventListener("change", () => {
+  chosen = { version: choice.value };
+  lookForLink();
+});
 
 /**
  * Shows that the calculator failed. The requirements in words stay readable.

@@ -1,17 +1,19 @@
 //! The part of the page's address that no server is told, where a link may be.
 //!
-//! `boot.js` watches it, because a link may be pasted there at any time. Nothing here knows what a link holds.
+//! `boot.js` watches it, because a link may be pasted there at any time. The version of the rules that is chosen in the notice
+//! comes the same way: for it too the lazily loaded chunk builds the page anew. Nothing here knows what a link holds.
 
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Has `open` called with the link that the address brings, at once or later; `boot.js` has it.
+    /// Has `open` called with the link that the address brings or the version that is chosen, at once or later; `boot.js`
+    /// has it.
     #[wasm_bindgen(catch, js_name = onLink)]
     fn on_link(open: &JsValue) -> Result<(), JsValue>;
 }
 
-/// Hands every link that the address brings to `open`, in place of whoever had them before.
+/// Hands every link that the address brings, and every version that is chosen, to `open`, in place of whoever had them before.
 pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
     _ = on_link(&Closure::<dyn Fn(JsValue)>::new(open).into_js_value());
 }

@@ -134,12 +134,17 @@ mod opening {
     }
 
     /// Opens the chunk as soon as what is entered turns out to be a list of customers, or totals of one, or something
-    /// that may be listed twice, or the source is read another way: the chunk says what hangs on that.
+    /// that may be listed twice, or the source is read another way: the chunk says what hangs on that. Only such rows have
+    /// an association, on which the answer by another version of the rules may hang.
     pub fn open_when_needed(calculator: Calculator) {
         let mut was_needed = false;
         follow(Box::new(move || {
             let is_needed = calculator.draft.with(|draft| {
-                draft.customers.is_some() || draft.at_least || draft.readings != Readings::default()
+                draft.customers.is_some()
+                    || !draft.unfinished.rows.is_empty()
+                    || !draft.unfinished.rest.is_empty()
+                    || draft.at_least
+                    || draft.readings != Readings::default()
             });
             let is_needed = is_needed || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
             if is_needed && !was_needed {

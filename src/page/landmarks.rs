@@ -12,6 +12,12 @@ pub const LANGUAGE: &str = "data-language";
 /// The id of the element that holds the texts, one in a line.
 pub const TEXTS: &str = "texts";
 
+/// The id of where the version of the rules is chosen, in the notice.
+pub const VERSION: &str = "version";
+
+/// The attribute of what not every version of the rules has: the versions that have it.
+pub const VERSIONS: &str = "data-in";
+
 /// The id of the answer's section.
 pub const ANSWER: &str = "answer";
 

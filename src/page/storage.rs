@@ -48,7 +48,15 @@ pub fn kept() -> String {
 pub fn keep_on(calculator: Calculator) {
     when("pagehide", move || keep(calculator));
     when("return", move || start_over_if_outdated(calculator));
-    when("restore", move || restore(calculator, kept::pairs_in(&kept())));
+    when("restore", move || {
+        let kept = kept();
+        // What waits for the chunk makes way too.
+        if HELD.with_borrow(Option::is_some) {
+            hold(kept);
+        } else {
+            restore(calculator, kept::pairs_in(&kept));
+        }
+    });
     follow(Box::new(move || {
         calculator.draft.track();
         WAITING.set(Some(Timeout::new(pause(calculator), move || keep(calculator))));

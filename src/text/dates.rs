@@ -1,6 +1,6 @@
 //! Days as people of each language write them.
 //!
-//! The browser knows how. It refuses to make a day of anything but `2017-07-07` and its like: a copy of the rules may have
+//! The browser knows how, and ICU while prerendering. It refuses to make a day of anything but `2017-07-07` and its like: a copy of the rules may have
 //! any version.
 
 use super::Locale;
@@ -26,11 +26,23 @@ impl Locale {
         self.long(&Date::new_0(), None)
     }
 
-    /// As it is: prerendered HTML has no days in it.
     #[cfg(feature = "ssr")]
-    #[expect(clippy::unused_self, reason = "in a browser it depends on the language")]
     fn written(self, day: &str) -> String {
-        day.into()
+        self.in_words(day).unwrap_or_else(|| day.into())
+    }
+
+    #[cfg(feature = "ssr")]
+    fn in_words(self, day: &str) -> Option<String> {
+        use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input::Date};
+        use icu_locale_core::Locale as Region;
+        let mut parts = day.split('-');
+        let date = Date::try_new_iso(
+            parts.next()?.parse().ok()?,
+            parts.next()?.parse().ok()?,
+            parts.next()?.parse().ok()?,
+        );
+        let region: Region = self.text().date_region().parse().ok()?;
+        Some(DateTimeFormatter::try_new(region.into(), YMD::long()).ok()?.format(&date.ok()?).to_string())
     }
 
     /// The day that it is in this time zone, or in the visitor's.

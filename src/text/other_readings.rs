@@ -1,8 +1,8 @@
 //! Other readings of the source, and what they would change.
 
-use super::{Locale, tier};
+use super::Locale;
 use crate::rules::{
-    Readings,
+    Readings, TierId,
     evaluation::Alternative,
     readings::{RoutesReading, WorkloadsReading},
 };
@@ -42,15 +42,20 @@ pub fn telling(alternatives: &[Alternative], from: Readings) -> Vec<Alternative>
 
 /// What the verdict would be under another reading.
 pub fn alternative(locale: Locale, alternative: Alternative, from: Readings) -> String {
+    let outcome = outcome(locale, alternative.tier, alternative.possible);
+    locale.text().reading_outcome(&reading_condition(locale, alternative.readings, from), &outcome)
+}
+
+/// What a verdict comes to, in a few words.
+pub(super) fn outcome(locale: Locale, tier: Option<TierId>, possible: Option<TierId>) -> String {
     let text = locale.text();
-    let name = |id| tier(locale, id);
-    let outcome = match (alternative.tier, alternative.possible) {
+    let name = |id| super::tier(locale, id);
+    match (tier, possible) {
         (None, None) => text.reading_outcome_none().into(),
         (None, Some(possible)) => text.reading_outcome_up_to(name(possible)),
         (Some(reached), Some(possible)) if possible > reached => {
             text.reading_outcome_tier_up_to(name(possible), name(reached))
         }
         (Some(reached), _) => text.reading_outcome_tier(name(reached)),
-    };
-    text.reading_outcome(&reading_condition(locale, alternative.readings, from), &outcome)
+    }
 }

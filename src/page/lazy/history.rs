@@ -3,6 +3,7 @@
 //!
 //! It refuses to know what an act is. Whatever is entered between acts is no act, and stays.
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::{
@@ -17,6 +18,8 @@ use crate::{
 
 /// As many acts can be taken back.
 const MOST: usize = 20;
+/// How long after a page was built anew it is said why, in milliseconds.
+const SAID_AFTER: u32 = 50;
 
 /// An act that can be taken back.
 pub struct Step {
@@ -30,6 +33,8 @@ enum Before {
     Part(Former),
     /// Everything, and the rules that it was under.
     Page(&'static Program, Box<Draft>),
+    /// The rules alone, with everything as it was under them.
+    Rules(&'static Program, Box<Draft>),
 }
 
 /// What is said of the acts.
@@ -46,7 +51,7 @@ pub enum Said {
 
 /// The acts, and what is said of them.
 #[derive(Default)]
-struct Done {
+pub struct Done {
     steps: Vec<Step>,
     said: Said,
 }
@@ -62,9 +67,13 @@ pub struct History {
 
 impl History {
     /// Goes on from what was done before the page was built. Call at the root, so that its signals outlive every view.
-    pub fn new(calculator: Calculator, steps: Vec<Step>, build_anew: fn(&'static Program, Draft)) -> Self {
-        let said = if steps.is_empty() { Said::Nothing } else { Said::Done };
-        Self { draft: calculator.draft, done: RwSignal::new(Done { steps, said }), build_anew }
+    pub fn new(calculator: Calculator, before: Done, build_anew: fn(&'static Program, Draft)) -> Self {
+        let Done { steps, said } = before;
+        let done = RwSignal::new(Done { steps, said: Said::Nothing });
+        // Screen readers hear only of what is said after the place for it is there.
+        let say = move || _ = done.try_update(|done| done.said = said);
+        Timeout::new(SAID_AFTER, say).forget();
+        Self { draft: calculator.draft, done, build_anew }
     }
 
     /// Changes the draft, so that this can be taken back; `what` says what was done.
@@ -80,6 +89,15 @@ impl History {
         self.act(what, &mut |now| *now = draft.take().unwrap_or_default());
     }
 
+    /// The same with a draft that may be under other rules.
+    pub fn replace_under(self, program: &'static Program, what: String, draft: Draft) {
+        if std::ptr::eq(program, programs::in_use()) {
+            return self.replace(what, draft);
+        }
+        self.keep_page(what);
+        (self.build_anew)(program, draft);
+    }
+
     /// Keeps what an act has changed that was done already.
     pub fn record(self, what: String, before: Draft, after: &Draft) {
         if let Some(former) = Former::of(before, after) {
@@ -91,6 +109,15 @@ impl History {
     pub fn keep_page(self, what: String) {
         let former = Before::Page(programs::in_use(), Box::new(self.draft.get_untracked()));
         self.push(Step { what, former });
+    }
+
+    /// Goes by other rules with everything that is entered.
+    pub fn turn_to(self, what: String, program: &'static Program) {
+        let used = programs::in_use();
+        let draft = self.draft.get_untracked();
+        let carried = draft.under(used, program);
+        self.push(Step { what, former: Before::Rules(used, Box::new(draft)) });
+        (self.build_anew)(program, carried);
     }
 
     fn push(self, step: Step) {
@@ -115,6 +142,15 @@ impl History {
             Before::Part(former) => {
                 self.draft.try_update(|draft| former.put_back(draft, Calculator::program()))
             }
+            Before::Rules(program, draft) => {
+                let used = programs::in_use();
+                let now = self.draft.get_untracked();
+                // What was entered since stays; where there is nothing, nothing can have been lost on the way.
+                let is_same = draft.under(program, used) == now;
+                let draft = if is_same { *draft } else { now.under(used, program) };
+                (self.build_anew)(program, draft);
+                None
+            }
             Before::Page(program, draft) => {
                 (self.build_anew)(program, *draft);
                 None
@@ -137,8 +173,9 @@ impl History {
         self.done.update(|done| done.said = Said::Nothing);
     }
 
-    /// All acts, for the page that is built in this one's place.
-    pub fn hand_on(self) -> Vec<Step> {
-        self.done.try_update(|done| std::mem::take(&mut done.steps)).unwrap_or_default()
+    /// All acts, and what is said of them, for the page that is built in this one's place. What would be told of it now
+    /// would be told to views that are gone by then.
+    pub fn hand_on(self) -> Done {
+        self.done.try_update_untracked(std::mem::take).unwrap_or_default()
     }
 }

@@ -19,6 +19,7 @@ mod report;
 mod share;
 mod taken_away;
 mod undo_offer;
+mod versions;
 mod what_if;
 mod what_if_dialog;
 

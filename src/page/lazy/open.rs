@@ -10,7 +10,7 @@ use super::{
     act::act,
     chart::chart,
     parts::{self, Arrived, Parts},
-    readings, report, share, taken_away, undo_offer, what_if_dialog,
+    readings, report, share, taken_away, undo_offer, versions, what_if_dialog,
 };
 use crate::{
     chunk_texts,
@@ -59,7 +59,11 @@ const ADDITIONS: Additions = Additions {
     readings: || {
         each(Parts::now().map(|Parts { customers, .. }| {
             let (calculator, locale) = (customers.calculator, customers.locale);
-            each([readings::differs(calculator, locale), readings::choices(calculator, locale).into()])
+            each([
+                readings::differs(calculator, locale),
+                versions::differs(customers),
+                readings::choices(calculator, locale).into(),
+            ])
         }))
     },
     recoverable: |locale, tier, evaluation, draft| {

@@ -8,11 +8,12 @@ use leptos::prelude::*;
 
 use super::{
     customers::{Customers, listing::Listing},
-    history::{History, Step},
+    history::{Done, History},
     import::{Importing, end},
     report::{self, Printing},
     share::{self, Linking, Notice},
     taken_away::TakenAway,
+    versions,
     what_if::WhatIf,
 };
 use crate::page::{additions::Additions, landmarks::locale_of_page, mounted, state::Calculator, storage};
@@ -60,10 +61,10 @@ impl Parts {
     }
 
     /// Call at the root, so that their signals outlive every view.
-    fn new(calculator: Calculator, notice: Notice, steps: Vec<Step>) -> Self {
+    fn new(calculator: Calculator, notice: Notice, before: Done) -> Self {
         let locale = locale_of_page();
         let history =
-            History::new(calculator, steps, |program, draft| build_anew(program, draft, Notice::None));
+            History::new(calculator, before, |program, draft| build_anew(program, draft, Notice::None));
         let customers = Customers { calculator, listing: RwSignal::new(Listing::default()), history, locale };
         let taken_away = TakenAway::new(calculator, locale);
         let printing = Printing::new(taken_away);
@@ -86,15 +87,15 @@ pub fn add_to_page(calculator: Calculator, arrived: Arrived) {
         let pairs = pairs_in(&kept);
         let program = kept::rules_of(&pairs);
         programs::judge_by(program);
-        show(arrived, kept::draft_of(pairs), Notice::None, Vec::new());
+        show(arrived, kept::draft_of(pairs), Notice::None, Done::default());
     } else {
-        mounted::within(|| add(calculator, Notice::None, Vec::new(), arrived));
+        mounted::within(|| add(calculator, Notice::None, Done::default(), arrived));
         follow();
     }
 }
 
-fn add(calculator: Calculator, notice: Notice, steps: Vec<Step>, arrived: Arrived) {
-    let parts = Parts::new(calculator, notice, steps);
+fn add(calculator: Calculator, notice: Notice, before: Done, arrived: Arrived) {
+    let parts = Parts::new(calculator, notice, before);
     NOW.set(Some((parts, arrived)));
     report::print_report(parts.printing);
     calculator.additions.set(Some(arrived.additions));
@@ -112,18 +113,19 @@ fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
     Timeout::new(0, move || {
         let Some((parts, arrived)) = NOW.get() else { return };
         end();
-        let steps = parts.customers.history.hand_on();
+        let before = parts.customers.history.hand_on();
         programs::judge_by(program);
-        show(arrived, draft, notice, steps);
+        show(arrived, draft, notice, before);
     })
     .forget();
 }
 
-fn show(arrived: Arrived, draft: Draft, notice: Notice, steps: Vec<Step>) {
+fn show(arrived: Arrived, draft: Draft, notice: Notice, before: Done) {
     mounted::leave();
     (arrived.show_anew)(Box::new(move |calculator| {
         calculator.draft.set(draft);
-        add(calculator, notice, steps, arrived);
+        versions::speak_of(programs::in_use());
+        add(calculator, notice, before, arrived);
     }));
     follow();
 }

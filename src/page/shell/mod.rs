@@ -2,6 +2,7 @@
 //!
 //! It is compiled for prerendering alone, so nothing of it is in the WebAssembly.
 
+mod every_version;
 pub mod footer;
 mod framed;
 pub mod header;

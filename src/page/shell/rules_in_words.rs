@@ -1,12 +1,16 @@
 //! What the competency asks, as text: readable before the calculator starts, and if it never does.
+//!
+//! Clauses and lists are there for every version of the rules. The table is that of the newest: what a tier asks for is the
+//! same in all of them so far, which a test makes sure of.
 
+use super::every_version::{Shared, shared};
 use crate::page::{
     controls::names::sentence,
     state::Calculator,
     view::{El, each, el},
 };
 use crate::{
-    rules::program::{Clause, Named, Program, Thresholds},
+    rules::program::{Clause, List, Named, Program, Thresholds},
     text::{self, Locale},
 };
 
@@ -14,6 +18,7 @@ use crate::{
 pub fn rules_in_words(locale: Locale) -> El {
     let text = locale.text();
     let program = Calculator::program();
+    let clauses = shared(|program| &program.clauses, |one: &Clause, other| one.id == other.id);
     el("section")
         .class("rules")
         .attr("id", "rules")
@@ -25,17 +30,15 @@ pub fn rules_in_words(locale: Locale) -> El {
         .child(table(locale, program))
         .child(el("h3").child(text.rules_clauses()))
         .child(
-            el("ul")
-                .class("clauses")
-                .child(each(program.clauses.iter().map(|clause| clause_item(locale, clause)))),
+            el("ul").class("clauses").child(each(clauses.iter().map(|clause| clause_item(locale, clause)))),
         )
         .child(
             el("div")
                 .class("lists")
-                .child(named(locale, text.rules_workloads(), &program.workloads, false))
-                .child(named(locale, text.rules_associations(), &program.associations, false))
-                .child(named(locale, text.rules_exams(), &program.exams, true))
-                .child(named(locale, text.rules_certifications(), &program.certifications, false)),
+                .child(named(locale, text.rules_workloads(), |program| &program.workloads, false))
+                .child(named(locale, text.rules_associations(), |program| &program.associations, false))
+                .child(named(locale, text.rules_exams(), |program| &program.exams, true))
+                .child(named(locale, text.rules_certifications(), |program| &program.certifications, false)),
         )
 }
 
@@ -79,10 +82,12 @@ fn users(locale: Locale, thresholds: Thresholds) -> String {
     locale.list_or(&[&developed, &developing])
 }
 
-fn clause_item(locale: Locale, clause: &Clause) -> El {
+fn clause_item(locale: Locale, shared: &Shared<Clause>) -> El {
     let text = locale.text();
+    let clause = shared.item;
     let statement = locale.of(&clause.statement);
-    el("li")
+    shared
+        .marked(el("li"))
         .attr("id", &format!("clause-{}", clause.id))
         .child(el("span").child(sentence(locale, statement)))
         .child(" ")
@@ -96,12 +101,14 @@ fn clause_item(locale: Locale, clause: &Clause) -> El {
 }
 
 /// What counts; a name that is the same in every language is not to be translated.
-fn named(locale: Locale, title: &str, list: &[Named], with_id: bool) -> El {
-    let items = list.iter().map(|item| {
+fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, with_id: bool) -> El {
+    let all = shared(|program| list(program), |one: &Named, other| one.id == other.id);
+    let items = all.iter().map(|shared| {
+        let item = shared.item;
         let name = locale.of(&item.name);
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
         let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
-        el("li").child(if item.name.is_same_in_all() { link.untranslated() } else { link })
+        shared.marked(el("li")).child(if item.name.is_same_in_all() { link.untranslated() } else { link })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }

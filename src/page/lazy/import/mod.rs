@@ -54,7 +54,7 @@ pub fn dialog(importing: Importing) -> El {
             }
             Stage::Mapping => mapping::mapping(importing, import),
             Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
-            Stage::Opened { verdict, .. } => opened::opened(importing, verdict),
+            Stage::Opened { program, verdict, .. } => opened::opened(importing, program, verdict),
             Stage::Refused(problems) => opened::refused(importing, problems),
             Stage::Other(said) => another::other(importing, said),
         })

@@ -11,10 +11,13 @@ use crate::page::{
     controls::{button, dialog},
     view::{El, Node, each, el},
 };
+use crate::{programs, rules::Program};
 
 /// Whether to go on with what the file holds.
-pub fn opened(importing: Importing, verdict: &str) -> Node {
-    let text = importing.customers.locale.text();
+pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
+    let locale = importing.customers.locale;
+    let text = locale.text();
+    let is_other = !std::ptr::eq(program, programs::in_use());
     let use_it = button("primary", "use-list", text.import_use_opened())
         .on("click", move |_| steps::use_it(importing));
     el("div")
@@ -24,6 +27,7 @@ pub fn opened(importing: Importing, verdict: &str) -> Node {
         .child(
             el("p").class("import-verdict").attr("role", "status").child(text.import_verdict_opened(verdict)),
         )
+        .child(el("p").shown(is_other).child(text.link_made_under(&locale.day(&program.version))))
         .child(el("p").class("hint").child(text.import_replaces()))
         .child(el("div").class("actions").child(use_it).child(close(importing)))
         .into()

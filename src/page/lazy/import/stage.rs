@@ -8,7 +8,7 @@ use crate::{
     csv::{Column, Layout},
     input::draft::{Draft, portfolio::Portfolio},
     page::state::Calculator,
-    rules::{Association, Licence},
+    rules::{Association, Licence, Program},
     text::Locale,
 };
 
@@ -63,7 +63,9 @@ pub enum Stage {
     Done(Outcome),
     /// The visitor is asked whether to go on with what a JSON file holds.
     Opened {
-        /// What was entered when it was written.
+        /// The rules that it was written under.
+        program: &'static Program,
+        /// What was entered then.
         draft: Box<Draft>,
         /// The verdict on it.
         verdict: String,

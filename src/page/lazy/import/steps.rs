@@ -11,6 +11,7 @@ use super::{
     worker,
 };
 use crate::{
+    input::draft::Draft,
     kept,
     page::{
         controls::{dialog, focus::focus, property::at},
@@ -20,7 +21,7 @@ use crate::{
         },
         state::Calculator,
     },
-    rules::{Evidence, Readings, evaluate},
+    rules::{Program, evaluate},
     text,
 };
 
@@ -111,10 +112,11 @@ fn open(importing: Importing) {
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
             "opened" => {
-                let draft = kept::draft_of(kept::pairs_in(&text(answer, "kept")));
-                let evidence = draft.evidence(Calculator::program());
-                let verdict = verdict(importing, &evidence, draft.readings);
-                Stage::Opened { draft: Box::new(draft), verdict }
+                let pairs = kept::pairs_in(&text(answer, "kept"));
+                let program = kept::rules_of(&pairs);
+                let draft = Draft::from_pairs(program, pairs);
+                let verdict = verdict(importing, program, &draft);
+                Stage::Opened { program, draft: Box::new(draft), verdict }
             }
             "refused" => Stage::Refused(refusals(answer)),
             _ => {
@@ -188,8 +190,7 @@ fn judge(importing: Importing, outcome: &mut Outcome) {
     let calculator = importing.customers.calculator;
     let mut draft = calculator.draft.with_untracked(Clone::clone);
     draft.customers = Some(outcome.portfolio.clone());
-    let (evidence, readings) = (draft.evidence(Calculator::program()), draft.readings);
-    outcome.verdict = verdict(importing, &evidence, readings);
+    outcome.verdict = verdict(importing, Calculator::program(), &draft);
 }
 
 /// Changes what is said of all rows, and judges the list anew. The keyboard stays at `place`.
@@ -204,8 +205,8 @@ pub fn say_of_all(importing: Importing, place: &str, change: impl FnOnce(&mut Sa
     focus(place.into());
 }
 
-fn verdict(importing: Importing, evidence: &Evidence, readings: Readings) -> String {
-    let evaluation = evaluate(Calculator::program(), evidence, readings);
+fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
+    let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
     text::verdict(importing.customers.locale, &evaluation, false).0
 }
 
@@ -229,8 +230,8 @@ fn put(importing: Importing) {
         .try_update(|import| std::mem::replace(&mut import.stage, Stage::Choosing(String::new())));
     let customers = importing.customers;
     match stage {
-        Some(Stage::Opened { draft, .. }) => {
-            customers.history.replace(words.import_opened().into(), *draft);
+        Some(Stage::Opened { program, draft, .. }) => {
+            customers.history.replace_under(program, words.import_opened().into(), *draft);
             landing::go_on();
         }
         Some(Stage::Done(outcome)) => {

@@ -16,6 +16,7 @@ use leptos::{prelude::*, web_sys::Element};
 
 use crate::page::{
     lazy::{prose, taken_away::TakenAway},
+    state::Calculator,
     view::{El, Node, Showing, each, el},
 };
 use crate::{
@@ -39,7 +40,7 @@ struct Report<'a> {
 const COPIED: [(&str, &[&str]); 2] = [
     (
         "#report-answer",
-        &[".status > summary", ".other-rules > p", ".verdict", ".tiers", "[data-reading=differs]"],
+        &[".status summary", ".verdict", ".tiers", "[data-reading=differs]", "[data-version=differs]"],
     ),
     ("#report-end", &[".status ul"]),
 ];
@@ -90,6 +91,7 @@ impl Report<'_> {
         each([
             el("h1").child(prose::title()),
             el("p").child(date(self.locale)),
+            el("p").child(text.version_rules(&self.locale.day(&Calculator::program().version))),
             el("div").attr("id", "report-answer"),
             self.granted(),
             self.entered(),

@@ -1,4 +1,4 @@
-//! What happens when the address brings a link.
+//! What happens when the address brings a link, or a version of the rules is chosen.
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -11,15 +11,19 @@ use super::{
 use crate::{
     input::draft::Draft,
     link::{Linked, decode},
-    page::address,
+    page::{address, controls::property::at, lazy::versions},
     programs,
 };
 
-/// Opens links from now on, the one first that the address may have already.
+/// Opens links and goes by versions from now on, first the one that there may be already.
 pub fn follow(linking: Linking) {
     address::on_arrival(move |code| {
         // Whatever is being built is on the page only once this is over.
-        Timeout::new(0, move || arrive(linking, &code.as_string().unwrap_or_default())).forget();
+        let arrive = move || match code.as_string() {
+            Some(code) => arrive(linking, &code),
+            None => versions::turn(linking.importing.customers, &at(&code, &["version"])),
+        };
+        Timeout::new(0, arrive).forget();
     });
 }
 

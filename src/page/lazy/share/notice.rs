@@ -46,19 +46,18 @@ fn other_rules(linking: Linking) -> Node {
     let text = locale.text();
     let program = programs::in_use();
     let since = text::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
+    let day = locale.day(&program.version);
+    let why = move || match linking.notice.get() {
+        Notice::Opened => text.link_rules(&day),
+        _ => text.version_switched(&day),
+    };
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
-        linking.importing.customers.history.keep_page(text.undo_judged().into());
-        let pairs = linking.calculator().draft.with_untracked(|draft| draft.to_pairs(program));
-        (linking.build_anew)(
-            &CLOUD_PRODUCTIVITY,
-            Draft::from_pairs(&CLOUD_PRODUCTIVITY, pairs),
-            Notice::None,
-        );
+        linking.importing.customers.history.turn_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
         landing::go_on();
     });
     el("div")
         .class("other-rules")
-        .child(el("p").child(text.link_rules(&locale.day(&program.version))))
+        .child(el("p").child(live(why)))
         .child(el("p").child(text.link_since()))
         .child(el("ul").child(each(since.into_iter().map(|change| el("li").child(change)))))
         .child(judge)

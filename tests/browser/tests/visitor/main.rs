@@ -58,6 +58,8 @@ mod starting;
 mod summary;
 mod undoing;
 mod verdict;
+mod versions;
+mod versions_carried;
 mod waiting;
 mod what_if;
 

@@ -24,7 +24,7 @@ async fn a_link_that_takes_its_time_is_announced_at_the_top_of_the_form() -> any
     let held = Arc::new(Notify::new());
     visit(slow(&held)?, async |visit| {
         visit.open(LINK).await?;
-        visit.see_text("#waiting-link", "Opening the link…").await?;
+        visit.see_text("#waiting-link", "One moment, please…").await?;
         visit
             .until(
                 "nothing is said elsewhere",
