@@ -148,10 +148,8 @@ async fn every_language(folder: &Path) -> anyhow::Result<()> {
             show(visit, TOP).await?;
             let file = pictures.path().join(&language.tag).with_extension("png");
             visit.picture(&file).await?;
-            shown += &format!(
-                "<img alt=\"\" width=\"270\" src=\"data:image/png;base64,{}\">",
-                base64_encode(&fs::read(file)?)
-            );
+            let picture = base64_encode(&fs::read(file)?);
+            shown.extend(["<img alt=\"\" width=\"270\" src=\"data:image/png;base64,", &picture, "\">"]);
             visit.press("reset").await?;
             visit.press("confirm-reset").await?;
         }
@@ -159,9 +157,10 @@ async fn every_language(folder: &Path) -> anyhow::Result<()> {
         let style = "body { margin: 8px; display: flex; flex-wrap: wrap; gap: 8px; background: #cbd0dd; }";
         fs::write(&page, format!("<!DOCTYPE html><title>All</title><style>{style}</style>{shown}"))?;
         visit.arrive_at_file(&page, "").await?;
-        let columns = 6_u32;
         let rows = u32::try_from(all.len().div_ceil(6))?;
-        visit.look_on(Screen::Sized(columns * 278 + 8, rows * 563 + 8), Scheme::Light).await?;
+        // Six of them in a row.
+        let size = Screen::Sized(1676, rows.saturating_mul(563).saturating_add(8));
+        visit.look_on(size, Scheme::Light).await?;
         visit.picture(&folder.join("languages.png")).await
     })
     .await

@@ -136,7 +136,8 @@ impl Downloads {
             let entries = fs::read_dir(&self.folder)?.collect::<Result<Vec<_>, _>>()?;
             let names = entries.iter().filter(|entry| entry.path().is_file());
             let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
-            if let Some(name) = names.find(|name| name.ends_with(".csv")) {
+            if let Some(name) = names.find(|name| Path::new(name).extension().is_some_and(|end| end == "csv"))
+            {
                 return Ok((name.clone(), self.take(&name).await?));
             }
         }
