@@ -1,7 +1,7 @@
 //! What has changed between two versions of the rules, as data and in words.
 
 use competency_calculator::{
-    programs::{CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27},
+    programs::{ALL, CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27},
     rules::{
         TierId,
         changes::{Change, List, changes},
@@ -19,6 +19,17 @@ fn nothing_has_changed_between_a_program_and_itself() {
     reworded.clauses.to_mut()[0].statement = Localized::Each(vec!["Otherwise said.".into()].into());
     reworded.workloads.to_mut()[0].link = "https://example.com".into();
     assert_eq!(changes(&reworded, &CLOUD_PRODUCTIVITY), []);
+}
+
+/// The page shows one table of requirements for all versions (`src/page/shell/rules_in_words.rs`).
+#[test]
+fn what_a_tier_asks_for_is_the_same_in_every_version() {
+    for program in ALL {
+        let differing = changes(program, &CLOUD_PRODUCTIVITY).into_iter();
+        let differing: Vec<_> =
+            differing.filter(|change| matches!(change, Change::Users { .. } | Change::People { .. })).collect();
+        assert_eq!(differing, [], "{}", program.version);
+    }
 }
 
 #[test]
