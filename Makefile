@@ -47,6 +47,7 @@ check: $(NODE_MODULES)
 	cargo clippy --workspace --all-targets --features csv,json,link,text -- -D warnings
 	cargo clippy --features ssr --bin prerender -- -D warnings
 	cargo clippy --features hydrate,api -- -D warnings
+	cargo clippy --features summary -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,text
 	node_modules/.bin/tsc --project build/tsconfig.json

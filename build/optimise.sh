@@ -1,11 +1,12 @@
 #!/bin/sh
-# Has wasm-opt make a module small or fast, in its own place: optimise.sh small|fast MODULE
+# Has wasm-opt make a module small or fast, in its own place: optimise.sh small|quick|fast MODULE
 # It must be told what rustc and wasm-bindgen use; with more than that it writes modules that no browser loads. The first
 # kilobyte of memory is unused, because Rust has its stack there.
 set -eu
 cd "$(dirname "$0")/.."
 case $1 in
     small) passes="--flatten --rereloop -Oz -Oz --low-memory-unused --gufa -Oz" ;;
+    quick) passes="-Os --low-memory-unused --gufa -Os" ;;
     fast) passes="-O3" ;;
 esac
 # shellcheck disable=SC2086 # several passes

@@ -64,7 +64,7 @@ impl Lines {
         let texts: Vec<_> = texts.iter().map(ToString::to_string).collect();
         let known = self.0.iter().position(|one| *one == texts);
         let line = known.unwrap_or(self.0.len());
-        let source = format!("line!({line}, {texts:?})");
+        let source = format!("line!({line}, {:?})", texts.join("\n"));
         if known.is_none() {
             self.0.push(texts);
         }
@@ -151,6 +151,15 @@ fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<S
             ))]);
         }
     }
+    // They are compiled in with a line for each language.
+    let lists = [&program.workloads, &program.associations, &program.exams, &program.certifications];
+    let named_texts = lists.iter().flat_map(|list| list.iter()).map(|named| &named.name);
+    let clauses = program.clauses.iter().map(|clause| &clause.statement);
+    let status = program.status.iter().map(|note| &note.statement);
+    let all = [&program.title, &program.option].into_iter().chain(named_texts).chain(clauses).chain(status);
+    if let Some(text) = all.flat_map(Localized::all).find(|text| text.lines().count() != 1) {
+        return Err(vec![named(&format!("{text:?} must be a text in one line"))]);
+    }
     Ok((program, taken))
 }
 
@@ -217,17 +226,17 @@ fn named(items: &[Named], lines: &mut Lines) -> String {
 fn localized(each: &Localized, lines: &mut Lines) -> String {
     match each {
         Localized::Each(texts) if !each.is_same_in_all() => lines.add(texts),
-        _ => format!("Localized::Each({})", list(each.in_language(0).as_slice(), |each| text(each))),
+        _ => format!("Localized::Joined({:?})", each.in_language(0).unwrap_or_default()),
     }
 }
 
 fn prose_in_each(each: &Localized) -> String {
-    let Localized::Each(texts) = each else { return String::new() };
-    format!("prose!({texts:?})")
+    let joined: Vec<_> = each.all().collect();
+    format!("Localized::Joined(prose!({:?}))", joined.join("\n"))
 }
 
 fn prose(text: &str) -> String {
-    format!("prose!({text:?})")
+    format!("Cow::Borrowed(prose!({text:?}))")
 }
 
 fn text(text: &str) -> String {

@@ -11,11 +11,11 @@
 //! - `words` (feature `words`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
 //! - `importer` (feature `importer`): what reads files, in a worker of its own.
-//! - `api` (feature `api`): the engine for JavaScript.
+//! - `api` (features `api` and `summary`): the engine for JavaScript, and its answers in words.
 //!
 //! `ARCHITECTURE.md` says what holds these apart.
 
-#[cfg(feature = "api")]
+#[cfg(feature = "script")]
 pub mod api;
 #[cfg(any(feature = "hydrate", feature = "importer"))]
 pub mod chunk_texts;

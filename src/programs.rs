@@ -11,25 +11,18 @@ use crate::rules::program::{
 /// A text that the page in the browser never reads, because it is there as HTML already; it is left
 /// out of the WebAssembly that brings the page to life.
 macro_rules! prose {
-    ([$($text:literal),*]) => {
-        Localized::Each(Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
-            &[]
-        } else {
-            &[$(Cow::Borrowed($text)),*]
-        }))
-    };
     ($text:literal) => {
-        Cow::Borrowed(if cfg!(all(feature = "hydrate", not(feature = "ssr"))) { "" } else { $text })
+        if cfg!(all(feature = "hydrate", not(feature = "ssr"))) { "" } else { $text }
     };
 }
 
 /// A text that differs between languages. The page in the browser reads it by its line.
 macro_rules! line {
-    ($line:literal, [$($text:literal),*]) => {
+    ($line:literal, $joined:literal) => {
         if cfg!(all(feature = "hydrate", not(feature = "ssr"))) {
             Localized::Line($line)
         } else {
-            Localized::Each(Cow::Borrowed(&[$(Cow::Borrowed($text)),*]))
+            Localized::Joined($joined)
         }
     };
 }

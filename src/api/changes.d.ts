@@ -12,10 +12,6 @@ export type Change =
  *
  * @param from the date of the version before; the version in force if left out
  * @param to the date of the version after; the version in force if left out
- * @param locale a language tag, as {@link summary} takes it: the changes as sentences in that language, and one
- * that says so where nothing has changed
  * @throws {ProgramError} when a version is not among {@link versions} (`unknown-version` at `from` or `to`)
- * @throws {EvidenceError} when nothing is written in that language
  */
-export function changes(from?: string | null, to?: string | null, locale?: null): Change[];
-export function changes(from: string | null | undefined, to: string | null | undefined, locale: string): string[];
+export function changes(from?: string | null, to?: string | null): Change[];

@@ -1,29 +1,14 @@
-//! `changes()`: what one version of the rules asks that another did not, as data and in words.
+//! `changes()`: what one version of the rules asks that another did not, as data.
 //!
 //! It refuses to say what a change does to an answer: asking `evaluate()` under both versions does.
 
-use js_sys::Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::{
-    headroom::with_headroom,
-    plain::plain,
-    program::version_of,
-    script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
-};
-use crate::{
-    input::{
-        given::Given,
-        problem::{Code, Path},
-        reader::Reader,
-    },
-    rules::{
-        Market, TierId,
-        changes::{self, List},
-    },
-    text::{self, Locale},
+use super::{headroom::with_headroom, plain::plain, version::version_of};
+use crate::rules::{
+    Market, TierId,
+    changes::{self, List},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -65,33 +50,18 @@ const fn word(list: List) -> &'static str {
     }
 }
 
-/// What has changed from the version `from` to the version `to`, each the one in force where it is left out; as
-/// sentences in the language of `locale`, where there is one.
+/// What has changed from the version `from` to the version `to`, each the one in force where it is left out.
 ///
 /// # Errors
-/// A `ProgramError` for a version that is not shipped, an `EvidenceError` for a language in which nothing is written.
+/// A `ProgramError` for a version that is not shipped.
 #[wasm_bindgen(skip_typescript)]
-pub fn changes(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| told(from, to, locale))
+pub fn changes(from: JsValue, to: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| between(from, to))
 }
 
 #[inline(never)]
-fn told(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
+fn between(from: JsValue, to: JsValue) -> Result<JsValue, JsValue> {
     let (from, to) = (version_of(from, "from")?, version_of(to, "to")?);
-    let call = Call::default();
-    let locale = ScriptValue::given(locale, &call);
-    if locale.is_absent() == Ok(true) {
-        let changes: Vec<_> = changes::changes(from, to).into_iter().map(Change::from).collect();
-        return plain(&changes);
-    }
-    let mut reader = Reader::default();
-    let at = Path::Whole;
-    let locale = reader.choice(&locale, at.field("locale"), Code::UnknownLocale, Locale::matching);
-    match locale {
-        Some(locale) => {
-            let said = text::changes_since(locale, from, to);
-            Ok(said.iter().map(|sentence| JsValue::from_str(sentence)).collect::<Array>().into())
-        }
-        None => Err(thrown::error(ErrorName::Evidence, &reader.into_problems())),
-    }
+    let changes: Vec<_> = changes::changes(from, to).into_iter().map(Change::from).collect();
+    plain(&changes)
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     foreign_bytes::{self, Decoding},
+    headroom::with_headroom,
     list_sink::ListSink,
     program::program_for,
     script_value::{Call, ScriptValue},
@@ -43,8 +44,17 @@ struct Asked<'a> {
     options: &'a Options,
 }
 
+/// Reads deployments from the bytes of a CSV file.
+///
+/// # Errors
+/// An `EvidenceError` when these are no bytes, or for options that cannot be understood.
+#[wasm_bindgen(skip_typescript, js_name = parseCsv)]
+pub fn parse_csv(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| parse(bytes, options))
+}
+
 /// Reads `bytes` as `options` say.
-pub fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let call = Call::default();
     let whole = Path::Whole;
     let mut reader = Reader::default();

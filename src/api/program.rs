@@ -1,6 +1,6 @@
 //! `program()` and `versions()`: the rules as data, and which of them judge.
 //!
-//! It refuses to guess a version: a date that no shipped one has is an error.
+//! It refuses to guess a version: [`version`](super::version) reads which one is meant.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,12 @@ use wasm_bindgen::prelude::*;
 use super::{
     headroom::with_headroom,
     plain::plain,
-    script_value::{Call, ScriptValue},
+    script_value::ScriptValue,
     thrown::{self, ErrorName},
+    version::version_of,
 };
 use crate::{
-    input::{given::Given, problem::Path, program_option},
+    input::{problem::Path, program_option},
     programs::{self, ALL, CLOUD_PRODUCTIVITY},
     rules::Program,
 };
@@ -41,16 +42,5 @@ pub fn versions() -> Array {
 /// The program that `options` name. If they are not an object, their own reader reports it.
 pub fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
     program_option::read(options, &CLOUD_PRODUCTIVITY, &ALL, at)
-        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
-}
-
-/// The shipped version that a script names by its date, as the argument `name`; the one in force where it names none.
-pub fn version_of(version: JsValue, name: &str) -> Result<&'static Program, JsValue> {
-    let call = Call::default();
-    let version = ScriptValue::given(version, &call);
-    if version.is_absent() == Ok(true) {
-        return Ok(&CLOUD_PRODUCTIVITY);
-    }
-    program_option::read_version(&version, &CLOUD_PRODUCTIVITY, &ALL, Path::Whole.field(name))
         .map_err(|problems| thrown::error(ErrorName::Program, &problems))
 }

@@ -1,3 +1,5 @@
+import type { Evaluation, EvidenceError, Language, ProgramError, evaluate, versions } from "./competency_calculator.js";
+
 /**
  * An answer as a short Markdown text, in the sentences of the page: the verdict, each tier with its
  * requirements and its plan, and what does not count.
@@ -13,3 +15,14 @@
  * written in that language (`locale: unknown-locale`)
  */
 export function summary(evaluation: Evaluation, locale: string): string;
+
+/**
+ * What has changed between two shipped versions of the rules, as sentences; one that says so where nothing has.
+ *
+ * @param from the date of the version before; the version in force if left out
+ * @param to the date of the version after; the version in force if left out
+ * @param locale a language tag, as {@link summary} takes it
+ * @throws {ProgramError} when a version is not among {@link versions} (`unknown-version` at `from` or `to`)
+ * @throws {EvidenceError} when nothing is written in that language
+ */
+export function changes(from: string | null | undefined, to: string | null | undefined, locale: string): string[];

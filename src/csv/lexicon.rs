@@ -125,7 +125,7 @@ fn each_named<'a, T: Copy>(
     add: &mut dyn FnMut(String, T, usize),
 ) {
     for (meaning, item) in list {
-        let names = [&item.id].into_iter().chain(item.name.all()).map(|name| &**name);
+        let names = std::iter::once(&*item.id).chain(item.name.all());
         let others = also.iter().find(|(id, _)| *id == item.id).map_or("", |(_, others)| others);
         let others = others.split('\n').filter(|other| !other.is_empty());
         for (rank, text) in names.chain(others).enumerate() {

@@ -14,38 +14,49 @@ pub type Text = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// The same text in every language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub enum Localized {
     /// In the order of the languages' numbers; only one where it is the same in all.
     Each(List<Text>),
+    /// The same, compiled in as one text with a line for each: a list of texts would weigh more than they do.
+    Joined(&'static str),
     /// Only in the language of the page, in the browser: its place among the texts that came with the page.
     Line(usize),
+}
+
+impl PartialEq for Localized {
+    /// Whether both say the same, however they are kept.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Line(one), Self::Line(other)) => one == other,
+            (Self::Line(_), _) | (_, Self::Line(_)) => false,
+            _ => self.all().eq(other.all()),
+        }
+    }
 }
 
 impl Localized {
     /// Whether it is the same in all of them.
     #[must_use]
     pub fn is_same_in_all(&self) -> bool {
-        match self {
-            Self::Each(texts) => texts.windows(2).all(|two| two.first() == two.last()),
-            Self::Line(_) => false,
-        }
+        let mut all = self.all();
+        all.next().is_some_and(|first| all.all(|text| text == first))
     }
 
     /// The texts in all languages, one alone where it is the same in all; none where only the page has it.
-    #[must_use]
-    pub fn all(&self) -> &[Text] {
-        match self {
-            Self::Each(texts) => texts,
-            Self::Line(_) => &[],
-        }
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let (texts, joined): (&[Text], _) = match self {
+            Self::Each(texts) => (texts, ""),
+            Self::Joined(joined) => (&[], *joined),
+            Self::Line(_) => (&[], ""),
+        };
+        texts.iter().map(|text| &**text).chain(joined.lines())
     }
 
     /// The text in the language with this number; none where only the page has it.
     #[must_use]
     pub fn in_language(&self, number: usize) -> Option<&str> {
-        let texts = self.all();
-        texts.get(number).or_else(|| texts.first()).map(|text| &**text)
+        self.all().nth(number).or_else(|| self.all().next())
     }
 }
 

@@ -1,4 +1,4 @@
-// The package as built, started once for a file of tests. PACKAGE_DIR chooses another build.
+// The package as built, its first entry started once for a file of tests. PACKAGE_DIR chooses another build.
 
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -17,7 +17,10 @@ export const inner = await module.default({
   module_or_path: await readFile(new URL("competency_calculator_bg.wasm", folder)),
 });
 
-export const { changes, evaluate, parseCsv, program, summary, versions } = module;
+export const { changes, evaluate, parseCsv, program, versions } = module;
+
+/** What this entry offers, by name. */
+export const offered = Object.keys(module);
 
 /** Evidence that touches every part of an answer. */
 export const ordinary = Object.freeze({

@@ -36,8 +36,8 @@ test("the package says what it is, and has what it says", async () => {
   const described = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
   const version = (await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8")).match(/^version = "(.*)"$/m);
   assert.equal(described.version, version[1]);
-  const [entry] = [described.exports["."]];
-  for (const file of [entry.types, entry.default, ...described.files]) {
+  const entries = [described.exports["."], described.exports["./summary"]];
+  for (const file of [...entries.flatMap((entry) => [entry.types, entry.default]), ...described.files]) {
     assert.ok((await readFile(new URL(file, folder))).length > 0, file);
   }
 });

@@ -1,10 +1,14 @@
-// An answer as a short Markdown text: what it says in both languages, and what it makes of values that
-// are no answer.
+// An answer as a short Markdown text, by the package's second entry: what it says in every language, and what it makes of
+// values that are no answer.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parse } from "smol-toml";
 
-import { evaluate, ordinary, problemsOf, program, summary, thrownBy } from "./engine.mjs";
+import { LANGUAGES } from "../../build/languages.mjs";
+import { evaluate, offered, ordinary, problemsOf, program, thrownBy } from "./engine.mjs";
+import { summary } from "./words.mjs";
 
 const everybody = [{ exams: ["70-346", "70-347"] }, { certifications: ["mcsa-office-365"] }];
 const users = (activeUsers, fields) => ({ workload: "yammer", activeUsers, licence: "paid", association: "any", ...fields });
@@ -58,6 +62,24 @@ test("the same in Portuguese", () => {
   ]) {
     assert.ok(told.includes(part), `${part}\nis not in\n${told}`);
   }
+});
+
+test("in every language it has sentences of its own, and calls tiers as people there do", () => {
+  const evaluation = evaluate(company(2500));
+  const lines = (language) => summary(evaluation, language).split("\n");
+  const sentences = LANGUAGES.map((language) => lines(language).slice(0, 3).join());
+  assert.equal(new Set(sentences).size, LANGUAGES.length);
+  for (const language of LANGUAGES) {
+    const { tier } = parse(readFileSync(`locales/${language}.toml`, "utf8"));
+    const [title, ...others] = lines(language);
+    assert.ok(title.startsWith("## ") && title.includes(tier.silver), title);
+    const headings = others.filter((line) => line.startsWith("**"));
+    assert.ok(headings[0].includes(tier.silver) && headings[1].includes(tier.gold), headings.join());
+  }
+});
+
+test("the first entry has no words", () => {
+  assert.deepEqual([...offered].sort(), ["changes", "default", "evaluate", "initSync", "parseCsv", "program", "rehearse", "versions"]);
 });
 
 test("every verdict and every status is told", () => {

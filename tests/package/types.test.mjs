@@ -15,6 +15,7 @@ import { folder, program } from "./engine.mjs";
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const checked = fileURLToPath(new URL("types.ts", import.meta.url));
 const types = new URL("competency_calculator.d.ts", folder);
+const typesOfWords = new URL("summary.d.ts", folder);
 
 /** What the compiler has to say about `files`. */
 async function compile(...files) {
@@ -29,7 +30,10 @@ async function compile(...files) {
       lib: ["es2022", "dom"],
       module: "nodenext",
       types: [],
-      paths: { "competency-calculator": [fileURLToPath(types)] },
+      paths: {
+        "competency-calculator": [fileURLToPath(types)],
+        "competency-calculator/summary": [fileURLToPath(typesOfWords)],
+      },
     };
     await writeFile(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     return await promisify(execFile)(process.execPath, [compiler, "--project", place]).then(
@@ -57,11 +61,12 @@ test("the compiler would say so", async () => {
 });
 
 test("what the editor shows is described", async () => {
-  const text = await readFile(types, "utf8");
+  const text = (await Promise.all([types, typesOfWords].map((file) => readFile(file, "utf8")))).join("\n");
   const described = [
     "program(version?: string | null): Program",
     "versions(): string[]",
-    "changes(from?: string | null, to?: string | null, locale?: null): Change[]",
+    "changes(from?: string | null, to?: string | null): Change[]",
+    "changes(from: string | null | undefined, to: string | null | undefined, locale: string): string[]",
     "evaluate(evidence: Evidence, options?: Options): Evaluation",
     "parseCsv(bytes: Uint8Array, options?: CsvOptions): CsvList",
     "summary(evaluation: Evaluation, locale: string): string",

@@ -5,7 +5,6 @@ import init, {
   evaluate,
   parseCsv,
   program,
-  summary,
   versions,
   type Change,
   type CsvList,
@@ -24,9 +23,11 @@ import init, {
   type RequirementResult,
   type TierResult,
 } from "competency-calculator";
+import initWords, { changes as toldChanges, summary } from "competency-calculator/summary";
 
 const started: Promise<unknown> = init();
 void started.then(() => init("competency_calculator_bg.wasm"));
+void initWords();
 
 // What is known may be as little as nothing.
 evaluate({});
@@ -75,7 +76,7 @@ evaluate(evidence, { program: former });
 parseCsv(new Uint8Array(), { program: "2017-06-27" });
 const change: Change | undefined = changes(dates[1], dates[0])[0];
 const added: string | undefined = change?.what === "added" ? change.id : undefined;
-const sentence: string | undefined = changes(dates[1], null, "pt-BR")[0];
+const sentence: string | undefined = toldChanges(dates[1], null, "pt-BR")[0];
 
 function told(error: EvidenceError | ProgramError): string {
   const problems: Problem[] = error.problems;
@@ -133,6 +134,10 @@ evaluate({}, { program: 20170627 });
 program(2017);
 // @ts-expect-error no language
 summary(answer);
+// @ts-expect-error no language
+toldChanges(dates[1], null);
+// @ts-expect-error data is in no language
+changes(dates[1], null, "pt-BR");
 // @ts-expect-error half an answer
 summary({ tier: "silver" }, "en");
 // @ts-expect-error possible may be without limit

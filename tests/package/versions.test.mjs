@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { changes, evaluate, ordinary, parseCsv, problemsOf, program, summary, thrownBy, versions } from "./engine.mjs";
+import { LANGUAGES } from "../../build/languages.mjs";
+import { changes, evaluate, ordinary, parseCsv, problemsOf, program, thrownBy, versions } from "./engine.mjs";
+import * as words from "./words.mjs";
 
 const [NOW, BEFORE] = ["2017-07-07", "2017-06-27"];
 const FASTTRACK = { workload: "yammer", activeUsers: 2500, licence: "paid", association: "fasttrack-partner" };
@@ -49,12 +51,12 @@ test("a version judges as it did", () => {
 });
 
 test("a summary says by which version the answer is, and why something does not count", () => {
-  const told = (locale) => summary(evaluate(company, { program: BEFORE }), locale);
+  const told = (locale) => words.summary(evaluate(company, { program: BEFORE }), locale);
   assert.match(told("en"), /rules of 27 June 2017/);
   assert.match(told("en"), /Entry 1.*: 2,500 \(association not accepted under these rules\)/);
   assert.match(told("pt-BR"), /regras de 27 de junho de 2017/);
   assert.match(told("pt-BR"), /associação não aceita por estas regras/);
-  assert.match(summary(evaluate(company), "en"), /rules of 7 July 2017/);
+  assert.match(words.summary(evaluate(company), "en"), /rules of 7 July 2017/);
 });
 
 test("a list says the same under every version", () => {
@@ -77,10 +79,14 @@ test("what has changed is data, and sentences", () => {
   assert.deepEqual(changes(NOW, BEFORE), [{ what: "gone", list: "associations", id: "fasttrack-partner" }]);
   assert.deepEqual(changes(BEFORE), changes(BEFORE, NOW));
   assert.deepEqual(changes(), []);
-  assert.deepEqual(changes(BEFORE, NOW, "en"), ["New association: FastTrack partner"]);
-  assert.equal(changes(BEFORE, NOW, "pt-BR").length, 1);
-  assert.equal(changes(NOW, NOW, "en").length, 1, "that nothing has changed is said");
-  assert.deepEqual(problemsOf(() => changes(BEFORE, NOW, "tlh")), ["locale: unknown-locale"]);
+  assert.deepEqual(words.changes(BEFORE, NOW, "en"), ["New association: FastTrack partner"]);
+  assert.deepEqual(words.changes(BEFORE, null, "en"), words.changes(BEFORE, NOW, "en"));
+  const told = LANGUAGES.map((language) => words.changes(BEFORE, NOW, language));
+  assert.ok(told.every(({ length }) => length === 1));
+  assert.equal(new Set(told.map(([sentence]) => sentence)).size, LANGUAGES.length, "each language has a sentence of its own");
+  assert.equal(words.changes(NOW, NOW, "en").length, 1, "that nothing has changed is said");
+  assert.deepEqual(problemsOf(() => words.changes(BEFORE, NOW, "tlh")), ["locale: unknown-locale"]);
+  assert.deepEqual(problemsOf(() => words.changes(BEFORE, NOW)), ["locale: wrong-type"]);
 });
 
 test("a version that is not shipped is a ProgramError", () => {
@@ -90,6 +96,8 @@ test("a version that is not shipped is a ProgramError", () => {
     ["version", (version) => program(version)],
     ["from", (version) => changes(version)],
     ["to", (version) => changes(NOW, version)],
+    ["from", (version) => words.changes(version, NOW, "en")],
+    ["to", (version) => words.changes(NOW, version, "en")],
   ];
   const dates = ["2016-01-01", "", "latest", "2017-7-7", " 2017-07-07", "cloud-productivity", "\ud800", "x".repeat(1e6)];
   for (const [path, call] of wrong) {

@@ -1,0 +1,55 @@
+//! `evaluate()`: which tier evidence reaches, and all that goes with it.
+//!
+//! It refuses nothing by itself: the readers of evidence, options and programs do.
+
+use wasm_bindgen::prelude::*;
+
+use super::{
+    answer::Answer,
+    headroom::with_headroom,
+    plain::plain,
+    program::program_for,
+    script_value::{Call, ScriptValue},
+    thrown::{self, ErrorName},
+};
+use crate::{
+    input::{evidence_reader, given::Given, options_reader, problem::Path, reader::Reader},
+    rules::{self, Readings},
+};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen(typescript_custom_section)]
+const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
+
+/// Says which tier the evidence reaches, which it could reach, why, and what is missing.
+///
+/// # Errors
+/// A `ProgramError` for a wrong `options.program`, else an `EvidenceError` for everything else that
+/// cannot be understood.
+#[wasm_bindgen(skip_typescript)]
+pub fn evaluate(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    with_headroom(|| answer(evidence, options))
+}
+
+#[inline(never)]
+fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let call = Call::default();
+    let (evidence, options) = (ScriptValue::given(evidence, &call), ScriptValue::given(options, &call));
+    let whole = Path::Whole;
+    let at = whole.field("options");
+    let program = program_for(&options, at)?;
+    let mut reader = Reader::default();
+    let evidence = evidence_reader::read(&mut reader, &program, &evidence, whole);
+    let readings = if options.is_absent() == Ok(true) {
+        Readings::default()
+    } else {
+        options_reader::read(&mut reader, &options, at)
+    };
+    let problems = reader.into_problems();
+    if !problems.is_empty() {
+        return Err(thrown::error(ErrorName::Evidence, &problems));
+    }
+    plain(&Answer::from(&rules::evaluate(&program, &evidence, readings)))
+}
