@@ -16,6 +16,8 @@ use browser_tests::{stories::apply, story};
 use serde_json::{Value, json};
 
 use crate::import::{FILE, use_list};
+use crate::one_file::Sent;
+use crate::report::{has, prints};
 use crate::shape::nothing_is_cut_off;
 
 /// Every text that can be seen and has words in it, but for those that are the same everywhere.
@@ -70,6 +72,13 @@ async fn in_each(look: impl AsyncFn(&Visit, &Language) -> anyhow::Result<()>) ->
         Ok(())
     })
     .await
+}
+
+/// What these elements say, where they can be seen.
+fn texts_of(selector: &str) -> String {
+    format!(
+        "[...document.querySelectorAll({selector:?})].filter(one => one.checkVisibility()).map(one => one.textContent.trim())"
+    )
 }
 
 /// With the pointer on the first field: what is wrong with a figure is one line until somebody goes there.
@@ -159,6 +168,52 @@ async fn a_list_with_the_headings_of_a_language_is_read_in_it() -> anyhow::Resul
         use_list(visit, &portfolios::NEARLY_SILVER.map(|[customer, ..]| customer)).await?;
         visit.shows(&field(1, USERS), portfolios::NEARLY_SILVER[0][2]).await?;
         cleared(visit).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_report_is_printed_in_every_language() -> anyhow::Result<()> {
+    in_each(async |visit, language| {
+        companies::silver(visit).await?;
+        let shown = ".answer .verdict-title, .requirement-head > span:first-child, .market legend";
+        let shown = visit.ask(&texts_of(shown)).await?;
+        let shown: Vec<String> = serde_json::from_value(shown)?;
+        prints(visit).await?;
+        let paper = visit.print().await?;
+        let shown: Vec<_> = shown.iter().map(String::as_str).collect();
+        has(&paper, &shown)?;
+        has(&paper, &["Ana", "MCSA: Office 365", "70-346"])?;
+        let english = paper.pages()?.join(" ").contains("What you entered");
+        ensure!(english == language.folder.is_empty(), "the report is in English");
+        cleared(visit).await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_one_file_speaks_every_language() -> anyhow::Result<()> {
+    let sent = Sent::new()?;
+    visit(Setting::page(), async |visit| {
+        for language in languages::all()? {
+            sent.open(visit, &format!("#lang={}", language.tag)).await?;
+            // The file is loaded again where only its fragment is another.
+            visit.see("html", "lang", &language.tag).await?;
+            visit.wait_for_start("yes").await?;
+            companies::silver(visit).await?;
+            visit.press_for_chunk("by-customer").await?;
+            visit.press("add-customer").await?;
+            visit.see_shown(".row").await?;
+            let english = visit.ask(&texts_of(".row-head, .cell > label")).await?.to_string();
+            ensure!(
+                english.contains("Customer") == language.folder.is_empty(),
+                "{}: {english}",
+                language.tag
+            );
+            visit.press("reset").await?;
+            visit.press("confirm-reset").await?;
+        }
+        Ok(())
     })
     .await
 }

@@ -17,13 +17,13 @@ const NAME: &str = "competency-calculator.html";
 const JSON: &str = "cloud-productivity-2017-07-07.json";
 
 /// The file alone, as whoever was sent it has it.
-struct Sent {
+pub struct Sent {
     _folder: TempDir,
     file: PathBuf,
 }
 
 impl Sent {
-    fn new() -> anyhow::Result<Self> {
+    pub fn new() -> anyhow::Result<Self> {
         Self::changed(|file| file)
     }
 
@@ -36,7 +36,7 @@ impl Sent {
         Ok(Self { _folder: folder, file })
     }
 
-    async fn open(&self, visit: &Visit, more: &str) -> anyhow::Result<()> {
+    pub async fn open(&self, visit: &Visit, more: &str) -> anyhow::Result<()> {
         visit.arrive_at_file(&self.file, more).await?;
         visit.wait_for_start("yes").await
     }

@@ -27,6 +27,7 @@ pub const SKIPPED: &[Skips] = &[
         Engine::WebKit,
         "its driver cannot print",
         &[
+            "languages::a_report_is_printed_in_every_language",
             "printing::the_first_page_prints_as_a_report_by_style_alone",
             "report::a_page_that_has_not_started_still_prints_the_requirements",
             "report::a_report_of_customers_says_of_each_whether_it_counts_and_why_not",
