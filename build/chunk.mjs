@@ -62,4 +62,4 @@ const hash = (algorithm, encoding) => createHash(algorithm).update(file).digest(
 const name = `chunk-${hash("sha256", "hex").slice(0, 16)}.wasm`;
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, name), file);
-writeFileSync(join(out, "name"), `${name} sha384-${hash("sha384", "base64")}\n`);
+writeFileSync(join(out, "name"), `${name} sha256-${hash("sha256", "base64")}\n`);

@@ -26,7 +26,7 @@ for (const file of readdirSync(folder)) {
   const content = readFileSync(join(folder, file));
   const hash = (algorithm, encoding) => createHash(algorithm).update(content).digest(encoding);
   const name = found[1](hash("sha256", "hex").slice(0, 16), found[0]);
-  const integrity = `integrity="sha384-${hash("sha384", "base64")}"`;
+  const integrity = `integrity="sha256-${hash("sha256", "base64")}"`;
   let isNamed = false;
   for (const [page, text] of html) {
     const renamed = text.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {

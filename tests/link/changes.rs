@@ -26,8 +26,9 @@ fn nothing_has_changed_between_a_program_and_itself() {
 fn what_a_tier_asks_for_is_the_same_in_every_version() {
     for program in ALL {
         let differing = changes(program, &CLOUD_PRODUCTIVITY).into_iter();
-        let differing: Vec<_> =
-            differing.filter(|change| matches!(change, Change::Users { .. } | Change::People { .. })).collect();
+        let differing: Vec<_> = differing
+            .filter(|change| matches!(change, Change::Users { .. } | Change::People { .. }))
+            .collect();
         assert_eq!(differing, [], "{}", program.version);
     }
 }

@@ -70,9 +70,15 @@ impl History {
     pub fn new(calculator: Calculator, before: Done, build_anew: fn(&'static Program, Draft)) -> Self {
         let Done { steps, said } = before;
         let done = RwSignal::new(Done { steps, said: Said::Nothing });
-        // Screen readers hear only of what is said after the place for it is there.
-        let say = move || _ = done.try_update(|done| done.said = said);
-        Timeout::new(SAID_AFTER, say).forget();
+        if !matches!(said, Said::Nothing) {
+            // Screen readers hear only of what is said after the place for it is there. What is done meanwhile comes first.
+            let say = move |done: &mut Done| {
+                if matches!(done.said, Said::Nothing) {
+                    done.said = said;
+                }
+            };
+            Timeout::new(SAID_AFTER, move || _ = done.try_update(say)).forget();
+        }
         Self { draft: calculator.draft, done, build_anew }
     }
 
