@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use crate::import::{FILE, use_list};
 use crate::one_file::Sent;
-use crate::report::{has, prints};
+use crate::report::prints;
 use crate::shape::nothing_is_cut_off;
 
 /// Every text that can be seen and has words in it, but for those that are the same everywhere.
@@ -181,10 +181,13 @@ async fn a_report_is_printed_in_every_language() -> anyhow::Result<()> {
         let shown: Vec<String> = serde_json::from_value(shown)?;
         prints(visit).await?;
         let paper = visit.print().await?;
-        let shown: Vec<_> = shown.iter().map(String::as_str).collect();
-        has(&paper, &shown)?;
-        has(&paper, &["Ana", "MCSA: Office 365", "70-346"])?;
-        let english = paper.pages()?.join(" ").contains("What you entered");
+        // What a reader of PDF makes of spaces and stops differs between fonts.
+        let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+        let text = letters(&paper.pages()?.join(" "));
+        for part in shown.iter().map(String::as_str).chain(["Ana", "MCSA: Office 365", "70-346"]) {
+            ensure!(text.contains(&letters(part)), "{part:?} is not on paper: {text}");
+        }
+        let english = text.contains("Whatyouentered");
         ensure!(english == language.folder.is_empty(), "the report is in English");
         cleared(visit).await
     })
@@ -195,11 +198,10 @@ async fn a_report_is_printed_in_every_language() -> anyhow::Result<()> {
 async fn the_one_file_speaks_every_language() -> anyhow::Result<()> {
     let sent = Sent::new()?;
     visit(Setting::page(), async |visit| {
-        for language in languages::all()? {
-            sent.open(visit, &format!("#lang={}", language.tag)).await?;
-            // The file is loaded again where only its fragment is another.
-            visit.see("html", "lang", &language.tag).await?;
-            visit.wait_for_start("yes").await?;
+        sent.open(visit, "").await?;
+        let all = languages::all()?;
+        for language in all.iter().skip(1).chain(all.first()) {
+            visit.speak(&language.tag).await?;
             companies::silver(visit).await?;
             visit.press_for_chunk("by-customer").await?;
             visit.press("add-customer").await?;

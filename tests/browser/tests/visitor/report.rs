@@ -8,7 +8,7 @@ use browser_tests::{
 use browser_tests::{stories::apply, story};
 
 /// Fails unless every one of `parts` is in the text, however its lines are broken.
-pub fn has(paper: &Paper, parts: &[&str]) -> anyhow::Result<()> {
+fn has(paper: &Paper, parts: &[&str]) -> anyhow::Result<()> {
     let text = paper.pages()?.join(" ");
     let dense = |text: &str| text.replace(' ', "");
     let all = dense(&text);

@@ -14,6 +14,11 @@ pub const SKIPPED: &[Skips] = &[
         "its console does not tell what the network has refused, so nothing that is announced can be missed",
         &["harness::an_announced_error_must_come"],
     ),
+    (
+        Engine::Firefox,
+        "what it prints cannot be read back where the machine has no font of its own for a script",
+        &["languages::a_report_is_printed_in_every_language"],
+    ),
     (Engine::Firefox, "its driver cannot ask a worker", &["closed::the_importer_can_reach_nothing"]),
     (
         Engine::Firefox,
