@@ -1,4 +1,4 @@
-//! The page in every language: it answers, nothing is cut off, nothing is left in another language, and the menu leads to all.
+//! The page in every language: it answers, nothing is cut off, nothing is left in another language.
 
 use anyhow::ensure;
 use browser_tests::{
@@ -13,7 +13,7 @@ use browser_tests::{
     },
 };
 use browser_tests::{stories::apply, story};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::import::{FILE, use_list};
 use crate::one_file::Sent;
@@ -214,40 +214,6 @@ async fn the_one_file_speaks_every_language() -> anyhow::Result<()> {
             );
             visit.press("reset").await?;
             visit.press("confirm-reset").await?;
-        }
-        Ok(())
-    })
-    .await
-}
-
-#[apply(story!)]
-async fn the_menu_leads_to_every_language_and_keeps_what_was_typed() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
-        visit.open("").await?;
-        visit.fill("users.yammer", "450").await?;
-        let all = languages::all()?;
-        for language in all.iter().skip(1).chain(all.first()) {
-            visit.speak(&language.tag).await?;
-            visit.holds("users.yammer", "450").await?;
-        }
-        let links = "[...document.querySelectorAll('link[rel=alternate]')].map(link => link.hreflang)";
-        let mut tags: Vec<_> = all.iter().map(|language| language.tag.clone()).collect();
-        tags.push("x-default".to_owned());
-        ensure!(visit.ask(links).await? == json!(tags));
-        Ok(())
-    })
-    .await
-}
-
-#[apply(story!)]
-async fn a_menu_too_long_for_a_phone_scrolls_with_it() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
-        for width in [280, 360, 1366] {
-            visit.look_on(Screen::Sized(visit.engine().narrowest(width), 740), Scheme::Light).await?;
-            visit.open("").await?;
-            visit.click(".languages summary").await?;
-            visit.fits_the_width().await?;
-            visit.is_accessible().await?;
         }
         Ok(())
     })

@@ -37,6 +37,7 @@ mod import_problems;
 mod importer;
 mod in_sight;
 mod judged;
+mod language_menu;
 mod languages;
 mod link;
 mod link_asked;
