@@ -11,7 +11,8 @@ out=target/page/importer
 cargo build --locked --bin importer --profile importer \
     --target wasm32-unknown-unknown --no-default-features --features importer
 
-if [ "$out/importer_bg.wasm" -nt "$built" ] && [ "$out/importer_bg.wasm" -nt build/importer.sh ]; then exit 0; fi
+is_newer() { [ "$out/importer_bg.wasm" -nt "$1" ]; }
+if is_newer "$built" && is_newer build/importer.sh && is_newer build/panics.mjs && is_newer build/panic-messages.txt; then exit 0; fi
 rm -rf "$out"
 target/tools/bin/wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name importer "$built"
 node build/panics.mjs "$out/importer_bg.wasm"

@@ -1,8 +1,9 @@
 // Keeps the files of one build, so that a later visit works without a network.
 //
-// build/publish/service-worker.mjs lists those files, with a hash for each. Of the pages it keeps those in the languages that
-// somebody has opened. Online the page always comes from the network, so no visitor is stuck on an old one. Files are named by their content, so a kept file is never the wrong one. The worker listens to
-// no message, keeps no file that is not in its list, and takes over no page that another version of it controls.
+// build/publish/service-worker.mjs lists those files, with a hash for each. Of the pages, the worker keeps those that somebody
+// has opened. Online the page always comes from the network, so no visitor is stuck on an old one. Files are named by their
+// content, so a kept file is never the wrong one. The worker listens to no message, keeps no file that is not in its list, and
+// takes over no page that another version of it controls.
 
 /** @type {ServiceWorkerGlobalScope} */
 // @ts-expect-error TypeScript knows no worker but the ordinary one by this name.

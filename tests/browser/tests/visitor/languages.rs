@@ -33,7 +33,7 @@ const TEXTS: &str = "(() => {\
     return [...texts]; })()";
 
 /// What is the same in more than one language: names, and words that these have taken over.
-const SAME: [&str; 16] = [
+const SAME: [&str; 10] = [
     "Silver",
     "Gold",
     "Name (optional)",
@@ -41,15 +41,9 @@ const SAME: [&str; 16] = [
     "Licence",
     "Association",
     "Workload",
-    "Total",
     "Ana",
-    "Rui",
-    "Contoso",
-    "Fabrikam",
-    "Clause",
     "JSON",
     "CSV",
-    "Not known",
 ];
 
 const FIRST: &str = "[name='users.exchange-online']";
@@ -206,12 +200,8 @@ async fn the_one_file_speaks_every_language() -> anyhow::Result<()> {
             visit.press_for_chunk("by-customer").await?;
             visit.press("add-customer").await?;
             visit.see_shown(".row").await?;
-            let english = visit.ask(&texts_of(".row-head, .cell > label")).await?.to_string();
-            ensure!(
-                english.contains("Customer") == language.folder.is_empty(),
-                "{}: {english}",
-                language.tag
-            );
+            let labels = visit.ask(&texts_of(".row-head, .cell > label")).await?.to_string();
+            ensure!(labels.contains("Customer") == language.folder.is_empty(), "{}: {labels}", language.tag);
             visit.press("reset").await?;
             visit.press("confirm-reset").await?;
         }
