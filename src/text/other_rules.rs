@@ -51,7 +51,7 @@ pub fn under_other_rules(
         sentences.push(text.version_differs(&day));
     }
     sentences.push(text.version_answer(&outcome(locale, there.tier, there.possible)));
-    Some(sentences.join(" "))
+    Some(sentences.iter().fold(String::new(), |told, next| locale.sentences(&told, next)))
 }
 
 fn only_associations_differ(one: &Program, other: &Program) -> bool {
