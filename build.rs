@@ -5,6 +5,8 @@
 
 #![allow(dead_code, unused_imports, reason = "the crate's readers are used here in part")]
 
+#[path = "src/csv/encoding.rs"]
+mod encoding;
 #[path = "src/input/mod.rs"]
 mod input;
 #[path = "src/rules/mod.rs"]
@@ -40,7 +42,7 @@ fn main() -> ExitCode {
     {
         println!("cargo::rustc-link-arg-bin=competency-calculator=--emit-relocs");
     }
-    for folder in ["build", "locales", "programs", "src/input", "src/rules"] {
+    for folder in ["build", "locales", "programs", "src/csv/encoding.rs", "src/input", "src/rules"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let outputs = [

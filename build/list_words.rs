@@ -2,7 +2,7 @@
 //!
 //! It refuses a language that lacks a word: exported lists use the first word of each kind.
 
-use crate::languages::Language;
+use crate::{encoding::Encoding, languages::Language};
 
 /// The kinds of words, named as in `Words` in `src/csv/words.rs`.
 const KINDS: [&str; 12] = [
@@ -49,7 +49,13 @@ fn words(language: &Language) -> Result<String, Vec<String>> {
             b','
         }
     };
-    let mut source = format!("Words {{ separator: {separator}");
+    let encoding = section.remove("encoding");
+    let encoding =
+        encoding.as_ref().and_then(|label| Encoding::of_label(label.as_str()?)).unwrap_or_else(|| {
+            problems.push("encoding: must be a label of an encoding in src/csv/encoding.rs".to_owned());
+            Encoding::Utf8
+        });
+    let mut source = format!("Words {{ separator: {separator}, encoding: Encoding::{encoding:?}");
     for kind in KINDS {
         let list = section.remove(kind).and_then(|list| {
             let words =

@@ -19,6 +19,8 @@ mod every_word;
 mod found;
 #[path = "csv/layouts.rs"]
 mod layouts;
+#[path = "csv/legacy.rs"]
+mod legacy;
 #[path = "csv/pieces.rs"]
 mod pieces;
 #[path = "csv/round_trip.rs"]

@@ -82,8 +82,9 @@ export interface CsvList {
 }
 
 /**
- * Reads deployments from the bytes of a CSV file: comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Mac Roman; a row for
- * each deployment, or a column for each workload; headers in any {@link Language}, in any order.
+ * Reads deployments from the bytes of a CSV file: comma, semicolon, tab or bar; a row for each deployment, or a column for each
+ * workload; headers in any {@link Language}, in any order; UTF-8, UTF-16, or the legacy encoding in which most headers are
+ * understood (Windows-1252 where they do not tell).
  *
  * A row with a problem gives no deployment. If the columns cannot be recognised, there is no deployment and
  * one problem, `unknown-columns`.

@@ -21,6 +21,7 @@ use crate::{
         inspect_with,
         kind::Kind,
         layout::SAMPLE,
+        legacy,
         options_reader::{self, Options},
     },
     input::{
@@ -91,7 +92,7 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     }
 }
 
-/// Reads the list, in an older encoding where nothing was said and the bytes turn out not to be UTF-8.
+/// Reads the list, in a legacy encoding where nothing was said and the bytes turn out not to be UTF-8.
 fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
     let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
@@ -100,17 +101,22 @@ fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<
         sink.is_no_list(kind);
         return sink.list();
     }
-    let fallback = || decoder(Encoding::of_other(&first));
+    let legacy = || {
+        legacy::encoding(&first, Encoding::Windows1252, asked.program, &SPELLINGS, |encoding, bytes| {
+            decoder(encoding).utf8(&Uint8Array::from(bytes), true).unwrap_or_default()
+        })
+    };
     if let Some(decoding) = said {
         return read_as(bytes, &decoding, None, asked).map(Option::unwrap_or_default);
     }
     let read = match Encoding::sniff(&first) {
-        Encoding::Utf8 => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), asked)?,
-        other => read_as(bytes, &decoder(other), None, asked)?,
+        Some(Encoding::Utf8) => read_as(bytes, &Decoding::None, Some(Utf8Watch::default()), asked)?,
+        Some(other) => read_as(bytes, &decoder(other), None, asked)?,
+        None => None,
     };
     match read {
         Some(list) => Ok(list),
-        None => read_as(bytes, &fallback(), None, asked).map(Option::unwrap_or_default),
+        None => read_as(bytes, &decoder(legacy()), None, asked).map(Option::unwrap_or_default),
     }
 }
 
@@ -131,7 +137,7 @@ fn read_as(
             let verdict = watch.push(&piece);
             if end < length { verdict } else { watch.finish() }
         });
-        if verdict == Some(Verdict::Windows1252) {
+        if verdict == Some(Verdict::Legacy) {
             return Ok(None);
         }
         let (import, sink) = match &mut reading {

@@ -2,8 +2,8 @@
 //!
 //! The browser decodes; this module only says with which label. UTF-8 needs no decoding: its bytes go
 //! straight to the import while a [`Utf8Watch`] looks on, because a file that opens in plain ASCII may
-//! turn out to be Windows-1252 only after megabytes. Code pages are not told apart, but for that of old
-//! Macintoshes, which end lines in their own way; the person may say so.
+//! turn out to be in a legacy encoding only after megabytes. Which of the legacy encodings that is, bytes do not say;
+//! `legacy` finds out.
 
 use std::str::from_utf8;
 
@@ -16,7 +16,7 @@ pub enum Encoding {
     Utf16Le,
     /// UTF-16, the high byte first.
     Utf16Be,
-    /// What is left when bytes are not UTF-8; every byte is a text in it.
+    /// Western Europe; every byte is a text in it.
     Windows1252,
     /// Mac Roman, which spreadsheets on a Macintosh still write.
     Macintosh,
@@ -32,11 +32,15 @@ pub enum Encoding {
     ShiftJis,
     /// Simplified Chinese.
     Gb18030,
+    /// Traditional Chinese.
+    Big5,
+    /// Korean.
+    EucKr,
 }
 
 impl Encoding {
     /// Each of them, as people are offered them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Utf8,
         Self::Windows1252,
         Self::Macintosh,
@@ -48,6 +52,8 @@ impl Encoding {
         Self::Windows1254,
         Self::ShiftJis,
         Self::Gb18030,
+        Self::Big5,
+        Self::EucKr,
     ];
 
     /// What the decoder knows by that name.
@@ -71,16 +77,25 @@ impl Encoding {
             Self::Windows1254 => "windows-1254",
             Self::ShiftJis => "shift_jis",
             Self::Gb18030 => "gb18030",
+            Self::Big5 => "big5",
+            Self::EucKr => "euc-kr",
         }
     }
 
-    /// What the first bytes of a file look like; a few kilobytes are enough.
+    /// Whether it is none of the encodings of Unicode.
     #[must_use]
-    pub fn sniff(first: &[u8]) -> Self {
+    pub const fn is_legacy(self) -> bool {
+        !matches!(self, Self::Utf8 | Self::Utf16Le | Self::Utf16Be)
+    }
+
+    /// Which encoding of Unicode the first bytes of a file are in, or `None` for a legacy encoding; a few kilobytes are
+    /// enough.
+    #[must_use]
+    pub fn sniff(first: &[u8]) -> Option<Self> {
         match first {
-            [0xef, 0xbb, 0xbf, ..] => return Self::Utf8,
-            [0xff, 0xfe, ..] => return Self::Utf16Le,
-            [0xfe, 0xff, ..] => return Self::Utf16Be,
+            [0xef, 0xbb, 0xbf, ..] => return Some(Self::Utf8),
+            [0xff, 0xfe, ..] => return Some(Self::Utf16Le),
+            [0xfe, 0xff, ..] => return Some(Self::Utf16Be),
             _ => {}
         }
         // Separators, digits and line ends have a zero byte in UTF-16, and no list is without them.
@@ -90,22 +105,24 @@ impl Encoding {
         };
         let (even, odd) = (zeros(0), zeros(1));
         if even.max(odd) > first.len().div_euclid(8) {
-            return if odd > even { Self::Utf16Le } else { Self::Utf16Be };
+            return Some(if odd > even { Self::Utf16Le } else { Self::Utf16Be });
         }
-        match Utf8Watch::default().push(first) {
-            Verdict::Windows1252 => Self::of_other(first),
-            Verdict::Utf8 | Verdict::Damaged => Self::Utf8,
-        }
+        is_utf8(first).then_some(Self::Utf8)
     }
 }
 
-impl Encoding {
-    /// What bytes are in that are not UTF-8, by their beginning: only old Macintoshes end lines with a CR alone.
-    #[must_use]
-    pub fn of_other(first: &[u8]) -> Self {
-        let is_macintosh = first.contains(&b'\r') && !first.contains(&b'\n');
-        if is_macintosh { Self::Macintosh } else { Self::Windows1252 }
+/// Whether bytes are UTF-8, apart from a letter cut off at the end. Some pairs of bytes in Chinese and Korean encodings are
+/// letters of UTF-8 too, and a list in UTF-8 may be damaged. So it is UTF-8 if there are not more faults than letters.
+fn is_utf8(bytes: &[u8]) -> bool {
+    let (mut letters, mut faults) = (0_usize, 0_usize);
+    let mut chunks = bytes.utf8_chunks().peekable();
+    while let Some(chunk) = chunks.next() {
+        letters = letters.saturating_add(chunk.valid().chars().filter(|letter| !letter.is_ascii()).count());
+        // What follows the last letter is nothing, or may be the beginning of a letter.
+        let may_go_on = from_utf8(chunk.invalid()).err().is_none_or(|error| error.error_len().is_none());
+        faults = faults.saturating_add((chunks.peek().is_some() || !may_go_on).into());
     }
+    faults <= letters
 }
 
 /// What a [`Utf8Watch`] says of all bytes so far.
@@ -114,8 +131,8 @@ pub enum Verdict {
     /// They are UTF-8.
     #[default]
     Utf8,
-    /// They are not, and nothing before spoke for UTF-8: begin again as [`Encoding::Windows1252`].
-    Windows1252,
+    /// They are not, and nothing before spoke for UTF-8: begin again in a legacy encoding.
+    Legacy,
     /// They are not, though letters before were: go on. Rows with such bytes become problems
     /// (`not-text`), because nobody can say what the damaged letters were.
     Damaged,
@@ -182,6 +199,6 @@ impl Utf8Watch {
 
     fn fail(&mut self) {
         self.held.clear();
-        self.verdict = if self.letters_seen { Verdict::Damaged } else { Verdict::Windows1252 };
+        self.verdict = if self.letters_seen { Verdict::Damaged } else { Verdict::Legacy };
     }
 }

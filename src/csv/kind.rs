@@ -54,7 +54,7 @@ impl Kind {
     pub fn of(first: &[u8]) -> Option<Self> {
         signed(first).or_else(|| {
             let encoding = Encoding::sniff(first);
-            let is_wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+            let is_wide = matches!(encoding, Some(Encoding::Utf16Le | Encoding::Utf16Be));
             let text = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
             let begins = |start: &[u8]| {
                 let text = text.trim_ascii_start();

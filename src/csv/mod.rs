@@ -1,6 +1,6 @@
 //! Lists of deployments from CSV files and back.
 //!
-//! The road in: [`encoding`] says how to decode a file (the browser decodes it), [`layout`] looks at
+//! The road in: [`encoding`] and [`legacy`] say how to decode a file (the browser decodes it), [`layout`] looks at
 //! its beginning, and [`import`] takes it in pieces of any size and hands each row on, good or bad.
 //! The road out: [`export`], [`sample`] and, for what was refused, [`bad_rows`].
 //!
@@ -19,6 +19,7 @@ pub mod import;
 mod judge;
 pub mod kind;
 pub mod layout;
+pub mod legacy;
 mod letters;
 mod lexicon;
 pub mod note;

@@ -5,7 +5,7 @@
 //! how. Names of workloads and associations are not here but in the program. Of the words for one thing the plainer
 //! stands first: where two columns could be the same thing, the plainer one is it.
 
-use super::column::Column;
+use super::{column::Column, encoding::Encoding};
 use crate::{
     languages::Locale,
     rules::{Association, Licence},
@@ -15,6 +15,8 @@ use crate::{
 pub(super) struct Words {
     /// What spreadsheets in that language take for a separator.
     pub separator: u8,
+    /// What they save lists in, where they do not save them in Unicode.
+    pub encoding: Encoding,
     pub customer: Each,
     pub workload: Each,
     pub users: Each,

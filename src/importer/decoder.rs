@@ -2,7 +2,12 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::csv::encoding::{Encoding, Utf8Watch, Verdict};
+use super::request;
+use crate::csv::{
+    CLOUD_PRODUCTIVITY_SPELLINGS,
+    encoding::{Encoding, Utf8Watch, Verdict},
+    legacy,
+};
 
 #[wasm_bindgen]
 extern "C" {
@@ -39,10 +44,10 @@ impl Decoder {
             Self::None(watch) => {
                 let so_far = watch.push(bytes);
                 let verdict = if is_last { watch.finish() } else { so_far };
-                if verdict != Verdict::Windows1252 {
+                if verdict != Verdict::Legacy {
                     take(bytes);
                 }
-                verdict != Verdict::Windows1252
+                verdict != Verdict::Legacy
             }
             Self::Browser(decoder) => {
                 let options = js_sys::Object::new();
@@ -52,4 +57,20 @@ impl Decoder {
             }
         }
     }
+}
+
+/// The encoding of a file that is not in Unicode, by its first bytes and the language of the page.
+pub fn legacy_encoding(message: &JsValue, first: &[u8]) -> Encoding {
+    let usual = legacy::usual(request::locale(message));
+    legacy::encoding(
+        first,
+        usual,
+        request::program(message),
+        &CLOUD_PRODUCTIVITY_SPELLINGS,
+        |encoding, bytes| {
+            let mut text = Vec::new();
+            Decoder::of(encoding).decode(bytes, false, |decoded| text.extend_from_slice(decoded));
+            text
+        },
+    )
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::{
     answer::{Answer, list},
-    decoder::Decoder,
+    decoder::{Decoder, legacy_encoding},
     file::File,
     request,
 };
@@ -20,13 +20,14 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     if let Some(kind) = Kind::of(first) {
         return Some(Answer::new("other").with("what", kind.word()));
     }
+    let said = Encoding::of_label(&request::text(message, "encoding"));
     let mut encoding =
-        Encoding::of_label(&request::text(message, "encoding")).unwrap_or_else(|| Encoding::sniff(first));
+        said.or_else(|| Encoding::sniff(first)).unwrap_or_else(|| legacy_encoding(message, first));
     let mut sample = Vec::new();
     let mut decoder = Decoder::of(encoding);
     let is_right = decoder.decode(first, is_last, |text| sample.extend_from_slice(text));
     if !is_right {
-        encoding = Encoding::of_other(first);
+        encoding = legacy_encoding(message, first);
         Decoder::of(encoding).decode(first, is_last, |text| sample.extend_from_slice(text));
     }
     if !is_last {

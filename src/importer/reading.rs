@@ -4,7 +4,13 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, decoder::Decoder, file::File, request, taken::Taken};
+use super::{
+    answer::Answer,
+    decoder::{Decoder, legacy_encoding},
+    file::File,
+    request,
+    taken::Taken,
+};
 use crate::csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding};
 
 /// Reads the file in `message`.
@@ -16,7 +22,7 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
         Outcome::Read(answer) => Some(answer),
         Outcome::OtherEncoding => {
             file.rewind();
-            let other = Encoding::of_other(file.next().await?.0);
+            let other = legacy_encoding(message, file.next().await?.0);
             file.rewind();
             match read_as(message, &mut file, other, post).await? {
                 Outcome::Read(answer) => Some(answer),

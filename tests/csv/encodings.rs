@@ -15,27 +15,35 @@ fn windows1252(text: &str) -> Vec<u8> {
 #[test]
 fn a_mark_at_the_beginning_decides() {
     let marked = format!("\u{feff}{LIST}");
-    assert_eq!(Encoding::sniff(marked.as_bytes()), Encoding::Utf8);
-    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_le_bytes)), Encoding::Utf16Le);
-    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_be_bytes)), Encoding::Utf16Be);
+    assert_eq!(Encoding::sniff(marked.as_bytes()), Some(Encoding::Utf8));
+    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_le_bytes)), Some(Encoding::Utf16Le));
+    assert_eq!(Encoding::sniff(&utf16(&marked, u16::to_be_bytes)), Some(Encoding::Utf16Be));
 }
 
 #[test]
 fn without_a_mark_the_bytes_decide() {
-    assert_eq!(Encoding::sniff(LIST.as_bytes()), Encoding::Utf8);
-    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_le_bytes)), Encoding::Utf16Le);
-    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_be_bytes)), Encoding::Utf16Be);
-    assert_eq!(Encoding::sniff(&windows1252(LIST)), Encoding::Windows1252);
-    assert_eq!(Encoding::sniff(b""), Encoding::Utf8);
-    assert_eq!(Encoding::sniff(b"Customer,Users\nContoso,5\n"), Encoding::Utf8);
+    assert_eq!(Encoding::sniff(LIST.as_bytes()), Some(Encoding::Utf8));
+    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_le_bytes)), Some(Encoding::Utf16Le));
+    assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_be_bytes)), Some(Encoding::Utf16Be));
+    assert_eq!(Encoding::sniff(&windows1252(LIST)), None);
+    assert_eq!(Encoding::sniff(b""), Some(Encoding::Utf8));
+    assert_eq!(Encoding::sniff(b"Customer,Users\nContoso,5\n"), Some(Encoding::Utf8));
 }
 
 #[test]
 fn a_sample_that_ends_within_a_letter_is_still_utf_8() {
     let text = LIST.as_bytes();
     for end in 0..=text.len() {
-        assert_eq!(Encoding::sniff(&text[..end]), Encoding::Utf8, "{end}");
+        assert_eq!(Encoding::sniff(&text[..end]), Some(Encoding::Utf8), "{end}");
     }
+}
+
+#[test]
+fn a_damaged_list_is_still_utf_8_and_pairs_that_happen_to_be_letters_of_it_make_no_other_so() {
+    let damaged = [LIST.as_bytes(), b"Jo\xe3o;5\r\n"].concat();
+    assert_eq!(Encoding::sniff(&damaged), Some(Encoding::Utf8));
+    // Korean in EUC-KR: the first pair is a letter of UTF-8, the others are not.
+    assert_eq!(Encoding::sniff(b"\xc4\xa1\xc1\xee \xb0\xed\xb0\xb4;5\r\n"), None);
 }
 
 #[test]
@@ -59,11 +67,11 @@ fn a_watch_says_the_same_however_the_bytes_are_cut() {
     let lists = [
         (LIST.as_bytes().to_vec(), Verdict::Utf8),
         ("x😀y€".as_bytes().to_vec(), Verdict::Utf8),
-        (windows1252(LIST), Verdict::Windows1252),
+        (windows1252(LIST), Verdict::Legacy),
         ([LIST.as_bytes(), b"\xe3o", LIST.as_bytes()].concat(), Verdict::Damaged),
-        (b"plain\xe2\x82".to_vec(), Verdict::Windows1252),
+        (b"plain\xe2\x82".to_vec(), Verdict::Legacy),
         (["€".as_bytes(), b"\xe2\x82"].concat(), Verdict::Damaged),
-        (b"\xf0\x9f\x98".to_vec(), Verdict::Windows1252),
+        (b"\xf0\x9f\x98".to_vec(), Verdict::Legacy),
     ];
     for (bytes, verdict) in lists {
         assert_eq!(watched([bytes.as_slice()]), verdict, "{bytes:?}");
@@ -78,6 +86,6 @@ fn a_watch_says_the_same_however_the_bytes_are_cut() {
 #[test]
 fn a_watch_does_not_change_its_mind() {
     let mut watch = Utf8Watch::default();
-    assert_eq!(watch.push(b"Jo\xe3o"), Verdict::Windows1252);
-    assert_eq!(watch.push("São".as_bytes()), Verdict::Windows1252);
+    assert_eq!(watch.push(b"Jo\xe3o"), Verdict::Legacy);
+    assert_eq!(watch.push("São".as_bytes()), Verdict::Legacy);
 }

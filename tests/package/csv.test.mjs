@@ -79,6 +79,17 @@ test("every encoding is made out, or said", () => {
   assert.deepEqual(wrong.problems.map(({ code }) => code), ["not-text", "too-many-cells"]);
 });
 
+test("headers tell a legacy encoding of another language", () => {
+  // Shift_JIS: 顧客,ワークロード,ユーザー数 and 株式会社,Yammer,5
+  const shiftJis = Buffer.from(
+    "8cda8b712c838f815b834e838d815b83682c8386815b8355815b90940d0a8a948eae89ef8ed02c59" +
+      "616d6d65722c350d0a",
+    "hex",
+  );
+  const { deployments } = parseCsv(new Uint8Array(shiftJis));
+  assert.deepEqual(deployments, [{ customer: "株式会社", workload: "yammer", activeUsers: 5 }]);
+});
+
 test("bytes that turn out late not to be UTF-8 are read as what they are", () => {
   const plain = "Customer,Workload,Users\n" + "Contoso,Yammer,1\n".repeat(50_000);
   const { deployments, problems } = parseCsv(latin(`${plain}São João,Yammer,2\n`));

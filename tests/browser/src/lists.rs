@@ -4,7 +4,8 @@
 
 use std::{fs, path::PathBuf};
 
-use anyhow::Context as _;
+use anyhow::ensure;
+use encoding_rs::WINDOWS_1252;
 use tempfile::TempDir;
 
 /// How a program writes text.
@@ -18,13 +19,13 @@ pub enum Encoding {
     Utf16Le,
     /// UTF-16, the higher byte first.
     Utf16Be,
-    /// One byte for each letter of western Europe.
-    Windows1252,
+    /// What spreadsheets on Windows save in one language or another.
+    Legacy(&'static encoding_rs::Encoding),
 }
 
 /// Every encoding.
 pub const ENCODINGS: [Encoding; 5] =
-    [Encoding::Utf8, Encoding::Utf8Bom, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252];
+    [Encoding::Utf8, Encoding::Utf8Bom, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Legacy(WINDOWS_1252)];
 
 impl Encoding {
     /// A text in this encoding.
@@ -38,14 +39,10 @@ impl Encoding {
             Self::Utf8Bom => marked().into_bytes(),
             Self::Utf16Le => marked().encode_utf16().flat_map(u16::to_le_bytes).collect(),
             Self::Utf16Be => marked().encode_utf16().flat_map(u16::to_be_bytes).collect(),
-            Self::Windows1252 => {
-                let byte = |letter: char| match letter {
-                    '€' => Some(0x80),
-                    '–' => Some(0x96),
-                    '’' => Some(0x92),
-                    letter => u8::try_from(letter).ok().filter(|byte| !(0x80..0xa0).contains(byte)),
-                };
-                text.chars().map(byte).collect::<Option<_>>().context("a letter that Windows-1252 lacks")?
+            Self::Legacy(encoding) => {
+                let (bytes, _, lacks_letters) = encoding.encode(text);
+                ensure!(!lacks_letters, "{} lacks a letter of {text:?}", encoding.name());
+                bytes.into_owned()
             }
         })
     }

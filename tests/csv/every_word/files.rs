@@ -32,7 +32,7 @@ pub fn list_words() -> Vec<Word> {
     let mut all = Vec::new();
     for (file, table) in files("locales") {
         let csv = table.get("csv").and_then(Value::as_table).unwrap();
-        for key in csv.keys().filter(|key| *key != "separator") {
+        for key in csv.iter().filter(|(_, value)| value.is_array()).map(|(key, _)| key) {
             let word = |word| Word { file: file.clone(), key: key.clone(), text: word };
             all.extend(words(csv.get(key)).into_iter().map(word));
         }

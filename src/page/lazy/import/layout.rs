@@ -58,5 +58,7 @@ const fn name(encoding: Encoding) -> &'static str {
         Encoding::Windows1254 => "Windows-1254",
         Encoding::ShiftJis => "Shift JIS",
         Encoding::Gb18030 => "GB 18030",
+        Encoding::Big5 => "Big5",
+        Encoding::EucKr => "EUC-KR",
     }
 }

@@ -44,6 +44,7 @@ pub fn take(importing: Importing, file: Blob, name: String) {
 /// Looks at the file, as the visitor says that it is: the separator and the encoding, and the id of where that is said.
 pub fn look(importing: Importing, said: Option<[String; 3]>) {
     let request = worker::request("inspect");
+    worker::set(&request, "locale", importing.customers.locale.tag());
     worker::set(&request, "file", worker::file());
     if let Some([separator, encoding, _]) = &said {
         worker::set(&request, "separator", separator.as_str());

@@ -11,6 +11,12 @@ use super::Visit;
 /// What `data-started` says, or nothing while the page is still starting.
 const STARTED: &str = "document.readyState === 'complete' && document.documentElement.dataset.started";
 
+/// Marks the document that is about to be left. The next one does not carry the mark.
+const LEFT: &str = "window.leftByVisit = true";
+
+/// Whether the document that was marked is gone.
+const ELSEWHERE: &str = "!window.leftByVisit";
+
 impl Visit {
     /// Goes to a path and waits until the page has started.
     ///
@@ -27,8 +33,7 @@ impl Visit {
     /// When the browser cannot load it.
     pub async fn arrive(&self, path: &str) -> anyhow::Result<()> {
         self.leave().await?;
-        self.browser.goto(self.server.url(path)).await.with_context(|| format!("opening {path}"))?;
-        self.once_loaded().await
+        self.go(&self.server.url(path)).await
     }
 
     /// Opens a file from the disk, with `more` after its name, where nothing is expected to start by itself.
@@ -37,9 +42,7 @@ impl Visit {
     /// When the browser cannot load it.
     pub async fn arrive_at_file(&self, file: &Path, more: &str) -> anyhow::Result<()> {
         self.leave().await?;
-        let address = format!("file://{}{more}", file.display());
-        self.browser.goto(&address).await.with_context(|| format!("opening {address}"))?;
-        self.once_loaded().await
+        self.go(&format!("file://{}{more}", file.display())).await
     }
 
     /// Opens a file from the disk and waits until the page in it has started.
@@ -49,6 +52,20 @@ impl Visit {
     pub async fn open_file(&self, file: &Path) -> anyhow::Result<()> {
         self.arrive_at_file(file, "").await?;
         self.wait_for_start("yes").await
+    }
+
+    /// Goes to an address, and waits until its document is there: Firefox may say so while the old one still answers.
+    async fn go(&self, address: &str) -> anyhow::Result<()> {
+        let (document, _) = address.split_once('#').unwrap_or((address, ""));
+        // A step to another part of the same document keeps it. An empty tab may hand its window on.
+        let leaves =
+            format!("location.protocol !== 'about:' && location.href.split('#')[0] !== {document:?}");
+        let leaves = self.ask(&format!("({leaves}) && ({LEFT})")).await?;
+        self.browser.goto(address).await.with_context(|| format!("opening {address}"))?;
+        if leaves == true {
+            self.until(&format!("{address} is there"), ELSEWHERE).await?;
+        }
+        self.once_loaded().await
     }
 
     /// Goes back to where one came from, as with the browser's own button.
@@ -76,10 +93,9 @@ impl Visit {
     /// When the link is missing or its page does not start.
     pub async fn follow(&self, link: &str) -> anyhow::Result<()> {
         self.leave().await?;
-        // The old document carries this mark; the new one does not.
-        self.ask("window.leftByVisit = true").await?;
+        self.ask(LEFT).await?;
         self.click(link).await?;
-        self.until(&format!("{link} leads elsewhere"), "!window.leftByVisit").await?;
+        self.until(&format!("{link} leads elsewhere"), ELSEWHERE).await?;
         self.wait_for_start("yes").await
     }
 
@@ -100,7 +116,7 @@ impl Visit {
     pub async fn wait_for_start(&self, expected: &str) -> anyhow::Result<()> {
         self.until("the page says how its start ended", STARTED).await?;
         self.once_loaded().await?;
-        let said = self.ask(STARTED).await?;
+        let said = self.ask("document.documentElement.dataset.started").await?;
         ensure!(said == expected, "the page says data-started={said}, not {expected:?}");
         self.started.set(Some(self.record().count()));
         Ok(())

@@ -6,6 +6,7 @@ use browser_tests::{
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
+use encoding_rs::WINDOWS_1252;
 
 use crate::import::{FILE, OUTCOME, use_list};
 
@@ -110,7 +111,7 @@ async fn the_one_file_reads_a_list_from_a_disk_piece_by_piece() -> anyhow::Resul
         let mut list = String::from("Customer,Workload,Active users,Licence,Association\r\n");
         list.extend((0..60_000).map(|row| format!("Customer number {row} Ltda,Yammer,1,paid,CSP\r\n")));
         list += "João,Yammer,4000,paid,CSP\r\n";
-        let bytes = Encoding::Windows1252.encode(&list)?;
+        let bytes = Encoding::Legacy(WINDOWS_1252).encode(&list)?;
         ensure!(bytes.len() > 2 << 20, "it is not long");
         visit.choose_file(FILE, &lists.file("list.csv", bytes)?).await?;
         visit.see_text(OUTCOME, "60,001 rows are ready to import.").await?;

@@ -39,6 +39,7 @@ mod in_sight;
 mod judged;
 mod language_menu;
 mod languages;
+mod legacy_encodings;
 mod link;
 mod link_asked;
 mod many_customers;
