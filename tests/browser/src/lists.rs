@@ -4,7 +4,7 @@
 
 use std::{fs, path::PathBuf};
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use encoding_rs::WINDOWS_1252;
 use tempfile::TempDir;
 
