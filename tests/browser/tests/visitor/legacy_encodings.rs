@@ -47,19 +47,20 @@ async fn headings_tell_the_encoding_on_an_english_page() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn without_such_headings_it_is_the_one_of_the_page() -> anyhow::Result<()> {
     let lists = Lists::new()?;
-    visit(Setting::page(), async |visit| {
-        for (folder, customer, encoding) in
-            [("ja/", "株式会社コントソ", SHIFT_JIS), ("ru/", "Ромашка", WINDOWS_1251)]
-        {
+    for (folder, customer, encoding) in
+        [("ja/", "株式会社コントソ", SHIFT_JIS), ("ru/", "Ромашка", WINDOWS_1251)]
+    {
+        let text = format!("Customer,Workload,Active users\r\n{customer},Yammer,1500\r\n");
+        let bytes = Encoding::Legacy(encoding).encode(&text)?;
+        visit(Setting::page(), async |visit| {
             visit.open(folder).await?;
-            let text = format!("Customer,Workload,Active users\r\n{customer},Yammer,1500\r\n");
-            let bytes = Encoding::Legacy(encoding).encode(&text)?;
             visit.press_for_chunk("import").await?;
-            visit.choose_file(FILE, &lists.file("list.csv", bytes)?).await?;
+            visit.choose_file(FILE, &lists.file("list.csv", &bytes)?).await?;
             visit.see_shown("[data-action=use-list]").await?;
-            use_list(visit, &[customer]).await.context(folder)?;
-        }
-        Ok(())
-    })
-    .await
+            use_list(visit, &[customer]).await
+        })
+        .await
+        .context(folder)?;
+    }
+    Ok(())
 }
