@@ -22,6 +22,7 @@ FUZZ := target/tools/cargo-fuzz-$(FUZZ_VERSION)
 FUZZ_SECONDS ?= 300
 WASM_TARGET := target/tools/wasm-target
 NODE_MODULES := node_modules/.package-lock.json
+BUNDLERS := tests/bundlers/node_modules/.package-lock.json
 
 # Optimising the tools takes three times as long as running them unoptimised.
 QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
@@ -57,7 +58,8 @@ native:
 	cargo test --features csv,json,link,text
 	cargo test --features ssr,link --test plans --test recoveries --test requirements --test authors --test link --test untranslated --test every_language
 
-package-tests: package $(NODE_MODULES)
+# Also in the tools that programmers use, and in a browser.
+package-tests: package $(NODE_MODULES) $(BUNDLERS) target/tools/browsers
 	node --test tests/package/
 
 # What authors copy, in the generators that it is made for; and that the reference says all there is.
@@ -161,6 +163,10 @@ $(WASM_TARGET):
 
 $(NODE_MODULES): package.json package-lock.json
 	npm ci --no-audit --no-fund
+	touch $@
+
+$(BUNDLERS): tests/bundlers/package.json tests/bundlers/package-lock.json
+	npm ci --no-audit --no-fund --prefix tests/bundlers
 	touch $@
 
 hosts: target/tools/hosts

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the package for JavaScript to pkg/: its two entries, each a module of its own for browsers, Node and bundlers. What
+# Writes the package for JavaScript to pkg/: its two entries, each a module of its own. What
 # `features` of Cargo.toml calls `api` is the first, `summary` the second. Takes wasm-bindgen from target/tools/bin,
 # wasm-opt and esbuild from node_modules, nothing from the network.
 set -eu
@@ -22,7 +22,7 @@ entry() {
     CARGO_PROFILE_RELEASE_OPT_LEVEL="$PACKAGE_OPT_LEVEL" cargo rustc --locked --lib --crate-type cdylib --release \
         --target wasm32-unknown-unknown --no-default-features --features "$1" \
         -- "-Cllvm-args=-inline-threshold=$PACKAGE_INLINE_THRESHOLD"
-    target/tools/bin/wasm-bindgen --target web --out-dir "$out" --out-name "$2" \
+    target/tools/bin/wasm-bindgen --target web --omit-default-module-path --out-dir "$out" --out-name "$2" \
         "$target/wasm32-unknown-unknown/release/$name.wasm"
     rm "$out/$2_bg.wasm.d.ts"
     # While functions still have their names.
@@ -30,9 +30,7 @@ entry() {
 
     build/optimise.sh quick "$out/$2_bg.wasm"
 
-    # What its functions are for stands in the types.
-    node_modules/.bin/esbuild "$out/$2.js" --minify --log-level=warning --allow-overwrite --outfile="$out/$2.js" \
-        --banner:js="/* @ts-self-types=\"./$2.d.ts\" */"
+    node package/bundle.mjs "$out" "$2"
 }
 
 entry api "$name"

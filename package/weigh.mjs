@@ -1,4 +1,4 @@
-// Prints what each entry of the package weighs for whoever loads it, compressed as hosts send it. It judges nothing.
+// Prints what each entry of the package weighs for a page that loads it, compressed as hosts send it. It judges nothing.
 //
 // node package/weigh.mjs FOLDER
 
@@ -19,7 +19,8 @@ function weigh(file) {
 const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 for (const [path, entry] of Object.entries(exports)) {
   if (!entry.default) continue;
-  const files = [entry.default, entry.default.replace(/\.js$/, "_bg.wasm")];
+  const file = entry.default.default;
+  const files = [file, file.replace(/\.js$/, "_bg.wasm")];
   const weights = files.map(weigh);
   for (const [index, file] of files.entries()) console.log(`${String(weights[index]).padStart(8)}  ${join(folder, file)}`);
   const total = weights.reduce((sum, weight) => sum + weight);

@@ -1,10 +1,12 @@
-//! Bytes that a script passes, and the browser's decoder for them.
+//! Bytes that a script passes, and the engine's decoder for them.
 //!
 //! A value counts as a `Uint8Array` only if its internal slot says so: its name, `length` and prototype can all be
 //! forged. It is copied at once, so later changes do not matter.
 
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
+
+use crate::csv::windows_1252;
 
 #[wasm_bindgen]
 extern "C" {
@@ -60,6 +62,8 @@ pub fn copied(bytes: &JsValue) -> Option<Uint8Array> {
 pub enum Decoding {
     /// They are UTF-8 already.
     None,
+    /// They are Windows-1252, which not every engine decodes rightly.
+    Windows1252,
     /// The engine decodes them.
     By(TextDecoder),
 }
@@ -68,13 +72,18 @@ impl Decoding {
     /// The decoding of the encoding `label`, if the engine knows it.
     pub fn of(label: &str) -> Option<Self> {
         let decoder = TextDecoder::new(label).ok()?;
-        Some(if decoder.encoding() == "utf-8" { Self::None } else { Self::By(decoder) })
+        Some(match decoder.encoding().as_str() {
+            "utf-8" => Self::None,
+            "windows-1252" => Self::Windows1252,
+            _ => Self::By(decoder),
+        })
     }
 
     /// The next bytes as UTF-8; `more` says whether others follow.
     pub fn utf8(&self, bytes: &Uint8Array, more: bool) -> Result<Vec<u8>, JsValue> {
         match self {
             Self::None => Ok(bytes.to_vec()),
+            Self::Windows1252 => Ok(windows_1252::utf8(&bytes.to_vec())),
             Self::By(decoder) => {
                 let options = Object::new();
                 Reflect::set(&options, &"stream".into(), &more.into())?;

@@ -36,6 +36,7 @@ pub mod spellings;
 mod totals;
 mod users;
 mod values;
+pub mod windows_1252;
 pub mod words;
 mod writer;
 

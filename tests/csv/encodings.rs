@@ -1,6 +1,9 @@
 //! The encoding of a file, from its bytes.
 
-use competency_calculator::csv::encoding::{Encoding, Utf8Watch, Verdict};
+use competency_calculator::csv::{
+    encoding::{Encoding, Utf8Watch, Verdict},
+    windows_1252,
+};
 
 const LIST: &str = "Cliente;Usuários\r\nSão João;5\r\n";
 
@@ -88,4 +91,12 @@ fn a_watch_does_not_change_its_mind() {
     let mut watch = Utf8Watch::default();
     assert_eq!(watch.push(b"Jo\xe3o"), Verdict::Legacy);
     assert_eq!(watch.push("São".as_bytes()), Verdict::Legacy);
+}
+
+#[test]
+fn every_byte_of_windows_1252_is_the_letter_that_browsers_see() {
+    for byte in 0..=u8::MAX {
+        let (letter, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]);
+        assert_eq!(windows_1252::utf8(&[byte]), letter.as_bytes(), "{byte:#x}");
+    }
 }

@@ -79,6 +79,15 @@ test("every encoding is made out, or said", () => {
   assert.deepEqual(wrong.problems.map(({ code }) => code), ["not-text", "too-many-cells"]);
 });
 
+test("Windows-1252 has the same letters as in a browser, in short lists too", () => {
+  const list = latin("Customer,Workload,Users\nO\x92Hara Caf\xe9,Yammer,1\x92200\n");
+  for (const encoding of [undefined, "windows-1252", "latin1"]) {
+    const { deployments, problems } = parseCsv(list, { encoding });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(deployments, [{ customer: "O\u2019Hara Caf\u00e9", workload: "yammer", activeUsers: 1200 }]);
+  }
+});
+
 test("headers tell a legacy encoding of another language", () => {
   // Shift_JIS: 顧客,ワークロード,ユーザー数 and 株式会社,Yammer,5
   const shiftJis = Buffer.from(

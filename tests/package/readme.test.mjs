@@ -36,8 +36,10 @@ test("the package says what it is, and has what it says", async () => {
   const described = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
   const version = (await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8")).match(/^version = "(.*)"$/m);
   assert.equal(described.version, version[1]);
-  const entries = [described.exports["."], described.exports["./summary"]];
-  for (const file of [...entries.flatMap((entry) => [entry.types, entry.default]), ...described.files]) {
+  const conditions = [".", "./summary"].flatMap((entry) => Object.values(described.exports[entry]));
+  const named = conditions.flatMap((condition) => [condition.types, condition.default]);
+  assert.equal(named.length, 12);
+  for (const file of [described.main, described.module, described.types, ...named, ...described.files]) {
     assert.ok((await readFile(new URL(file, folder))).length > 0, file);
   }
 });

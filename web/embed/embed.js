@@ -5,6 +5,7 @@
 // the author asks for it with `share-result`, and then the frame says so.
 
 import { matchLanguage } from "../languages.js";
+import { isSet, reflect } from "./attributes.js";
 import { frameOf } from "./frame_element.js";
 import { accentFor, themeAround, watchHost } from "./host_look.js";
 import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, versions, VIEWS } from "./protocol.js";
@@ -15,7 +16,9 @@ const HOME = new URL(".", import.meta.url);
 const TALLEST = 10_000_000;
 /** How long a loaded frame may stay silent, in milliseconds. */
 const PATIENCE = 10_000;
-const STYLE = ":host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
+/** In a row of flexible boxes it takes the space that is left, as in a column of text. */
+const STYLE =
+  ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
 
 export class CompetencyCalculator extends HTMLElement {
   static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "version", "view"];
@@ -62,6 +65,20 @@ export class CompetencyCalculator extends HTMLElement {
     this.#life.abort();
     this.#close();
     this.#root.replaceChildren();
+  }
+
+  /** A move within the page keeps the frame, and so what was entered. What is around the element may be different there. */
+  connectedMoveCallback() {
+    this.#tell();
+    this.#checkLanguage();
+  }
+
+  /**
+   * Whether an attribute without values is set.
+   * @param {string} name
+   */
+  #has(name) {
+    return isSet(this.getAttribute(name) ?? false);
   }
 
   /**
@@ -115,11 +132,11 @@ export class CompetencyCalculator extends HTMLElement {
   }
 
   get shareResult() {
-    return this.hasAttribute("share-result");
+    return this.#has("share-result");
   }
 
   set shareResult(share) {
-    this.toggleAttribute("share-result", Boolean(share));
+    isSet(share) ? this.setAttribute("share-result", "") : this.removeAttribute("share-result");
   }
 
   /** Goes back to what was given to start from. */
@@ -135,7 +152,7 @@ export class CompetencyCalculator extends HTMLElement {
   #open() {
     this.#close();
     const options = this.#options();
-    const how = { isSandboxed: this.hasAttribute("sandbox"), isLazy: this.getAttribute("loading") === "lazy" };
+    const how = { isSandboxed: this.#has("sandbox"), isLazy: this.getAttribute("loading") === "lazy" };
     const frame = (this.#frame = frameOf(HOME, options, how));
     frame.addEventListener("load", () => setTimeout(() => this.#miss(frame), PATIENCE), { once: true });
     this.#sent = JSON.stringify(options);
@@ -160,7 +177,7 @@ export class CompetencyCalculator extends HTMLElement {
    */
   #hear({ source, origin, data }) {
     if (!source || source !== this.#frame?.contentWindow || versionIn(data) < VERSION) return;
-    const isSandboxed = this.hasAttribute("sandbox");
+    const isSandboxed = this.#has("sandbox");
     if (origin !== (isSandboxed ? "null" : HOME.origin)) return;
     const { port1, port2 } = new MessageChannel();
     this.#port?.close();
@@ -232,19 +249,5 @@ export class CompetencyCalculator extends HTMLElement {
   }
 }
 
-for (const name of ["accent", "market", "theme", "version", "view"]) {
-  Object.defineProperty(CompetencyCalculator.prototype, name, {
-    /** @this {Element} */
-    get() {
-      return this.getAttribute(name) ?? "";
-    },
-    /** @this {Element} @param {unknown} value */
-    set(value) {
-      this.setAttribute(name, String(value));
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
-
+reflect(CompetencyCalculator.prototype, ["accent", "market", "theme", "version", "view"]);
 if (!customElements.get(NAME)) customElements.define(NAME, CompetencyCalculator);

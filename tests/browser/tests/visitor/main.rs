@@ -21,6 +21,7 @@ mod customers_by_keyboard;
 mod customers_table;
 mod embedded_by_script;
 mod embedded_by_strangers;
+mod embedded_in_layouts;
 mod embedding;
 mod engine_looks;
 mod engines;

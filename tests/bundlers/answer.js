@@ -1,0 +1,12 @@
+// What every tool is asked to run: both entries, from start to answer.
+
+import init, { evaluate, parseCsv } from "competency-calculator";
+import initWords, { summary } from "competency-calculator/summary";
+
+/** An answer as data and in words. */
+export async function answer() {
+  await Promise.all([init(), init(), initWords()]);
+  const { deployments } = parseCsv(new TextEncoder().encode("Customer,Workload,Users\nContoso,Yammer,2500\n"));
+  const evaluation = evaluate({ deployments, complete: { deployments: false } });
+  return `${evaluation.byWorkload.yammer.possible ?? "open"}: ${summary(evaluation, "en").split("\n")[0]}`;
+}

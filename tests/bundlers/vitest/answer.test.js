@@ -1,0 +1,5 @@
+import { answer } from "../answer.js";
+
+test("answers", async () => {
+  expect(await answer()).toBe(process.env.PROMISED);
+});
