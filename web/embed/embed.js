@@ -6,7 +6,7 @@
 
 import { matchLanguage } from "../languages.js";
 import { isSet, reflect } from "./attributes.js";
-import { frameOf } from "./frame_element.js";
+import { frameOf, styleSheet } from "./frame_element.js";
 import { accentFor, themeAround, watchHost } from "./host_look.js";
 import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, versions, VIEWS } from "./protocol.js";
 
@@ -16,9 +16,6 @@ const HOME = new URL(".", import.meta.url);
 const TALLEST = 10_000_000;
 /** How long a loaded frame may stay silent, in milliseconds. */
 const PATIENCE = 10_000;
-/** In a row of flexible boxes it takes the space that is left, as in a column of text. */
-const STYLE =
-  ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
 
 export class CompetencyCalculator extends HTMLElement {
   static observedAttributes = ["accent", "lang", "market", "sandbox", "share-result", "theme", "version", "view"];
@@ -37,9 +34,7 @@ export class CompetencyCalculator extends HTMLElement {
 
   constructor() {
     super();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [styleSheet()];
   }
 
   connectedCallback() {

@@ -1,4 +1,4 @@
-// The frame that the calculator is in.
+// The frame that the calculator is in, and how wide both are.
 //
 // It may do nothing to the page around it. This refuses to listen to it: web/embed/embed.js does.
 
@@ -8,6 +8,9 @@ import { folderOf } from "./protocol.js";
 const AT_FIRST = 480;
 /** What a frame may do: nothing to the page around it. */
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+/** In a row of flexible boxes it takes the space that is left, as in a column of text. */
+const STYLE =
+  ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
 
 /**
  * A frame of the calculator, with the options in its fragment, which no server sees.
@@ -26,4 +29,11 @@ export function frameOf(home, options, { isSandboxed, isLazy }) {
   const fragment = new URLSearchParams({ ...options, share: options.share ? "1" : "" });
   frame.src = new URL(`${folderOf(options.lang)}frame.html#${fragment}`, home).href;
   return frame;
+}
+
+/** What the element and its frame look like, whatever the page around them says. */
+export function styleSheet() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return sheet;
 }
