@@ -19,6 +19,11 @@ pub const SKIPPED: &[Skips] = &[
         "what it prints cannot be read back where the machine has no font of its own for a script",
         &["languages::a_report_is_printed_in_every_language"],
     ),
+    (
+        Engine::Firefox,
+        "it loads a frame anew when an element is moved that has it in a shadow tree",
+        &["embedded_in_layouts::a_move_keeps_what_was_entered"],
+    ),
     (Engine::Firefox, "its driver cannot ask a worker", &["closed::the_importer_can_reach_nothing"]),
     (
         Engine::Firefox,
@@ -40,6 +45,11 @@ pub const SKIPPED: &[Skips] = &[
             "report::paper_is_white_in_the_dark_too",
             "report::two_thousand_rows_are_all_printed_with_a_header_on_every_page",
         ],
+    ),
+    (
+        Engine::WebKit,
+        "it moves no element without taking it out of the page",
+        &["embedded_in_layouts::a_move_keeps_what_was_entered"],
     ),
     (
         Engine::WebKit,
