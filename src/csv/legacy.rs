@@ -6,6 +6,9 @@
 use super::{Spellings, encoding::Encoding, header::meaning, inspect, layout::SAMPLE, lexicon::Lexicon};
 use crate::{languages::Locale, rules::Program};
 
+/// What decoders give for bytes that are no letter: U+FFFD in UTF-8.
+const NO_LETTER: &[u8] = "\u{fffd}".as_bytes();
+
 /// The encoding of a file that is not in Unicode, by its first bytes. `usual` is the one to prefer, and `decode` gives
 /// bytes as UTF-8, with U+FFFD for what is no letter in an encoding.
 #[must_use]
@@ -27,7 +30,7 @@ pub fn encoding(
         let text = decode(candidate, first);
         let header = inspect(&text, program, spellings).header;
         let understood = header.iter().filter(|heading| meaning(heading, &lexicon).is_some()).count();
-        let is_text = !String::from_utf8_lossy(&text).contains(char::REPLACEMENT_CHARACTER);
+        let is_text = !text.windows(NO_LETTER.len()).any(|letter| letter == NO_LETTER);
         if best.is_none_or(|(so_far, _)| (understood, is_text) > so_far) {
             best = Some(((understood, is_text), candidate));
         }
