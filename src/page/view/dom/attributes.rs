@@ -11,7 +11,7 @@ use web_sys::{Event, HtmlInputElement};
 
 use super::{
     super::node::{Attribute, Follow, Listen, Place},
-    effect::effect,
+    effect::{Effect, effect},
 };
 
 /// What a place shows; `None` for an attribute left out, a field empty or a tick not set.
@@ -20,7 +20,7 @@ type Shown = Option<String>;
 /// An attribute of an element on the page, with what it needs to be updated.
 pub enum AttributeState {
     Fixed(&'static str, Option<String>),
-    Live(Place, Rc<Cell<Option<Shown>>>, RenderEffect<()>),
+    Live(Place, Rc<Cell<Option<Shown>>>, Effect),
     Style(String),
     Listener(&'static str, Listener),
 }
@@ -93,7 +93,7 @@ fn set_live(
     place: Place,
     mut value: Follow<Option<String>>,
     shown: &Rc<Cell<Option<Shown>>>,
-) -> RenderEffect<()> {
+) -> Effect {
     let (element, shown) = (element.clone(), Rc::clone(shown));
     effect(Box::new(move || {
         let value = value();

@@ -4,15 +4,12 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::{
-    prelude::{RenderEffect, document},
-    web_sys,
-};
+use leptos::{prelude::document, web_sys};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
     super::node::{El, Follow, Node, Parts},
-    effect::effect,
+    effect::{Effect, effect},
     state::{Contents, ElementState, State},
 };
 
@@ -57,11 +54,7 @@ impl ElementState {
 }
 
 /// Shows the view, now and whenever a signal that it reads has changed.
-pub fn following(
-    mut view: Follow<Node>,
-    shown: &Rc<RefCell<State>>,
-    contents: &Rc<Contents>,
-) -> RenderEffect<()> {
+pub fn following(mut view: Follow<Node>, shown: &Rc<RefCell<State>>, contents: &Rc<Contents>) -> Effect {
     let (shown, contents) = (Rc::clone(shown), Rc::downgrade(contents));
     effect(Box::new(move || {
         let node = view();

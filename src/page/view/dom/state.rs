@@ -8,11 +8,12 @@ use std::{
     rc::Rc,
 };
 
-use leptos::{prelude::RenderEffect, web_sys};
+use leptos::web_sys;
 
 use super::{
     super::node::{Attribute, Parts},
     attributes::AttributeState,
+    effect::Effect,
 };
 
 /// A node that is on the page, with what it needs to be updated.
@@ -24,7 +25,7 @@ pub enum State {
     /// Several nodes.
     List(Vec<State>),
     /// A node that follows signals.
-    Live(Rc<RefCell<State>>, RenderEffect<()>),
+    Live(Rc<RefCell<State>>, Effect),
     /// A node of a list, with its key.
     Keyed(u32, Box<State>),
 }

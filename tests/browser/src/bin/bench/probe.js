@@ -33,6 +33,12 @@
       });
     });
 
+  // The page scrolls, not the list in it.
+  probe.scrollInto = (list, share) => {
+    const { top, height } = list.getBoundingClientRect();
+    scrollTo({ top: scrollY + top + Math.max(0, height - innerHeight) * share, behavior: "instant" });
+  };
+
   probe.untilShown = (selector) => {
     const chosen = async ({ target }) => {
       if (target.type !== "file") return;

@@ -67,7 +67,7 @@ async fn elements(tab: &Tab<'_>) -> anyhow::Result<f64> {
 const JUMP: &str = "async () => {
     const list = document.getElementById('customers');
     const began = performance.now();
-    list.scrollTop = list.scrollHeight / 2;
+    probe.scrollInto(list, 0.5);
     await probe.painted();
     const { ended } = await probe.painted();
     return ended - began;

@@ -108,12 +108,11 @@ fn time(key: &Value, name: &str) -> f64 {
 /// Scrolls to a place in the list and puts the cursor into the users of a row there.
 const GO_TO: &str = "async (share, pause) => {
     const list = document.getElementById('customers');
-    list.scrollTop = (list.scrollHeight - list.clientHeight) * share;
+    probe.scrollInto(list, share);
     await probe.painted();
     await probe.painted();
-    const edge = list.getBoundingClientRect().top;
     const fields = [...list.querySelectorAll(\"[data-part='.users']\")];
-    const field = fields.find((field) => field.getBoundingClientRect().top > edge);
+    const field = fields.find((field) => field.getBoundingClientRect().top > innerHeight / 3);
     field.focus({ preventScroll: true });
     field.setSelectionRange(field.value.length, field.value.length);
     probe.answer = document.getElementById('answer').textContent;
