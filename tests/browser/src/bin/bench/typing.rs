@@ -68,6 +68,14 @@ impl Typing {
         percentile(&self.to_paint, 95)
     }
 
+    /// How many times as long the last quarter of the keys took as the first: what is left behind adds up.
+    pub fn growth(&self) -> f64 {
+        let quarter = self.to_paint.len() / 4;
+        let median = |keys: Option<&[f64]>| percentile(keys.unwrap_or_default(), 50);
+        let last = self.to_paint.len().saturating_sub(quarter);
+        median(self.to_paint.get(last..)) / median(self.to_paint.get(..quarter))
+    }
+
     /// Prints what is behind it.
     pub fn print(&self) {
         let both = |figures: &[f64]| (percentile(figures, 50), percentile(figures, 95));
@@ -87,6 +95,7 @@ impl Typing {
         println!(
             "    a key costs on average: script {script:.1} ms, style {style:.1} ms, layout {layout:.1} ms"
         );
+        println!("    the last quarter of the keys took {:.2} times as long as the first", self.growth());
         println!("    longest task meanwhile: {:.0} ms", self.longest_task);
     }
 }
