@@ -39,14 +39,24 @@ await build({
   external: ["./*_bytes.js"],
   banner: { js: `/* @ts-self-types="./${name}.d.ts" */` },
 });
-await build({
-  ...common,
-  outfile: file(".cjs"),
-  format: "cjs",
-  platform: "node",
-  target: "node20",
-  alias: { "entry:glue": glue, "entry:module": join(here, "embedded_module.js"), "entry:bytes": file("_bytes.js") },
-});
+// In Node the module comes as text too: within the file for `require`, beside it for what bundles `import`.
+const bytes = `./${name}_bytes.js`;
+for (const { ending, format, beside } of /** @type {const} */ ([
+  { ending: ".cjs", format: "cjs", beside: [] },
+  { ending: ".embedded.js", format: "esm", beside: [bytes] },
+])) {
+  await build({
+    ...common,
+    outfile: file(ending),
+    format,
+    platform: "node",
+    target: "node20",
+    absWorkingDir: resolve(folder),
+    inject: [join(here, "text_coders.js")],
+    alias: { "entry:glue": glue, "entry:module": join(here, "embedded_module.js"), "entry:bytes": bytes },
+    external: [...beside],
+  });
+}
 rmSync(glue);
 
 const names = [...readFileSync(join(here, "entries", `${name}.js`), "utf8").matchAll(/^export function (\w+)/gm)];

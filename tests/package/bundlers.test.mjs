@@ -1,10 +1,12 @@
 // The package in bundlers, as somebody uses them who has set nothing: the module is found, in development and when published.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { test } from "node:test";
+
+import { build } from "esbuild";
 
 import { PROMISED, run, titleOf, tool, withProject, withServer } from "./tools.mjs";
 
@@ -25,7 +27,22 @@ for (const version of ["vite5", "vite7", "vite8"]) {
         assert.equal(await titleOf(`${address}/`), PROMISED);
       });
     }));
+  test(`${version}: rendered on the server, with the package taken into the bundle`, () =>
+    withProject([], async (place) => {
+      await writeFile(join(place, "render.mjs"), RENDER_WITH_VITE(version));
+      assert.equal(await run(place, "render.mjs"), `${PROMISED}\n${PROMISED}\n`);
+    }));
 }
+
+/** What frameworks on top of Vite do: in development, and published. */
+const RENDER_WITH_VITE = (version) => `
+  import { build, createServer } from "${version}";
+  const ssr = { noExternal: ["competency-calculator"] };
+  const server = await createServer({ ssr, server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
+  console.log(await (await server.ssrLoadModule("/answer.js")).answer());
+  await server.close();
+  await build({ ssr, build: { ssr: "answer.js", outDir: "built" }, logLevel: "error" });
+  console.log(await (await import("./built/answer.js")).answer());`;
 
 test("webpack 5", () =>
   withProject(["webpack"], async (place) => {
@@ -49,6 +66,24 @@ test("Next 16: a route handler, and a component in the browser", () =>
       assert.equal(await (await fetch(`${address}/api/answer`)).text(), PROMISED);
       assert.equal(await titleOf(`${address}/`), PROMISED);
     });
+  }));
+
+test("Next 16: in development", () =>
+  withProject(["next"], (place) =>
+    withServer(place, ADDRESS, [tool("next/dist/bin/next"), "dev", "next", "--port", "0"], async (address) => {
+      assert.equal(await (await fetch(`${address}/api/answer`)).text(), PROMISED);
+      assert.equal(await titleOf(`${address}/`), PROMISED);
+    }),
+  ));
+
+test("esbuild: modules lose the module's file and keep its text, and a plain script knows no address", () =>
+  withProject(["webpack"], async (place) => {
+    const folder = join(place, "webpack");
+    for (const settings of [{ format: "esm", splitting: true }, { format: "iife" }]) {
+      await build({ ...settings, bundle: true, entryPoints: [join(folder, "main.js")], outdir: join(folder, "dist"), logLevel: "error",
+        logOverride: { "empty-import-meta": "silent" } });
+      await withFiles(folder, async (address) => assert.equal(await titleOf(address), PROMISED));
+    }
   }));
 
 /** Serves the files of a folder until `use` is done. */

@@ -42,6 +42,25 @@ test("without init() an error says to call it, whatever is called", async () => 
   assert.deepEqual(told.trim().split("\n"), ["changes", "evaluate", "parseCsv", "program", "versions", "changes", "summary"]);
 });
 
+test("what is asked for at once starts once, and each start gives the same", async () => {
+  const program = `import init, { evaluate } from "competency-calculator";
+    const starts = [init(), init(), init()];
+    const all = await Promise.all(starts);
+    console.log(new Set(starts).size, new Set(all).size, evaluate({}).possible);`;
+  assert.equal(await tried([], "--input-type=module", "--eval", program), "1 1 gold\n");
+});
+
+test("lists, objects and bytes of another realm are read as one's own", async () => {
+  const program = `import { runInNewContext } from "node:vm";
+    import init, { evaluate, parseCsv } from "competency-calculator";
+    await init();
+    const evidence = runInNewContext('({ deployments: [{ workload: "yammer", activeUsers: 5, association: "any", licence: "paid" }] })');
+    const bytes = runInNewContext('Uint8Array.from("Customer,Workload,Users;A,yammer,7;".replaceAll(";", String.fromCharCode(10)), (letter) => letter.charCodeAt(0))');
+    console.log(evidence.deployments instanceof Array, bytes instanceof Uint8Array);
+    console.log(evaluate(evidence).byWorkload.yammer.counted, parseCsv(bytes).deployments[0].activeUsers);`;
+  assert.equal(await tried([], "--input-type=module", "--eval", program), "false false\n5 7\n");
+});
+
 test("a start that failed can be tried again, and a module from elsewhere is taken", async () => {
   const program = `import { readFileSync } from "node:fs";
     import init, { versions } from "competency-calculator";
@@ -56,12 +75,22 @@ for (const version of ["vitest3", "vitest4"]) {
   test(version, () => tried(["vitest"], tool(`${version}/vitest.mjs`), "run", "--globals", "--dir", "vitest"));
 }
 
-test("Jest, with import and with require", () =>
+/** Runs Jest on these files, with more settings. */
+const jest = (files, settings = {}) =>
   tried(
     ["jest"],
     "--experimental-vm-modules",
     "--no-warnings",
     tool("jest/bin/jest.js"),
     "--config",
-    '{ "transform": {}, "testMatch": ["**/jest/*.test.js", "**/jest/*.test.cjs"] }',
-  ));
+    JSON.stringify({ transform: {}, testMatch: files.map((file) => `**/jest/${file}`), ...settings }),
+  );
+
+test("Jest, with import and with require", () => jest(["*.test.js", "*.test.cjs"]));
+
+test("Jest in a simulated browser that lacks TextDecoder: require as it is, import with Node's conditions", async () => {
+  // Jest looks for it from the project's own folder.
+  const testEnvironment = tool("jest-environment-jsdom/build/index.js");
+  await jest(["*.test.cjs"], { testEnvironment });
+  await jest(["*.test.js"], { testEnvironment, testEnvironmentOptions: { customExportConditions: ["node"] } });
+});
