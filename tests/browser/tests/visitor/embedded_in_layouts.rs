@@ -100,26 +100,3 @@ async fn a_property_without_a_value_is_an_attribute_left_out() -> anyhow::Result
     })
     .await
 }
-
-#[apply(story!)]
-async fn zz_try() -> anyhow::Result<()> {
-    visit(Setting::embedded(), async |visit| {
-        let host = visit.host("pages").await?;
-        visit.read(&host, "printed.html", &["one"]).await?;
-        visit
-            .inside("one", async || {
-                visit.fill("users.yammer", "1234").await?;
-                visit.choose("market", Some("developed")).await
-            })
-            .await?;
-        visit.fits_its_content("one").await?;
-        let paper = visit.print().await?;
-        std::fs::create_dir_all("/tmp/host/p")?;
-        paper.pictures(&std::path::Path::new("/tmp/host/p").join(format!("{:?}", visit.engine())))?;
-        for page in paper.pages()? {
-            println!("PAGE {page}");
-        }
-        Ok(())
-    })
-    .await
-}
