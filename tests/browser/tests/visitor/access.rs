@@ -3,7 +3,6 @@
 use anyhow::{Context as _, ensure};
 use browser_tests::{
     companies,
-    engine::Engine,
     visit::{Scheme, Screen, Setting, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -72,13 +71,10 @@ async fn the_keyboard_is_never_lost_or_trapped() -> anyhow::Result<()> {
         visit.until("the focus is in the dialog", "document.activeElement.closest('dialog[open]')").await?;
         visit.keys(Key::Escape).await?;
         visit.until("the focus is back", "document.activeElement.dataset.action === 'reset'").await?;
+        // From the top: past the end, Firefox's driver has the keys go to the browser's own bars first.
+        visit.open("").await?;
         visit.tab_to(".languages summary").await?;
-        // Firefox's driver gives a summary no key that would open it.
-        if visit.engine() == Engine::Firefox {
-            visit.click(".languages summary").await?;
-        } else {
-            visit.keys(" ").await?;
-        }
+        visit.keys(Key::Enter).await?;
         visit.until("the menu is open", "document.querySelector('.languages').open").await?;
         visit.tab_to(".languages [data-action=language]").await
     })
