@@ -23,6 +23,7 @@ FUZZ_SECONDS ?= 300
 WASM_TARGET := target/tools/wasm-target
 NODE_MODULES := node_modules/.package-lock.json
 BUNDLERS := tests/bundlers/node_modules/.package-lock.json
+FRAMEWORKS := tests/frameworks/node_modules/.package-lock.json
 
 # Optimising the tools takes three times as long as running them unoptimised.
 QUICKLY := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
@@ -62,9 +63,10 @@ native:
 package-tests: package $(NODE_MODULES) $(BUNDLERS) target/tools/browsers
 	node --test tests/package/
 
-# What authors copy, in the generators that it is made for; and that the reference says all there is.
-authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES)
+# What authors copy, in the generators and frameworks that it is made for; and that the reference says all there is.
+authors-tests: dist/index.html $(MDBOOK) $(DOCS) $(NODE_MODULES) $(FRAMEWORKS) target/tools/browsers
 	node --test tests/authors/
+	node --test tests/frameworks/frameworks.test.mjs
 
 # A language is one file: a copy of the project with one more of them has its pages.
 languages-tests: dist/index.html $(NODE_MODULES)
@@ -165,8 +167,8 @@ $(NODE_MODULES): package.json package-lock.json
 	npm ci --no-audit --no-fund
 	touch $@
 
-$(BUNDLERS): tests/bundlers/package.json tests/bundlers/package-lock.json
-	npm ci --no-audit --no-fund --prefix tests/bundlers
+$(BUNDLERS) $(FRAMEWORKS): tests/%/node_modules/.package-lock.json: tests/%/package.json tests/%/package-lock.json
+	npm ci --no-audit --no-fund --prefix tests/$*
 	touch $@
 
 hosts: target/tools/hosts
