@@ -32,9 +32,9 @@ function has(text, wanted, what) {
 
 const [, observed] = element.match(/observedAttributes = \[([^\]]*)\]/);
 const attributes = [...new Set([...names(observed), ...all(element, /[gs]etAttribute\("([a-z-]+)"/g)])];
-const [, reflected] = element.match(/for \(const name of \[([^\]]*)\]\) \{\n\s*Object\.defineProperty/);
+const [, reflected] = element.match(/reflect\(CompetencyCalculator\.prototype, \[([^\]]*)\]/);
 const members = all(element, /^ {2}(?:get |set )?(\w+)\([^)]*\) \{$/gm);
-const callbacks = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];
+const callbacks = ["constructor", "connectedCallback", "connectedMoveCallback", "disconnectedCallback", "attributeChangedCallback"];
 const properties = [...names(reflected), ...members.filter((name) => !callbacks.includes(name))];
 const events = all(element, /#say\("(\w+)"/g);
 const codes = all(`${element}\n${frame}`, /(?:code(?: =|:) |refusal\()"([a-z-]+)"/g);

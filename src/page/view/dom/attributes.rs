@@ -5,7 +5,7 @@ use std::{
     rc::Rc,
 };
 
-use leptos::{prelude::*, web_sys};
+use leptos::web_sys;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlInputElement};
 

@@ -37,6 +37,7 @@ pub const SKIPPED: &[Skips] = &[
         Engine::WebKit,
         "its driver cannot print",
         &[
+            "embedded_in_layouts::on_paper_labels_of_figures_keep_their_line",
             "languages::a_report_is_printed_in_every_language",
             "printing::the_first_page_prints_as_a_report_by_style_alone",
             "report::a_page_that_has_not_started_still_prints_the_requirements",
