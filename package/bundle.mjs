@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
+import { exportsOf, rename } from "../build/trunk/names.mjs";
+
 const [folder, name] = process.argv.slice(2);
 if (!folder || !name) throw new Error("which folder, and which entry?");
 
@@ -15,10 +17,16 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** @param {string} ending */
 const file = (ending) => resolve(folder, `${name}${ending}`);
 
-// What wasm-bindgen has written, out of the way of the entry of the same name.
+// What wasm-bindgen has written, out of the way of the entry of the same name, and with short names for what it shares with the
+// module. What is called keeps its name, and so does what tests watch.
 const glue = file(".glue.js");
-writeFileSync(glue, readFileSync(file(".js")));
-const module = readFileSync(file("_bg.wasm")).toString("base64");
+const long = readFileSync(file("_bg.wasm"));
+const written = readFileSync(file(".js"), "utf8");
+const isWatched = (name) => !name.startsWith("__wbindgen_") || name === "__wbindgen_externrefs" || !written.includes(name);
+const short = rename(long, written, new Set(exportsOf(long).filter(isWatched)));
+writeFileSync(glue, short.script);
+writeFileSync(file("_bg.wasm"), short.module);
+const module = short.module.toString("base64");
 writeFileSync(
   file("_bytes.js"),
   `/* The module, for bundlers that lose its file. */\nexport const bytes = () => Uint8Array.from(atob("${module}"), (letter) => letter.charCodeAt(0));\n`,

@@ -1,24 +1,18 @@
 // Starts an entry's module once, however often that is asked for. It refuses to run anything of it before.
 
 /**
- * @typedef {object} Glue What wasm-bindgen writes.
- * @property {(source: { module_or_path: unknown }) => Promise<unknown>} default
- * @property {(source: { module: unknown }) => unknown} initSync
- */
-
-/**
- * @template {Glue} G
- * @param {G} glue
+ * @param {(source: { module_or_path: unknown }) => Promise<unknown>} startFrom wasm-bindgen's
+ * @param {(source: { module: unknown }) => unknown} startAtOnce wasm-bindgen's
  * @param {() => unknown} own where the entry's own module is, or its bytes
  */
-export function starting(glue, own) {
+export function starting(startFrom, startAtOnce, own) {
   /** @type {Promise<unknown> | undefined} */
   let start;
   let isReady = false;
 
   /** @param {unknown} given */
   async function begin(given) {
-    const exports = await glue.default({ module_or_path: given === undefined ? await own() : sourceIn(given) });
+    const exports = await startFrom({ module_or_path: given === undefined ? await own() : sourceIn(given) });
     isReady = true;
     return exports;
   }
@@ -38,15 +32,14 @@ export function starting(glue, own) {
     },
     /** @param {unknown} given the module or its bytes */
     initSync(given) {
-      const exports = glue.initSync({ module: fieldOf(given, "module") ?? given });
+      const exports = startAtOnce({ module: fieldOf(given, "module") ?? given });
       isReady = true;
       start ??= Promise.resolve(exports);
       return exports;
     },
-    /** What wasm-bindgen writes, once the module has started. */
-    ready() {
+    /** Throws, unless the module has started. */
+    hasStarted() {
       if (!isReady) throw notInitialised();
-      return glue;
     },
   };
 }

@@ -1,10 +1,13 @@
-// Prints what each entry of the package weighs for a page that loads it, compressed as hosts send it. It judges nothing.
+// Prints what each entry of the package weighs for a page that loads it, compressed as hosts send it, and fails if one is too large.
 //
 // node package/weigh.mjs FOLDER
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+
+/** The most that an entry may weigh. */
+const BUDGET = 81 * 1024;
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
@@ -25,4 +28,5 @@ for (const [path, entry] of Object.entries(exports)) {
   for (const [index, file] of files.entries()) console.log(`${String(weights[index]).padStart(8)}  ${join(folder, file)}`);
   const total = weights.reduce((sum, weight) => sum + weight);
   console.log(`${String(total).padStart(8)}  ${path.replace(".", name)}, brotli 11`);
+  if (total > BUDGET) throw new Error(`${path} weighs more than ${BUDGET} bytes`);
 }

@@ -75,6 +75,16 @@ export function importsOf(bytes) {
 }
 
 /**
+ * The names of what a module exports.
+ * @param {Uint8Array} bytes
+ * @returns {string[]}
+ */
+export function exportsOf(bytes) {
+  const found = [...sections(bytes)].find(({ id }) => id === EXPORT);
+  return found ? items(found.content, readExport).map(({ name }) => name) : [];
+}
+
+/**
  * Both with short names, but for those that stay.
  * @param {Uint8Array} bytes
  * @param {string} script

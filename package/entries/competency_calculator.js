@@ -5,26 +5,31 @@ import { own } from "entry:module";
 
 import { starting } from "../start.js";
 
-const { init, initSync, ready } = starting(glue, own);
+const { init, initSync, hasStarted } = starting(glue.default, glue.initSync, own);
 
 export { init as default, init, initSync };
 
 export function changes(from, to) {
-  return ready().changes(from, to);
+  hasStarted();
+  return glue.changes(from, to);
 }
 
 export function evaluate(evidence, options) {
-  return ready().evaluate(evidence, options);
+  hasStarted();
+  return glue.evaluate(evidence, options);
 }
 
 export function parseCsv(bytes, options) {
-  return ready().parseCsv(bytes, options);
+  hasStarted();
+  return glue.parseCsv(bytes, options);
 }
 
 export function program(version) {
-  return ready().program(version);
+  hasStarted();
+  return glue.program(version);
 }
 
 export function versions() {
-  return ready().versions();
+  hasStarted();
+  return glue.versions();
 }

@@ -5,14 +5,16 @@ import { own } from "entry:module";
 
 import { starting } from "../start.js";
 
-const { init, initSync, ready } = starting(glue, own);
+const { init, initSync, hasStarted } = starting(glue.default, glue.initSync, own);
 
 export { init as default, init, initSync };
 
 export function changes(from, to, locale) {
-  return ready().changes(from, to, locale);
+  hasStarted();
+  return glue.changes(from, to, locale);
 }
 
 export function summary(evaluation, locale) {
-  return ready().summary(evaluation, locale);
+  hasStarted();
+  return glue.summary(evaluation, locale);
 }

@@ -3,7 +3,7 @@
 //! A warning, never a verdict: they still count, and the user decides. Names are compared trimmed
 //! and without regard to case; empty ones are never the same.
 
-use super::evidence::Evidence;
+use super::{evidence::Evidence, small_letters::small};
 
 /// An entry that repeats an earlier one, in the order in which they are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,8 +88,8 @@ fn repeats<'a>(count: usize, entry: impl Fn(usize) -> Option<(usize, &'a str)>) 
 }
 
 /// A name as it is compared: trimmed, without regard to case.
-fn comparable(name: &str) -> impl Iterator<Item = char> {
-    name.trim().chars().flat_map(char::to_lowercase)
+pub fn comparable(name: &str) -> impl Iterator<Item = char> {
+    name.trim().chars().flat_map(small)
 }
 
 /// A number that is the same for names that compare as the same (FNV-1a); another one in each round.

@@ -24,6 +24,7 @@ pub mod program;
 pub mod program_faults;
 pub mod readings;
 pub mod requirement;
+pub mod small_letters;
 pub mod versions;
 
 pub use evaluation::{Evaluation, Verdict, evaluate};
