@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::{
-    customers::{Customers, listing::Listing},
+    customers::{Customers, Snapshots, listing::Listing},
     history::{Done, History},
     import::{Importing, end},
     report::{self, Printing},
@@ -65,7 +65,8 @@ impl Parts {
         let locale = locale_of_page();
         let history =
             History::new(calculator, before, |program, draft| build_anew(program, draft, Notice::None));
-        let customers = Customers { calculator, listing: RwSignal::new(Listing::default()), history, locale };
+        let listing = RwSignal::new(Listing::default());
+        let customers = Customers { calculator, listing, snapshots: Snapshots::default(), history, locale };
         let taken_away = TakenAway::new(calculator, locale);
         let printing = Printing::new(taken_away);
         let importing = Importing::new(customers);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{RwSignal, With};
 
-use super::listing::Listing;
+use super::{listing::Listing, snapshots::Snapshots};
 use crate::{
     page::{lazy::history::History, state::Calculator},
     text::Locale,
@@ -15,6 +15,8 @@ pub struct Customers {
     pub calculator: Calculator,
     /// What is looked at of the list.
     pub listing: RwSignal<Listing>,
+    /// What its rows on the screen show.
+    pub snapshots: Snapshots,
     /// What was done to it, and to all else that is entered.
     pub history: History,
     /// The language.

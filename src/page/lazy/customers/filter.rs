@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use crate::{
     input::draft::portfolio::{Portfolio, Row, Standing},
     page::state::Calculator,
-    rules::{Evaluation, duplicates::Duplicate, program::Named},
+    rules::{
+        Evaluation,
+        duplicates::{Duplicate, comparable},
+        program::Named,
+    },
 };
 
 /// Which rows are listed.
@@ -60,7 +64,7 @@ impl Filter {
     pub fn matching(self, portfolio: &Portfolio, evaluation: &Evaluation) -> Option<Vec<u32>> {
         let name = |row: &Row| {
             let customer = row.deployment.customer.as_deref().unwrap_or_default();
-            (row.deployment.workload, customer.trim().to_lowercase())
+            (row.deployment.workload, comparable(customer).collect::<String>())
         };
         let repeats = evaluation.warnings.iter().filter_map(|warning| match warning {
             Duplicate::Deployment(position) if self == Self::Duplicates => {

@@ -17,6 +17,7 @@ mod row_fields;
 mod row_ids;
 mod rows;
 mod sight;
+mod snapshots;
 mod sorting;
 mod this_row;
 
@@ -27,6 +28,7 @@ pub use context::Customers;
 pub use merge::{merge_dialog, to_list, to_totals};
 pub use reveal::{list_all, row as go_to_row};
 pub use row_ids::COUNT;
+pub use snapshots::Snapshots;
 
 use crate::page::{
     state::Calculator,

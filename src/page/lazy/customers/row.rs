@@ -1,7 +1,5 @@
 //! One row: a workload at a customer, whether it counts, and if not why.
 
-use leptos::prelude::*;
-
 use super::{
     Customers, edit,
     row_fields::{association, customer, licence, users, workload},
@@ -14,7 +12,6 @@ use crate::{
         controls::second_click,
         view::{El, each, el, live},
     },
-    rules::duplicates::Duplicate,
     text::{self, Text},
 };
 
@@ -47,7 +44,7 @@ fn cell(this: ThisRow, part: &'static str, label: &str, field: El) -> El {
 /// The row with `key`, which stands about `near`.
 pub fn row(customers: Customers, key: u32, near: usize) -> El {
     let this = ThisRow { customers, key, near };
-    let Customers { calculator, locale, .. } = customers;
+    let locale = customers.locale;
     let text = locale.text();
     let button = |action: &'static str, label: fn(Text, &str) -> String| {
         el("button")
@@ -59,24 +56,19 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
                 el("span").class("visually-hidden").child(live(move || label(locale.text(), &this.name()))),
             )
     };
-    let repeats = move || {
-        this.with(|portfolio, place, _| {
-            let position = portfolio.position_of(place).map(Duplicate::Deployment);
-            calculator.evaluation.with(|answer| position.is_some_and(|one| answer.warnings.contains(&one)))
-        })
-    };
+    let is_repeated = move || this.with(|shown| shown.is_repeated);
     let standing = el("p")
         .class("standing")
         .attr("id", &format!("{}.standing", id(key)))
-        .live_attr("data-standing", move || Some(this.with(|_, _, row| standing_word(row)).to_owned()))
-        .child(live(move || this.judged(|row| text::standing(locale, row))))
+        .live_attr("data-standing", move || Some(this.with(|shown| standing_word(&shown.row)).to_owned()))
+        .child(live(move || this.with(|shown| text::standing(locale, &shown.row))))
         .child(" ")
         .child(
             el("span")
                 .class("repeats")
-                .child(live(move || if repeats() { text.customers_duplicate() } else { "" })),
+                .child(live(move || if is_repeated() { text.customers_duplicate() } else { "" })),
         );
-    let place = move || this.with(|_, place, _| place);
+    let place = move || this.with(|shown| shown.place);
     el("div")
         .class("row")
         .attr("role", "row")

@@ -3,7 +3,7 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{reveal, row_ids::id, this_row::ThisRow};
+use super::{Customers, reveal, row_ids::id, this_row::ThisRow};
 use crate::{
     input::draft::{
         association_of, association_word, licence_of, licence_word,
@@ -40,7 +40,7 @@ pub fn users(this: ThisRow) -> El {
     judged_later(field, this.key, move || this.customers.calculator.judge())
         .attr("inputmode", "numeric")
         .attr("aria-describedby", &format!("{}.standing", id(this.key)))
-        .live_attr("aria-invalid", move || Some(this.judged(|row| row.problem.is_some()).to_string()))
+        .live_attr("aria-invalid", move || Some(this.with(|shown| shown.row.problem.is_some()).to_string()))
         .on("input", move |event| {
             let typed = event_target_value(&event);
             this.change(|portfolio, place| portfolio.type_users(place, typed));
@@ -129,7 +129,7 @@ fn text_field(
     labelled(this, el("input"), part, label)
         .attr("type", "text")
         .attr("data-part", part)
-        .live_value(move || this.with(|_, _, row| value(row)))
+        .live_value(move || this.with(|shown| value(&shown.row)))
         .on("keydown", move |event| move_on(this, part, event.unchecked_ref()))
 }
 
@@ -144,7 +144,7 @@ fn choice(
     labelled(this, el("select"), part, label)
         .attr("data-part", part)
         .child(options)
-        .live_value(move || this.with(|_, _, row| value(row).to_owned()))
+        .live_value(move || this.with(|shown| value(&shown.row).to_owned()))
         .on("change", move |event| {
             let word = event_target_value(&event);
             this.change(|portfolio, place| {
@@ -163,8 +163,9 @@ fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    let listing = this.customers.listing;
-    let next = this.with(|portfolio, _, _| {
+    let Customers { calculator, listing, .. } = this.customers;
+    let next = calculator.draft.with_untracked(|draft| {
+        let portfolio = draft.customers.as_ref()?;
         listing.with_untracked(|listing| {
             let position = listing.position_of(portfolio, this.key)?;
             let next = if is_back { position.checked_sub(1) } else { position.checked_add(1) };

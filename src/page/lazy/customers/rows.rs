@@ -17,16 +17,19 @@ use crate::page::view::{El, Node, each, el, keyed, live};
 
 /// The table, as tall as all rows together.
 pub fn rows(customers: Customers) -> El {
-    let Customers { calculator, listing, locale, .. } = customers;
+    let Customers { listing, locale, .. } = customers;
     let on_screen = live(move || {
+        let Customers { calculator, listing, snapshots, .. } = customers;
         calculator.draft.with(|draft| {
             let Some(portfolio) = &draft.customers else { return Node::List(Vec::new()) };
-            listing.with(|listing| {
+            let keys: Vec<_> = listing.with(|listing| {
                 let (first, end) = listing.window;
-                let keys = (first..end.min(listing.length(portfolio)))
-                    .filter_map(|position| Some((listing.key_at(portfolio, position)?, position)));
-                each(keys.map(|(key, position)| keyed(key, move || row(customers, key, position))))
-            })
+                (first..end.min(listing.length(portfolio)))
+                    .filter_map(|position| Some((listing.key_at(portfolio, position)?, position)))
+                    .collect()
+            });
+            calculator.evaluation.with(|answer| snapshots.take(portfolio, answer, &keys));
+            each(keys.into_iter().map(|(key, position)| keyed(key, move || row(customers, key, position))))
         })
     });
     let rows = el("div")
