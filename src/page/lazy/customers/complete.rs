@@ -64,5 +64,5 @@ fn tick(
             let ticked = event_target_checked(&event);
             draft.update(|draft| set(draft, ticked));
         });
-    choice(input, label).class("complete")
+    choice(input, label)
 }
