@@ -14,7 +14,7 @@ export async function copyFrom(button) {
   const texts = button.closest("[data-copied]");
   if (!code || !said || !texts) return;
   // Screen readers repeat the same words only if they were removed in between.
-  for (const other of document.querySelectorAll(".said")) other.textContent = "";
+  for (const other of document.querySelectorAll(".reply")) other.textContent = "";
   try {
     await navigator.clipboard.writeText(`${code.textContent}\n`);
     said.textContent = texts.dataset.copied ?? "";

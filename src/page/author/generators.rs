@@ -35,7 +35,7 @@ fn fold(locale: Locale, loader: &Loader, (id, name, hint, files): &Generator) ->
         .child(el("summary").child(*name))
         .child(el("p").class("hint").child(*hint))
         .child(each(files))
-        .child(el("p").class("said").attr("role", "status"))
+        .child(el("p").class("reply").attr("role", "status"))
 }
 
 fn all(locale: Locale) -> [Generator<'static>; 8] {
