@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots check native browser-tests package-tests authors-tests languages-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
+.PHONY: serve build test package bench fuzz screenshots reproducible check native browser-tests package-tests authors-tests languages-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -109,6 +109,10 @@ bench: package dist/index.html browser $(NODE_MODULES)
 visits: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin bench visits
 
+# Two builds of the last commit, with nothing built before. It takes many minutes.
+reproducible: tools
+	tests/reproducible.sh
+
 # One target after the other, each for FUZZ_SECONDS. What they find is kept in target/fuzz and belongs into the tests.
 fuzz: $(FUZZ)
 	$(call fuzz-target,csv_import,list)
@@ -124,9 +128,10 @@ endef
 
 tools: $(TRUNK) $(BINDGEN) $(SPLIT) $(WASM_TARGET) $(NODE_MODULES)
 
-# Trunk must not download tools of its own, so the crates are there before.
+# Trunk must not download tools of its own, so the crates are there before. build/publish/sbom.mjs reads those of the splitter.
 dist/index.html: $(PAGE_SOURCES) | tools
 	cargo fetch --locked
+	cargo fetch --locked --manifest-path build/split/Cargo.toml
 	PATH="$(CURDIR)/build/trunk:$(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$$PATH" trunk build --release --offline
 	touch $@
 

@@ -2,7 +2,7 @@
 // them. A host could compress at every request, but not this well: the best compression takes seconds.
 //
 // node build/publish/compress.mjs FOLDER
-// It skips what is compressed already, and _headers, which hosts read and do not send.
+// It skips what is compressed already, _headers, which hosts read and do not send, and SHA256SUMS, which is written last.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,5 +28,5 @@ async function compress(path) {
 }
 
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-const files = entries.filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name));
+const files = entries.filter((entry) => entry.isFile() && !/^_headers$|^SHA256SUMS$|\.(?:br|gz)$/.test(entry.name));
 await Promise.all(files.map((entry) => compress(join(entry.parentPath ?? entry.path, entry.name))));

@@ -4,7 +4,8 @@
 // PATH is the path of the folder on its host, such as /calculator; without it, the root.
 //
 // Every file gets a rule with its own path. Hosts differ in what they make of a pattern, and where two rules fit
-// they join both values with a comma, which makes two policies of one.
+// they join both values with a comma, which makes two policies of one. SHA256SUMS has a rule before it is there: it is written
+// last, with the hash of _headers.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -54,10 +55,10 @@ function namesOf(path) {
   return path.endsWith(".html") ? [path, path.slice(0, -".html".length)] : [path];
 }
 
-const published = readdirSync(folder, { recursive: true, withFileTypes: true })
+const found = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name))
-  .map((entry) => `/${relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/")}`)
-  .sort();
+  .map((entry) => `/${relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/")}`);
+const published = [...new Set([...found, "/SHA256SUMS"])].sort();
 
 const rules = published.map((path) => {
   const kind = kinds.find(({ paths }) => paths.some((pattern) => fits(pattern, path)));
