@@ -66,7 +66,8 @@ impl Parts {
         let history =
             History::new(calculator, before, |program, draft| build_anew(program, draft, Notice::None));
         let listing = RwSignal::new(Listing::default());
-        let customers = Customers { calculator, listing, snapshots: Snapshots::default(), history, locale };
+        let (snapshots, merging) = (Snapshots::default(), RwSignal::default());
+        let customers = Customers { calculator, listing, snapshots, merging, history, locale };
         let taken_away = TakenAway::new(calculator, locale);
         let printing = Printing::new(taken_away);
         let importing = Importing::new(customers);

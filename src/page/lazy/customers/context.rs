@@ -17,6 +17,8 @@ pub struct Customers {
     pub listing: RwSignal<Listing>,
     /// What its rows on the screen show.
     pub snapshots: Snapshots,
+    /// What making totals of it would do, when that was last asked.
+    pub merging: RwSignal<Vec<String>>,
     /// What was done to it, and to all else that is entered.
     pub history: History,
     /// The language.

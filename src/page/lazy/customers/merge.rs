@@ -27,10 +27,12 @@ pub fn to_list(calculator: Calculator) {
 /// Goes on with totals; asks before customers become totals.
 pub fn to_totals(customers: Customers) {
     if customers.calculator.draft.with_untracked(is_empty) {
-        merge(customers);
-    } else {
-        dialog::open(DIALOG);
+        return merge(customers);
     }
+    // Not while somebody types: it goes through all rows.
+    let said = customers.calculator.draft.with_untracked(|draft| draft.merge(Calculator::program()));
+    customers.merging.set(text::merge(customers.locale, &said));
+    dialog::open(DIALOG);
 }
 
 fn is_empty(draft: &Draft) -> bool {
@@ -39,8 +41,7 @@ fn is_empty(draft: &Draft) -> bool {
 
 /// The dialog that asks.
 pub fn merge_dialog(customers: Customers) -> El {
-    let Customers { calculator, locale, .. } = customers;
-    let text = locale.text();
+    let text = customers.locale.text();
     let confirm = button("primary", "confirm-merge", text.merge_confirm()).on("click", move |_| {
         dialog::close(DIALOG);
         merge(customers);
@@ -48,12 +49,7 @@ pub fn merge_dialog(customers: Customers) -> El {
     let cancel =
         button("secondary", "cancel-merge", text.merge_cancel()).on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
-        let said = calculator.draft.with(|draft| {
-            let is_listed = draft.customers.is_some();
-            is_listed.then(|| text::merge(locale, &draft.merge(Calculator::program())))
-        });
-        let said = said.unwrap_or_default();
-        each(said.into_iter().map(|said| el("li").child(said)))
+        customers.merging.with(|said| each(said.iter().map(|said| el("li").child(said.as_str()))))
     });
     el("dialog")
         .attr("id", DIALOG)
