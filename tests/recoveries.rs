@@ -46,7 +46,7 @@ fn an_association_that_closes_the_gap_is_named_with_its_customer() {
                   would close the gap.";
     assert_eq!(said(SILVER, &draft), [closes]);
     let portuguese = "Contoso: 600 usuários de Yammer não contam porque nenhuma associação está registrada; \
-                      ao registrar uma, você alcança o que falta.";
+                      ao registrar uma, você completa o que falta.";
     assert_eq!(offered(Locale::of_tag("pt-BR"), SILVER, &draft)[0].words, portuguese);
 }
 
@@ -162,7 +162,7 @@ fn an_association_that_the_rules_do_not_list_is_mended_by_an_accepted_one() {
             "Contoso’s 600 Yammer users don’t count because their association is not accepted under these \
              rules. Recording an accepted one would close the gap.",
             "Contoso: 600 usuários de Yammer não contam porque sua associação não é aceita por estas regras; \
-             ao registrar uma associação aceita, você alcança o que falta.",
+             ao registrar uma associação aceita, você completa o que falta.",
         ]
     );
     assert_eq!(

@@ -55,7 +55,7 @@ test("the same in Portuguese", () => {
   const told = summary(evaluate(company(2500)), "pt-BR");
   for (const part of [
     "## Silver alcançado\n",
-    "Competência Cloud Productivity, regras de 7 de julho de 2017.",
+    "Competência Produtividade na Nuvem, regras de 7 de julho de 2017.",
     "**Gold: Não alcançado**",
     "- Usuários ativos: 2.500 de 4.000. Faltam 1.500.",
     "Para alcançar Gold:\n\n1. Mais 1.500 usuários ativos, em qualquer carga de trabalho\n",

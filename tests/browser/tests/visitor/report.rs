@@ -94,13 +94,13 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
         let date = today(visit, "pt-BR").await?;
         has(
             &paper,
-            &[&format!("Calculado em {date}"), "Competência Cloud Productivity", "Silver alcançado"],
+            &[&format!("Calculado em {date}"), "Competência Produtividade na Nuvem", "Silver alcançado"],
         )?;
         has(&paper, &["Mercado: Mercado em desenvolvimento"])?;
         has(&paper, &["1 Contoso Exchange Online 620 Paga administrador delegado 620"])?;
-        has(&paper, &["2 Contoso Yammer 600 Paga nenhuma sem associação"])?;
+        has(&paper, &["2 Contoso Yammer 600 Paga não há sem associação"])?;
         has(&paper, &["9 Adatum Yammer Não informado Paga"])?;
-        has(&paper, &["12 Trey Research Yammer 55 Avaliação nenhuma licença de avaliação e sem associação"])?;
+        has(&paper, &["12 Trey Research Yammer 55 Avaliação não há licença de avaliação e sem associação"])?;
         has(&paper, &["10 Litware Office 365 ProPlus 260 Não informado administrador delegado até 260"])?;
         has(&paper, &["Silver exige um profissional qualificado."])?;
         has(&paper, &["Para alcançar Gold", "interpretação usual", LINKS[0], LINKS[1]])?;
