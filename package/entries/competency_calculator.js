@@ -3,6 +3,7 @@
 import * as glue from "entry:glue";
 import { own } from "entry:module";
 
+import { evidenceText } from "../evidence_text.js";
 import { starting } from "../start.js";
 
 const { init, initSync, hasStarted } = starting(glue.default, glue.initSync, own);
@@ -16,7 +17,7 @@ export function changes(from, to) {
 
 export function evaluate(evidence, options) {
   hasStarted();
-  return glue.evaluate(evidence, options);
+  return glue.evaluate(evidence, options, evidenceText(evidence));
 }
 
 export function parseCsv(bytes, options) {

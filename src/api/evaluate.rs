@@ -13,7 +13,7 @@ use super::{
     thrown::{self, ErrorName},
 };
 use crate::{
-    input::{evidence_reader, given::Given, options_reader, problem::Path, reader::Reader},
+    input::{evidence_reader, evidence_text, given::Given, options_reader, problem::Path, reader::Reader},
     rules::{self, Readings},
 };
 
@@ -29,19 +29,21 @@ const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
 /// A `ProgramError` for a wrong `options.program`, else an `EvidenceError` for everything else that
 /// cannot be understood.
 #[wasm_bindgen(skip_typescript)]
-pub fn evaluate(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| answer(evidence, options))
+pub fn evaluate(evidence: JsValue, options: JsValue, text: Option<Vec<u8>>) -> Result<JsValue, JsValue> {
+    with_headroom(|| answer(evidence, options, text))
 }
 
+/// `text` is the evidence once more, as one text, unless there is something unusual in it.
 #[inline(never)]
-fn answer(evidence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+fn answer(evidence: JsValue, options: JsValue, text: Option<Vec<u8>>) -> Result<JsValue, JsValue> {
     let call = Call::default();
     let (evidence, options) = (ScriptValue::given(evidence, &call), ScriptValue::given(options, &call));
     let whole = Path::Whole;
     let at = whole.field("options");
     let program = program_for(&options, at)?;
     let mut reader = Reader::default();
-    let evidence = evidence_reader::read(&mut reader, &program, &evidence, whole);
+    let read = text.and_then(|text| evidence_text::read(&program, &text));
+    let evidence = read.unwrap_or_else(|| evidence_reader::read(&mut reader, &program, &evidence, whole));
     let readings = if options.is_absent() == Ok(true) {
         Readings::default()
     } else {

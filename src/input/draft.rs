@@ -13,8 +13,8 @@ pub mod recovery;
 mod under;
 pub mod views;
 
-pub use lines::{association_of, association_word, licence_of, licence_word};
-pub use pairs::{COMPLETE, CUSTOMERS, NO_ONE_ELSE, Pair, market_of, market_word, person_name, users_name};
+pub use super::words::{association_of, association_word, licence_of, licence_word, market_of, market_word};
+pub use pairs::{COMPLETE, CUSTOMERS, NO_ONE_ELSE, Pair, person_name, users_name};
 
 use self::portfolio::Portfolio;
 use super::typed_number::{self, NumberProblem};

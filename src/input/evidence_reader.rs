@@ -7,9 +7,10 @@ use super::{
     given::{Given, Shape},
     problem::{Code, Path},
     reader::Reader,
+    words::{association_of, licence_of, market_of},
 };
 use crate::rules::{
-    Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program,
+    Complete, Deployment, Evidence, Individual, Program,
     program::{IdSet, Named},
     program_faults::MOST_USERS,
 };
@@ -19,13 +20,9 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
     if !reader.is_object(value, at) {
         return Evidence::default();
     }
-    let market = reader.field(value, "market", at).and_then(|value| {
-        reader.choice(&value, at.field("market"), Code::UnknownMarket, |word| match word {
-            "developed" => Some(Market::Developed),
-            "developing" => Some(Market::Developing),
-            _ => None,
-        })
-    });
+    let market = reader
+        .field(value, "market", at)
+        .and_then(|value| reader.choice(&value, at.field("market"), Code::UnknownMarket, market_of));
     let deployments = reader.field(value, "deployments", at).and_then(|value| {
         let at = at.field("deployments");
         let mut total: u64 = 0;
@@ -89,18 +86,12 @@ fn read_deployment<V: Given>(
     let active_users = reader
         .field(value, "activeUsers", at)
         .and_then(|value| reader.whole_number(&value, at.field("activeUsers")));
-    let licence = reader.field(value, "licence", at).and_then(|value| {
-        reader.choice(&value, at.field("licence"), Code::UnknownLicence, |word| match word {
-            "paid" => Some(Licence::Paid),
-            "trial" => Some(Licence::Trial),
-            _ => None,
-        })
-    });
+    let licence = reader
+        .field(value, "licence", at)
+        .and_then(|value| reader.choice(&value, at.field("licence"), Code::UnknownLicence, licence_of));
     let association = reader.field(value, "association", at).and_then(|value| {
-        reader.choice(&value, at.field("association"), Code::UnknownAssociation, |word| match word {
-            "any" => Some(Association::Any),
-            "none" => Some(Association::None),
-            named => Association::with_id(program, named),
+        reader.choice(&value, at.field("association"), Code::UnknownAssociation, |word| {
+            association_of(program, word)
         })
     });
     reader.only(value, &["customer", "workload", "activeUsers", "licence", "association"], at);

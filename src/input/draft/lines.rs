@@ -4,8 +4,11 @@
 //! A name or figure holds neither tab nor line break (a field of one line has none, and the importer
 //! takes them out), so nothing needs quoting; if one did, it would come back with a space.
 
-use super::portfolio::{Group, Portfolio, UNCHOSEN};
-use crate::rules::{Association, Deployment, Licence, Program, program::Named};
+use super::{
+    super::words::{association_of, association_word, licence_of, licence_word},
+    portfolio::{Group, Portfolio, UNCHOSEN},
+};
+use crate::rules::{Deployment, Program, program::Named};
 
 impl Portfolio {
     /// Every row as a line; [`Portfolio::add_lines`] gives them back.
@@ -75,43 +78,4 @@ fn line_of<'a>(program: &Program, line: &'a str) -> Option<(Deployment, &'a str)
         association: association_of(program, association),
     };
     Some((deployment, typed))
-}
-
-/// The contract's word for a licence; empty when it is not known.
-#[must_use]
-pub const fn licence_word(licence: Option<Licence>) -> &'static str {
-    match licence {
-        None => "",
-        Some(Licence::Paid) => "paid",
-        Some(Licence::Trial) => "trial",
-    }
-}
-
-/// The licence that a word of the contract stands for.
-#[must_use]
-pub fn licence_of(word: &str) -> Option<Licence> {
-    [Licence::Paid, Licence::Trial].into_iter().find(|licence| licence_word(Some(*licence)) == word)
-}
-
-/// The contract's word for an association; empty when it is not known.
-#[must_use]
-pub fn association_word(program: &Program, association: Option<Association>) -> &str {
-    match association {
-        None => "",
-        Some(Association::Any) => "any",
-        Some(Association::None) => "none",
-        Some(association @ (Association::Recognised(_) | Association::Unlisted(_))) => {
-            association.named(program).map_or("", |named| &named.id)
-        }
-    }
-}
-
-/// The association that a word of the contract stands for.
-#[must_use]
-pub fn association_of(program: &Program, word: &str) -> Option<Association> {
-    match word {
-        "any" => Some(Association::Any),
-        "none" => Some(Association::None),
-        id => Association::with_id(program, id),
-    }
 }

@@ -2,9 +2,12 @@
 //!
 //! So one codec serves the form before the calculator has started and the tab's storage.
 
-use super::{Draft, PersonDraft};
+use super::{
+    super::words::{market_of, market_word},
+    Draft, PersonDraft,
+};
 use crate::rules::{
-    Market, Program,
+    Program,
     program::Named,
     readings::{RoutesReading, WorkloadsReading},
 };
@@ -158,19 +161,4 @@ pub fn users_name(workload: &Named) -> String {
 #[must_use]
 pub fn person_name(key: u32) -> String {
     format!("{PERSON}{key}")
-}
-
-/// The value of the market field for `market`.
-#[must_use]
-pub const fn market_word(market: Market) -> &'static str {
-    match market {
-        Market::Developed => "developed",
-        Market::Developing => "developing",
-    }
-}
-
-/// The market that a value of the market field stands for.
-#[must_use]
-pub fn market_of(word: &str) -> Option<Market> {
-    [Market::Developed, Market::Developing].into_iter().find(|market| market_word(*market) == word)
 }
