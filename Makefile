@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test package bench fuzz screenshots reproducible check native browser-tests package-tests authors-tests languages-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
+.PHONY: serve build test package bench fuzz mutants screenshots reproducible check native browser-tests package-tests authors-tests languages-tests hosting-tests frame-tests visits tools browser hosts embed-sites embed-demo
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
@@ -19,7 +19,10 @@ GECKODRIVER_VERSION := 0.36.0
 GECKODRIVER := target/tools/geckodriver-$(GECKODRIVER_VERSION)
 FUZZ_VERSION := 0.13.2
 FUZZ := target/tools/cargo-fuzz-$(FUZZ_VERSION)
-FUZZ_SECONDS ?= 300
+FUZZ_SECONDS ?= 600
+MUTANTS_VERSION := 27.1.0
+MUTANTS := target/tools/cargo-mutants-$(MUTANTS_VERSION)
+MUTANTS_OF ?= rules link input csv
 WASM_TARGET := target/tools/wasm-target
 NODE_MODULES := node_modules/.package-lock.json
 BUNDLERS := tests/bundlers/node_modules/.package-lock.json
@@ -118,6 +121,8 @@ fuzz: $(FUZZ)
 	$(call fuzz-target,csv_import,list)
 	$(call fuzz-target,typed_number,number)
 	$(call fuzz-target,link,link)
+	$(call fuzz-target,document,document)
+	$(call fuzz-target,evidence,evidence)
 
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
 define fuzz-target
@@ -125,6 +130,12 @@ define fuzz-target
 	RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$(CURDIR)/target/fuzz target/tools/bin/cargo-fuzz run --sanitizer none $(1) target/fuzz/corpus/$(1) fuzz/seeds/$(1) -- \
 	  -dict=fuzz/$(2).dict -len_control=0 -max_len=1024 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
 endef
+
+# Whether a test goes red wherever the engine is changed; says at the end how long it took, which is hours. MUTANTS_OF
+# says of which folders. Survivors that are argued stand in .cargo/mutants.toml.
+mutants: $(MUTANTS)
+	mkdir -p target/mutants
+	target/tools/bin/cargo-mutants mutants --output target/mutants $(MUTANTS_OF:%=--file 'src/%/**')
 
 tools: $(TRUNK) $(BINDGEN) $(SPLIT) $(WASM_TARGET) $(NODE_MODULES)
 
@@ -162,6 +173,10 @@ $(DOCS): tests/embed/requirements.txt
 
 $(FUZZ):
 	$(QUICKLY) cargo install cargo-fuzz --version $(FUZZ_VERSION) --locked --root target/tools
+	touch $@
+
+$(MUTANTS):
+	$(QUICKLY) cargo install cargo-mutants --version $(MUTANTS_VERSION) --locked --root target/tools
 	touch $@
 
 $(WASM_TARGET):
