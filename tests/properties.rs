@@ -21,6 +21,9 @@
     reason = "a test fails by panicking, and its figures are small"
 )]
 
+#[cfg(feature = "serde")]
+#[path = "properties/answers.rs"]
+mod answers;
 #[cfg(all(feature = "json", feature = "link"))]
 #[path = "properties/carried.rs"]
 mod carried;

@@ -67,6 +67,10 @@ fn a_text_is_opened_only_where_all_of_it_makes_sense() {
         "a customer who is not in the list",
         &content(&[NOTHING, &one_row(0, 1), NOTHING, &[1, 1], NOTHING, NOTHING]),
     );
+    refused(
+        "one customer for two rows",
+        &content(&[NOTHING, &[1, 2, 0, 1, 0, 1], &[1, 1, b'x'], &[1, 1], NOTHING, NOTHING]),
+    );
     refused("names without rows", &content(&[NOTHING, NOTHING, NOTHING, &[1, 0], NOTHING, NOTHING]));
     refused(
         "an exam beyond the list",
@@ -95,6 +99,19 @@ fn a_short_text_that_claims_a_long_list_takes_no_room() {
     refused("rows beyond every number", &with_rows(&[[1].as_slice(), &[255; 9], &[1]].concat()));
     let many = [vec![1], number(11_025), vec![0; 22_050]].concat();
     refused("more rows than the page has room for", &with_rows(&many));
+    // As many as it has room for, and not one more.
+    let as_many = [vec![1], number(11_024), [0, 1].repeat(11_024)].concat();
+    assert!(decode(&sealed('1', &with_rows(&as_many)), &ALL).is_ok());
+    let people = |count: usize, names: &[u8]| {
+        let listed = [vec![1], number(count as u64), [0, 0].repeat(count)].concat();
+        content(&[NOTHING, NOTHING, NOTHING, NOTHING, &listed, names])
+    };
+    assert!(decode(&sealed('1', &people(10_000, &[0])), &ALL).is_ok());
+    refused("more people than the page has room for", &people(10_001, &[0]));
+    refused("many more people", &people(10_002, &[0]));
+    assert!(decode(&sealed('1', &people(2, &[2, 0, 0])), &ALL).is_ok());
+    refused("one name for two people", &people(2, &[1, 0]));
+    refused("two names for one", &people(1, &[2, 0, 0]));
     let name = [number(1 << 30), vec![b'x'; 100]].concat();
     refused("a name longer than the text", &content(&[NOTHING, NOTHING, &[1], &name]));
 }
@@ -105,4 +122,14 @@ fn a_whole_text_of_a_later_format_is_from_the_future_and_a_damaged_one_is_damage
     assert_eq!(decode(&later, &ALL).map(|_| ()), Err(Refusal::FromTheFuture));
     assert_eq!(decode(&later.replace('2', "1"), &ALL).map(|_| ()), Err(Refusal::Damaged));
     assert_eq!(decode(&later[..later.len() - 1], &ALL).map(|_| ()), Err(Refusal::Damaged));
+}
+
+/// A page has room for what a text of so many letters may claim, so it looks at no longer one.
+#[test]
+fn a_text_of_a_million_letters_is_looked_at_and_a_longer_one_is_not() {
+    let later = |content: usize| sealed('2', &vec![0; content - 4]);
+    let (longest, longer) = (later(786_431), later(786_432));
+    assert_eq!((longest.len(), longer.len()), (1 << 20, (1 << 20) + 1));
+    assert_eq!(decode(&longest, &ALL).map(|_| ()), Err(Refusal::FromTheFuture));
+    assert_eq!(decode(&longer, &ALL).map(|_| ()), Err(Refusal::Damaged));
 }

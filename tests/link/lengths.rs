@@ -6,7 +6,7 @@
 
 use competency_calculator::{
     input::draft::{Draft, market_of, portfolio::MOST_ROWS},
-    link::{Linked, MOST_DEPLOYMENTS, Names, decode, encode},
+    link::{Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::{Association, Deployment, Evidence, Individual, Licence, Market, Readings, program::IdSet},
 };
@@ -91,6 +91,11 @@ fn as_much_as_the_page_lists_has_a_link_and_more_has_none() {
         evidence: evidence.clone(),
     };
     assert_eq!(encode(&linked, Names::default()), None);
+    let mut people =
+        Evidence { individuals: Some(vec![Individual::default(); MOST_PEOPLE]), ..Evidence::default() };
+    length("as many people as a list shows", people.clone(), Names::default());
+    people.individuals.as_mut().unwrap().push(Individual::default());
+    assert_eq!(encode(&Linked { evidence: people, ..linked.clone() }, Names::default()), None);
     let person = Individual { name: Some("x".repeat(1 << 20)), ..Individual::default() };
     let evidence = Evidence { individuals: Some(vec![person]), ..Evidence::default() };
     assert_eq!(encode(&Linked { evidence, ..linked }, Names::ALL), None, "nobody could open this");

@@ -68,3 +68,22 @@ fn a_link_of_rules_to_come_is_told_from_one_of_rules_that_are_gone() {
     let of_another = encode(&linked(Box::leak(Box::new(other))), Names::ALL).unwrap();
     assert_eq!(decode(&of_another, &[older, now]), Err(Refusal::UnknownProgram));
 }
+
+/// What is beyond the lists of a program by one has no number there, or it would have that of something else.
+#[test]
+fn what_is_not_of_its_program_has_no_link() {
+    let [older, _] = both();
+    let with = |change: &dyn Fn(&mut Deployment)| {
+        let mut linked = linked(older);
+        change(&mut linked.evidence.deployments.as_mut().unwrap()[0]);
+        encode(&linked, Names::ALL)
+    };
+    assert!(with(&|_| ()).is_some());
+    assert_eq!(with(&|row| row.workload = older.workloads.len()), None);
+    for beyond in [0, 1] {
+        let listed = Association::Recognised(older.associations.len() + beyond);
+        assert_eq!(with(&|row| row.association = Some(listed)), None);
+        let unlisted = Association::Unlisted(older.unlisted.len() + beyond);
+        assert_eq!(with(&|row| row.association = Some(unlisted)), None);
+    }
+}

@@ -1,0 +1,34 @@
+//! Sets of exams and certifications: each is in it or not, however often it is named.
+
+use competency_calculator::rules::program::IdSet;
+
+#[test]
+fn an_exam_named_twice_is_passed_once() {
+    let once = IdSet::default().with(3);
+    assert_eq!(once.with(3), once);
+    assert!(once.contains(3));
+}
+
+#[test]
+fn what_is_taken_out_is_gone_and_nothing_else_is() {
+    let both = IdSet::default().with(0).with(5);
+    assert_eq!(both.without(5), IdSet::default().with(0));
+    assert_eq!(both.without(4), both, "it was not in there");
+    assert!(both.without(0).without(5).is_empty());
+    assert!(!both.is_empty());
+}
+
+#[test]
+fn every_position_up_to_the_last_is_one_of_its_own() {
+    for position in 0..IdSet::CAPACITY {
+        let set = IdSet::default().with(position);
+        let held: Vec<_> = (0..40).filter(|other| set.contains(*other)).collect();
+        assert_eq!(held, [position]);
+    }
+    for position in [IdSet::CAPACITY, IdSet::CAPACITY + 1, 64, usize::MAX] {
+        assert!(IdSet::default().with(position).is_empty(), "{position}");
+        let whole = (0..IdSet::CAPACITY).fold(IdSet::default(), IdSet::with);
+        assert!(!whole.contains(position));
+        assert_eq!(whole.without(position), whole, "{position}");
+    }
+}
