@@ -14,7 +14,7 @@ declare var trustedTypes:
 declare const LANGUAGES: string[];
 
 /** The versions of the rules, the newest first, as build/trunk/assets.mjs puts them in place of this name. */
-declare const RULES: string[];
+declare const VERSIONS: string[];
 
 /** Resolves with a new worker that runs the importer; rejects while the page is not running, or when the importer cannot be loaded. */
 declare var openImporter: () => Promise<Worker>;
@@ -34,7 +34,7 @@ declare var promiseCopy: (isAsked: boolean) => void;
 declare var copyText: (text: string, html: string) => Promise<void>;
 
 /** Has `open` called with the link that the address brings, or the version that is chosen: at once if there is one, and whenever another comes. */
-declare var onLink: (open: (link: string | { version: string }) => void) => void;
+declare var onArrival: (open: (link: string | { version: string }) => void) => void;
 
 /** The texts that came with the chunk, one in a line; only once it is loaded. */
 declare var chunkTexts: () => string;

@@ -9,7 +9,7 @@ const dated = files.map((file) => file.match(/^(.+)-(\d{4}-\d{2}-\d{2})\.toml$/)
 const [[newest] = []] = dated.toSorted(([, one], [, other]) => (one < other ? 1 : -1));
 
 /** The dates of the program in force and of the versions before. */
-export const RULES = dated
+export const VERSIONS = dated
   .filter(([id]) => id === newest)
   .map(([, date]) => date)
   .sort()

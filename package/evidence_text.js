@@ -39,7 +39,8 @@ let deadline = 0;
 const unusual = {};
 
 /**
- * The evidence as one text; `undefined` if there is anything unusual in it.
+ * The evidence as one text, until the next call; `undefined` if there is anything unusual in it. It must not be called meanwhile,
+ * not by a getter either.
  * @param {any} evidence
  * @returns {Uint8Array | undefined}
  */
@@ -98,6 +99,8 @@ const isAbsent = (value) => value === undefined || value === null;
  */
 function plain(value, known) {
   ensure(typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype);
+  // What calls itself something else is not what it looks like.
+  ensure(value[Symbol.toStringTag] === undefined);
   const names = Object.keys(value);
   ensure(names.length <= known.length);
   for (let index = 0; index < names.length; index += 1) {

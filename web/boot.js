@@ -79,7 +79,7 @@ function lookForLink() {
  * @param {(link: string | { version: string }) => void} open
  * @returns {void}
  */
-globalThis.onLink = (open) => {
+globalThis.onArrival = (open) => {
   openLink = open;
   lookForLink();
 };

@@ -7,14 +7,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../languages.mjs";
 import { sheetsOf } from "../sheets.mjs";
-import { RULES } from "../versions.mjs";
+import { VERSIONS } from "../versions.mjs";
 
 const shared = {
   bundle: true,
   minify: true,
   logLevel: "error",
   legalComments: "none",
-  define: { LANGUAGES: JSON.stringify(LANGUAGES), RULES: JSON.stringify(RULES) },
+  define: { LANGUAGES: JSON.stringify(LANGUAGES), VERSIONS: JSON.stringify(VERSIONS) },
 };
 
 /** All sheets of a folder in one. */

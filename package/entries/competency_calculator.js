@@ -15,9 +15,18 @@ export function changes(from, to) {
   return glue.changes(from, to);
 }
 
+/** Whether an evaluation is under way. One that a getter of its evidence asks for is not worth a text. */
+let isBusy = false;
+
 export function evaluate(evidence, options) {
   hasStarted();
-  return glue.evaluate(evidence, options, evidenceText(evidence));
+  if (isBusy) return glue.evaluate(evidence, options);
+  isBusy = true;
+  try {
+    return glue.evaluate(evidence, options, evidenceText(evidence));
+  } finally {
+    isBusy = false;
+  }
 }
 
 export function parseCsv(bytes, options) {

@@ -9,10 +9,10 @@ mod answer;
 mod decoder;
 mod documents;
 mod file;
+mod import_result;
 mod inspecting;
 mod reading;
 mod request;
-mod taken;
 mod writing;
 
 use js_sys::{futures::spawn_local, global};

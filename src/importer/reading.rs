@@ -8,8 +8,8 @@ use super::{
     answer::Answer,
     decoder::{Decoder, legacy_encoding},
     file::File,
+    import_result::ImportResult,
     request,
-    taken::Taken,
 };
 use crate::csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding};
 
@@ -47,7 +47,7 @@ async fn read_as(
     post: &dyn Fn(Answer),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
-    let mut taken = Taken::new(message, layout.separator);
+    let mut taken = ImportResult::new(message, layout.separator);
     let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
     let mut decoder = Decoder::of(encoding);
     loop {

@@ -35,7 +35,7 @@ pub struct Additions {
     /// What could be recovered for a tier.
     pub recoverable: fn(Locale, &TierResult, &Evaluation, &Draft) -> Option<El>,
     /// What became of taking the answer away.
-    pub taken_away: fn() -> Node,
+    pub summary_copy: fn() -> Node,
     /// Every dialog of the chunk, and what can be taken back.
     pub dialogs: fn() -> Node,
     /// Does what a visitor has asked for, with a file if one was dropped.

@@ -9,13 +9,13 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     /// Has `open` called with the link that the address brings or the version that is chosen, at once or later; `boot.js`
     /// has it.
-    #[wasm_bindgen(catch, js_name = onLink)]
-    fn on_link(open: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = onArrival)]
+    fn call_on_arrival(open: &JsValue) -> Result<(), JsValue>;
 }
 
 /// Hands every link that the address brings, and every version that is chosen, to `open`, in place of whoever had them before.
 pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
-    _ = on_link(&Closure::<dyn Fn(JsValue)>::new(open).into_js_value());
+    _ = call_on_arrival(&Closure::<dyn Fn(JsValue)>::new(open).into_js_value());
 }
 
 /// The address of the full page in this language, from a frame too, as far as a part of its fragment can follow.

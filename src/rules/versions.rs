@@ -2,7 +2,7 @@
 //! evidence under another one.
 //!
 //! Evidence holds positions in a program's lists, so another version needs other positions. Nothing that
-//! bears on the answer is lost on the way: an association that the other version does not list is kept, and
+//! bears on the answer is lost on the mapping: an association that the other version does not list is kept, and
 //! does not count there (rule 9). It refuses to know which versions there are.
 
 use std::borrow::Borrow;
@@ -32,16 +32,16 @@ pub fn unlisted<P: Borrow<Program>>(program: &Program, versions: &[P]) -> List<N
     unlisted.into()
 }
 
-/// The way from one version to another.
+/// Where what one version lists stands in another.
 #[derive(Clone, Copy, Debug)]
-pub struct Way<'a> {
+pub struct VersionMapping<'a> {
     /// The version whose positions there are.
     pub from: &'a Program,
     /// The version whose positions are wanted.
     pub to: &'a Program,
 }
 
-impl Way<'_> {
+impl VersionMapping<'_> {
     /// The same workload; none where the other version does not have it.
     #[must_use]
     pub fn workload(self, workload: usize) -> Option<usize> {
@@ -79,16 +79,16 @@ impl Way<'_> {
 /// certifications that it does not have: they could not count there.
 #[must_use]
 pub fn carried(evidence: &Evidence, from: &Program, to: &Program) -> Evidence {
-    let way = Way { from, to };
+    let mapping = VersionMapping { from, to };
     let deployments = evidence.deployments.iter().flatten().filter_map(|deployment| {
-        let workload = way.workload(deployment.workload)?;
-        let association = deployment.association.map(|association| way.association(association));
+        let workload = mapping.workload(deployment.workload)?;
+        let association = deployment.association.map(|association| mapping.association(association));
         Some(Deployment { workload, association, ..deployment.clone() })
     });
     let individuals = evidence.individuals.iter().flatten().map(|individual| Individual {
         name: individual.name.clone(),
-        exams: individual.exams.map(|exams| way.exams(exams)),
-        certifications: individual.certifications.map(|held| way.certifications(held)),
+        exams: individual.exams.map(|exams| mapping.exams(exams)),
+        certifications: individual.certifications.map(|held| mapping.certifications(held)),
     });
     Evidence {
         market: evidence.market,

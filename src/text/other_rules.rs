@@ -8,7 +8,7 @@ use crate::{
         changes::{Change, List, changes},
         entitlements::Exclusion,
         evaluate,
-        versions::Way,
+        versions::VersionMapping,
     },
 };
 
@@ -22,12 +22,12 @@ pub fn under_other_rules(
     answer: &Evaluation,
     other: &Program,
 ) -> Option<String> {
-    let affected = Affected::of(draft, Way { from, to: other });
+    let affected = Affected::of(draft, VersionMapping { from, to: other });
     if !affected.any && only_associations_differ(from, other) {
         // The same rules for what is entered, which may be a long list.
         return None;
     }
-    let carried = draft.under(from, other);
+    let carried = draft.carried_over(from, other);
     let there = evaluate(other, &carried.evidence(other), carried.readings);
     if (there.tier, there.possible) == (answer.tier, answer.possible) {
         return None;
@@ -87,12 +87,12 @@ impl Users {
 }
 
 impl Affected {
-    fn of(draft: &Draft, way: Way<'_>) -> Self {
+    fn of(draft: &Draft, mapping: VersionMapping<'_>) -> Self {
         let mut affected = Self::default();
         let is_listed = |association| !matches!(association, Association::Unlisted(_));
         for deployment in draft.customers.as_ref().unwrap_or(&draft.unfinished).placed() {
             let Some(association) = deployment.association else { continue };
-            if is_listed(association) == is_listed(way.association(association)) {
+            if is_listed(association) == is_listed(mapping.association(association)) {
                 continue;
             }
             affected.any = true;

@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGES } from "../../build/languages.mjs";
-import { RULES } from "../../build/versions.mjs";
+import { VERSIONS } from "../../build/versions.mjs";
 import { messageIn, versionIn } from "../../web/embed/protocol.js";
 import { optionsIn, optionsOf } from "../../web/frame/options.js";
 
 // As the build puts them in.
-Object.assign(globalThis, { LANGUAGES, RULES });
+Object.assign(globalThis, { LANGUAGES, VERSIONS });
 
 const DEFAULTS = { view: "full", theme: "system", market: "", version: "", accent: "", lang: "", share: false };
 

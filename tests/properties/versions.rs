@@ -81,7 +81,7 @@ proptest! {
     /// Kept under one version and read under the other, or taken there as it is: everything typed is there.
     #[test]
     fn a_draft_comes_back_from_the_other_version(draft in prop_oneof![draft(), listed()]) {
-        let there = draft.under(&CLOUD_PRODUCTIVITY, &OLDER);
+        let there = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
         prop_assert_eq!(&Draft::from_pairs(&OLDER, draft.to_pairs(&CLOUD_PRODUCTIVITY)), &there);
         prop_assert_eq!(&there.under(&OLDER, &CLOUD_PRODUCTIVITY), &draft);
         prop_assert_eq!(&Draft::from_pairs(&CLOUD_PRODUCTIVITY, there.to_pairs(&OLDER)), &draft);
@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn whatever_is_recovered_counts_under_the_older_version(draft in listed()) {
-        let mut draft = draft.under(&CLOUD_PRODUCTIVITY, &OLDER);
+        let mut draft = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
         let all: Vec<_> = (0..draft.evidence(&OLDER).deployments.unwrap_or_default().len()).collect();
         draft.recover(&all);
         let said = evaluate(&OLDER, &draft.evidence(&OLDER), draft.readings);

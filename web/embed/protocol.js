@@ -18,7 +18,7 @@ export const MARKETS = ["", "developed", "developing"];
  * The versions of the rules that an author may choose, and none: the newest. build/trunk/assets.mjs puts them in.
  * @returns {string[]}
  */
-export const versions = () => ["", ...RULES];
+export const versions = () => ["", ...VERSIONS];
 
 /**
  * The folder of a language's pages below the root.

@@ -14,7 +14,7 @@ export function startingFrom(entered, { market, version }) {
   const pairs = new URLSearchParams(entered);
   if (market && !pairs.has("market")) pairs.set("market", market);
   // The newest rules are the page's own, and not kept.
-  if (version && version !== RULES[0] && !pairs.has("rules")) pairs.set("rules", version);
+  if (version && version !== VERSIONS[0] && !pairs.has("rules")) pairs.set("rules", version);
   return pairs.toString();
 }
 
@@ -40,4 +40,4 @@ export function startingAnew(entered, before, now) {
  * @param {string} entered
  * @returns {string}
  */
-export const rulesOf = (entered) => new URLSearchParams(entered).get("rules") ?? RULES[0] ?? "";
+export const rulesOf = (entered) => new URLSearchParams(entered).get("rules") ?? VERSIONS[0] ?? "";

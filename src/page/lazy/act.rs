@@ -12,12 +12,12 @@ use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {
-    let Some(Parts { customers, importing, linking, taken_away, printing, .. }) = Parts::now() else {
+    let Some(Parts { customers, importing, linking, summary_copy, printing, .. }) = Parts::now() else {
         return;
     };
     removed::remember(customers);
     if action != Action::Remember {
-        taken_away.say("");
+        summary_copy.say("");
     }
     match action {
         Action::Remember | Action::GoOn | Action::Arrive => {}
@@ -26,7 +26,7 @@ pub fn act(action: Action, dropped: &JsValue) {
         Action::List => customers::to_list(customers.calculator),
         Action::Import => open_with(importing, dropped),
         Action::Print => printing.print(),
-        Action::Copy => taken_away.copy_summary(),
+        Action::Copy => summary_copy.copy_summary(),
         Action::Link => share::open(linking),
         Action::Json => write_document(importing),
     }

@@ -49,9 +49,9 @@ pub enum Said {
     Undone(String),
 }
 
-/// The acts, and what is said of them.
+/// The acts that can be undone, and what is said of them.
 #[derive(Default)]
-pub struct Done {
+pub struct UndoStack {
     steps: Vec<Step>,
     said: Said,
 }
@@ -60,19 +60,19 @@ pub struct Done {
 #[derive(Clone, Copy)]
 pub struct History {
     draft: RwSignal<Draft>,
-    done: RwSignal<Done>,
+    done: RwSignal<UndoStack>,
     /// Builds the page anew by other rules.
     build_anew: fn(&'static Program, Draft),
 }
 
 impl History {
     /// Goes on from what was done before the page was built. Call at the root, so that its signals outlive every view.
-    pub fn new(calculator: Calculator, before: Done, build_anew: fn(&'static Program, Draft)) -> Self {
-        let Done { steps, said } = before;
-        let done = RwSignal::new(Done { steps, said: Said::Nothing });
+    pub fn new(calculator: Calculator, before: UndoStack, build_anew: fn(&'static Program, Draft)) -> Self {
+        let UndoStack { steps, said } = before;
+        let done = RwSignal::new(UndoStack { steps, said: Said::Nothing });
         if !matches!(said, Said::Nothing) {
             // Screen readers hear only of what is said after the place for it is there. What is done meanwhile comes first.
-            let say = move |done: &mut Done| {
+            let say = move |done: &mut UndoStack| {
                 if matches!(done.said, Said::Nothing) {
                     done.said = said;
                 }
@@ -118,10 +118,10 @@ impl History {
     }
 
     /// Goes by other rules with everything that is entered.
-    pub fn turn_to(self, what: String, program: &'static Program) {
+    pub fn switch_to(self, what: String, program: &'static Program) {
         let used = programs::in_use();
         let draft = self.draft.get_untracked();
-        let carried = draft.under(used, program);
+        let carried = draft.carried_over(used, program);
         self.push(Step { what, former: Before::Rules(used, Box::new(draft)) });
         (self.build_anew)(program, carried);
     }
@@ -138,7 +138,7 @@ impl History {
 
     /// Takes the last act back; where to go on. `None` where the page is built anew, or nothing is left.
     pub fn take_back(self) -> Option<Back> {
-        let pop = |done: &mut Done| {
+        let pop = |done: &mut UndoStack| {
             let step = done.steps.pop()?;
             done.said = Said::Undone(step.what);
             Some(step.former)
@@ -152,8 +152,8 @@ impl History {
                 let used = programs::in_use();
                 let now = self.draft.get_untracked();
                 // What was entered since stays; where there is nothing, nothing can have been lost on the way.
-                let is_same = draft.under(program, used) == now;
-                let draft = if is_same { *draft } else { now.under(used, program) };
+                let is_same = draft.carried_over(program, used) == now;
+                let draft = if is_same { *draft } else { now.carried_over(used, program) };
                 (self.build_anew)(program, draft);
                 None
             }
@@ -181,7 +181,7 @@ impl History {
 
     /// All acts, and what is said of them, for the page that is built in this one's place. What would be told of it now
     /// would be told to views that are gone by then.
-    pub fn hand_on(self) -> Done {
+    pub fn hand_on(self) -> UndoStack {
         self.done.try_update_untracked(std::mem::take).unwrap_or_default()
     }
 }

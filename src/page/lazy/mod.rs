@@ -17,7 +17,7 @@ mod readings;
 mod removed;
 mod report;
 mod share;
-mod taken_away;
+mod summary_copy;
 mod undo_offer;
 mod versions;
 mod what_if;

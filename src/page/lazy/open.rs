@@ -10,7 +10,7 @@ use super::{
     act::act,
     chart::chart,
     parts::{self, Arrived, Parts},
-    readings, report, share, taken_away, undo_offer, versions, what_if_dialog,
+    readings, report, share, summary_copy, undo_offer, versions, what_if_dialog,
 };
 use crate::{
     chunk_texts,
@@ -69,7 +69,7 @@ const ADDITIONS: Additions = Additions {
     recoverable: |locale, tier, evaluation, draft| {
         Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
     },
-    taken_away: || each(Parts::now().map(|parts| parts.taken_away.shown())),
+    summary_copy: || each(Parts::now().map(|parts| parts.summary_copy.shown())),
     dialogs: || each(Parts::now().as_ref().map(dialogs)),
     act,
     forget: || {
@@ -85,7 +85,7 @@ fn dialogs(parts: &Parts) -> Node {
         customers::merge_dialog(parts.customers),
         import::dialog(parts.importing),
         what_if_dialog::what_if_dialog(parts.what_if, locale),
-        taken_away::by_hand(locale),
+        summary_copy::by_hand(locale),
         share::made(parts.linking),
         share::asked(parts.linking),
         report::asked(parts.printing),

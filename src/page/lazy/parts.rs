@@ -8,11 +8,11 @@ use leptos::prelude::*;
 
 use super::{
     customers::{Customers, Snapshots, listing::Listing},
-    history::{Done, History},
+    history::{History, UndoStack},
     import::{Importing, end},
     report::{self, Printing},
     share::{self, Linking, Notice},
-    taken_away::TakenAway,
+    summary_copy::SummaryCopy,
     versions,
     what_if::WhatIf,
 };
@@ -36,7 +36,7 @@ pub struct Parts {
     /// What is tried.
     pub what_if: WhatIf,
     /// What is said of taking the answer away.
-    pub taken_away: TakenAway,
+    pub summary_copy: SummaryCopy,
     /// How the list is printed.
     pub printing: Printing,
 }
@@ -61,15 +61,15 @@ impl Parts {
     }
 
     /// Call at the root, so that their signals outlive every view.
-    fn new(calculator: Calculator, notice: Notice, before: Done) -> Self {
+    fn new(calculator: Calculator, notice: Notice, before: UndoStack) -> Self {
         let locale = locale_of_page();
         let history =
             History::new(calculator, before, |program, draft| build_anew(program, draft, Notice::None));
         let listing = RwSignal::new(Listing::default());
         let (snapshots, merging) = (Snapshots::default(), RwSignal::default());
         let customers = Customers { calculator, listing, snapshots, merging, history, locale };
-        let taken_away = TakenAway::new(calculator, locale);
-        let printing = Printing::new(taken_away);
+        let summary_copy = SummaryCopy::new(calculator, locale);
+        let printing = Printing::new(summary_copy);
         let importing = Importing::new(customers);
         let linking = Linking::new(importing, notice, build_anew);
         Self {
@@ -77,7 +77,7 @@ impl Parts {
             importing,
             linking,
             what_if: WhatIf::new(calculator, history),
-            taken_away,
+            summary_copy,
             printing,
         }
     }
@@ -89,14 +89,14 @@ pub fn add_to_page(calculator: Calculator, arrived: Arrived) {
         let pairs = pairs_in(&kept);
         let program = kept::rules_of(&pairs);
         programs::judge_by(program);
-        show(arrived, kept::draft_of(pairs), Notice::None, Done::default());
+        show(arrived, kept::draft_of(pairs), Notice::None, UndoStack::default());
     } else {
-        mounted::within(|| add(calculator, Notice::None, Done::default(), arrived));
+        mounted::within(|| add(calculator, Notice::None, UndoStack::default(), arrived));
         follow();
     }
 }
 
-fn add(calculator: Calculator, notice: Notice, before: Done, arrived: Arrived) {
+fn add(calculator: Calculator, notice: Notice, before: UndoStack, arrived: Arrived) {
     let parts = Parts::new(calculator, notice, before);
     NOW.set(Some((parts, arrived)));
     report::print_report(parts.printing);
@@ -122,7 +122,7 @@ fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
     .forget();
 }
 
-fn show(arrived: Arrived, draft: Draft, notice: Notice, before: Done) {
+fn show(arrived: Arrived, draft: Draft, notice: Notice, before: UndoStack) {
     mounted::leave();
     (arrived.show_anew)(Box::new(move |calculator| {
         calculator.draft.set(draft);

@@ -15,7 +15,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::{prelude::*, web_sys::Element};
 
 use crate::page::{
-    lazy::{prose, taken_away::TakenAway},
+    lazy::{prose, summary_copy::SummaryCopy},
     state::Calculator,
     view::{El, Node, Showing, each, el},
 };
@@ -47,8 +47,8 @@ const COPIED: [(&str, &[&str]); 2] = [
 
 /// Has the report on the page for as long as the browser prints.
 pub fn print_report(printing: Printing) {
-    let Printing { by_customer, taken_away, .. } = printing;
-    let TakenAway { calculator, locale, .. } = taken_away;
+    let Printing { by_customer, summary_copy, .. } = printing;
+    let SummaryCopy { calculator, locale, .. } = summary_copy;
     thread_local! {
         static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
     }

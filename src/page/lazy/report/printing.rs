@@ -9,7 +9,7 @@ use super::customer_totals::totals;
 use crate::input::draft::portfolio::Portfolio;
 use crate::page::{
     controls::{button, dialog},
-    lazy::taken_away::TakenAway,
+    lazy::summary_copy::SummaryCopy,
     view::{El, el, live},
 };
 
@@ -27,20 +27,20 @@ pub struct Printing {
     /// Whether the visitor is asked.
     is_asked: RwSignal<bool>,
     /// What is printed, and what is said meanwhile.
-    pub taken_away: TakenAway,
+    pub summary_copy: SummaryCopy,
 }
 
 impl Printing {
     /// Prints all rows, unless something else is asked for. Call at the root, so that its signals outlive every view.
-    pub fn new(taken_away: TakenAway) -> Self {
-        Self { by_customer: RwSignal::new(false), is_asked: RwSignal::new(false), taken_away }
+    pub fn new(summary_copy: SummaryCopy) -> Self {
+        Self { by_customer: RwSignal::new(false), is_asked: RwSignal::new(false), summary_copy }
     }
 
     /// Prints the report, or asks how.
     pub fn print(self) {
         let rows = |list: &Portfolio| list.rows.len();
         let rows =
-            self.taken_away.calculator.draft.with_untracked(|draft| draft.customers.as_ref().map(rows));
+            self.summary_copy.calculator.draft.with_untracked(|draft| draft.customers.as_ref().map(rows));
         if rows > Some(LONG) {
             self.is_asked.set(true);
             dialog::open(DIALOG);
@@ -53,11 +53,11 @@ impl Printing {
     fn go(self, by_customer: bool) {
         dialog::close(DIALOG);
         self.by_customer.set(by_customer);
-        self.taken_away.say(self.taken_away.locale.text().report_preparing());
+        self.summary_copy.say(self.summary_copy.locale.text().report_preparing());
         Timeout::new(SHOWN, move || {
             _ = window().print();
             self.by_customer.set(false);
-            self.taken_away.say("");
+            self.summary_copy.say("");
         })
         .forget();
     }
@@ -65,7 +65,7 @@ impl Printing {
 
 /// The dialog that asks.
 pub fn asked(printing: Printing) -> El {
-    let text = printing.taken_away.locale.text();
+    let text = printing.summary_copy.locale.text();
     let choice = |action: &'static str, label: &str, by_customer: bool| {
         button("primary", action, label).on("click", move |_| printing.go(by_customer))
     };
@@ -92,7 +92,7 @@ fn how_long(printing: Printing) -> String {
     if !printing.is_asked.get() {
         return String::new();
     }
-    let TakenAway { calculator, locale, .. } = printing.taken_away;
+    let SummaryCopy { calculator, locale, .. } = printing.summary_copy;
     calculator.draft.with_untracked(|draft| {
         let Some(portfolio) = &draft.customers else { return String::new() };
         let number = |count: usize| locale.number(count as u64);

@@ -52,7 +52,7 @@ fn other_rules(linking: Linking) -> Node {
         _ => text.version_switched(&day),
     };
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
-        linking.importing.customers.history.turn_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
+        linking.importing.customers.history.switch_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
         landing::go_on();
     });
     el("div")

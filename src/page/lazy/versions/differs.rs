@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::turning::turn_to;
+use super::switching::switch_to;
 use crate::page::{
     controls::{button, names::sentence},
     landmarks::ANSWER,
@@ -32,7 +32,7 @@ pub fn differs(customers: Customers) -> Node {
             let go = button("secondary", "try-version", words.version_try())
                 .attr("aria-label", &format!("{}: {told}", words.version_try()))
                 .on("click", move |_| {
-                    turn_to(customers, program);
+                    switch_to(customers, program);
                     // The button goes away.
                     landing::on(ANSWER);
                 });

@@ -5,6 +5,6 @@
 
 mod differs;
 mod in_words;
-mod turning;
+mod switching;
 
-pub use self::{differs::differs, in_words::speak_of, turning::turn};
+pub use self::{differs::differs, in_words::speak_of, switching::turn};

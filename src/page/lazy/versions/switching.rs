@@ -14,16 +14,16 @@ pub fn turn(customers: Customers, date: &JsValue) {
     let is_there = customers.calculator.draft.try_with_untracked(|_| ()).is_some();
     let program = date.as_string().and_then(|date| programs::version(&date));
     if let Some(program) = program.filter(|_| is_there) {
-        turn_to(customers, program);
+        switch_to(customers, program);
     }
 }
 
 /// Goes by `program`. The keyboard stays where it is, if that is outside of the calculator.
-pub fn turn_to(customers: Customers, program: &'static Program) {
+pub fn switch_to(customers: Customers, program: &'static Program) {
     if ptr::eq(program, programs::in_use()) {
         // Whatever was chosen meanwhile, this is what the answer is by.
         return speak_of(program);
     }
     let Customers { history, locale, .. } = customers;
-    history.turn_to(locale.text().version_switched(&locale.day(&program.version)), program);
+    history.switch_to(locale.text().version_switched(&locale.day(&program.version)), program);
 }

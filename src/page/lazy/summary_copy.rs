@@ -21,7 +21,7 @@ const STATUS: &str = "summary-status";
 
 /// What is said of taking the answer away.
 #[derive(Clone, Copy)]
-pub struct TakenAway {
+pub struct SummaryCopy {
     /// The state and the answer.
     pub calculator: Calculator,
     /// The language.
@@ -31,7 +31,7 @@ pub struct TakenAway {
     is_summary: RwSignal<bool>,
 }
 
-impl TakenAway {
+impl SummaryCopy {
     /// Says nothing, and nothing any more once something else is entered: whatever was copied is not the answer then.
     /// Call at the root, so that its signals outlive every view.
     pub fn new(calculator: Calculator, locale: Locale) -> Self {

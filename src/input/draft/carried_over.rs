@@ -8,44 +8,44 @@ use super::{
     Draft,
     portfolio::{Portfolio, UNCHOSEN},
 };
-use crate::rules::{Deployment, Program, versions::Way};
+use crate::rules::{Deployment, Program, versions::VersionMapping};
 
 impl Draft {
     /// This draft, whose positions are those of `from`, with the positions of `to`.
     #[must_use]
-    pub fn under(&self, from: &Program, to: &Program) -> Self {
-        let way = Way { from, to };
+    pub fn carried_over(&self, from: &Program, to: &Program) -> Self {
+        let mapping = VersionMapping { from, to };
         let mut draft = Self { users: Vec::new(), ..self.clone() };
         for (workload, typed) in self.users.iter().enumerate() {
-            if let Some(workload) = way.workload(workload) {
+            if let Some(workload) = mapping.workload(workload) {
                 draft.type_users(workload, typed.clone());
             }
         }
-        carry_list(&mut draft.unfinished, way);
+        carry_list(&mut draft.unfinished, mapping);
         if let Some(list) = &mut draft.customers {
-            carry_list(list, way);
+            carry_list(list, mapping);
         }
         for person in &mut draft.people {
-            person.exams = way.exams(person.exams);
-            person.certifications = way.certifications(person.certifications);
+            person.exams = mapping.exams(person.exams);
+            person.certifications = mapping.certifications(person.certifications);
         }
         draft
     }
 }
 
-fn carry_list(list: &mut Portfolio, way: Way<'_>) {
+fn carry_list(list: &mut Portfolio, mapping: VersionMapping<'_>) {
     for row in &mut list.rows {
-        row.deployment.workload = way.workload(row.deployment.workload).unwrap_or(UNCHOSEN);
-        carry_association(&mut row.deployment, way);
+        row.deployment.workload = mapping.workload(row.deployment.workload).unwrap_or(UNCHOSEN);
+        carry_association(&mut row.deployment, mapping);
     }
     list.rest.retain_mut(|group| {
-        carry_association(&mut group.deployment, way);
-        let workload = way.workload(group.deployment.workload);
+        carry_association(&mut group.deployment, mapping);
+        let workload = mapping.workload(group.deployment.workload);
         group.deployment.workload = workload.unwrap_or(UNCHOSEN);
         workload.is_some()
     });
 }
 
-fn carry_association(deployment: &mut Deployment, way: Way<'_>) {
-    deployment.association = deployment.association.map(|association| way.association(association));
+fn carry_association(deployment: &mut Deployment, mapping: VersionMapping<'_>) {
+    deployment.association = deployment.association.map(|association| mapping.association(association));
 }

@@ -19,7 +19,7 @@ const SHOWN: u32 = 200;
 const FIRST: u32 = 3;
 
 /// What has been taken so far.
-pub struct Taken {
+pub struct ImportResult {
     program: &'static Program,
     locale: Locale,
     header: Vec<String>,
@@ -35,7 +35,7 @@ pub struct Taken {
     refused: BadRows,
 }
 
-impl Taken {
+impl ImportResult {
     /// Nothing yet, of the list that `message` asks to read.
     pub fn new(message: &JsValue, separator: u8) -> Self {
         let locale = request::locale(message);
@@ -109,7 +109,7 @@ fn beginning(value: &str) -> String {
     value.chars().take(60).collect()
 }
 
-impl Sink for Taken {
+impl Sink for ImportResult {
     fn found(&mut self, row: Found<'_>) {
         let Found { customer, workload, users, licence, association, .. } = row;
         self.good = self.good.saturating_add(1);
