@@ -104,8 +104,9 @@ embed-demo: dist/index.html embed-sites
 screenshots: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin screenshots
 
-bench: package dist/index.html browser $(NODE_MODULES)
+bench: package dist/index.html browser $(NODE_MODULES) $(FRAMEWORKS)
 	node benches/peers.mjs
+	node benches/peer_pages/build.mjs
 	cargo run --quiet -p browser-tests --bin bench
 
 # What visits cost in bytes: a part of the bench that takes seconds.

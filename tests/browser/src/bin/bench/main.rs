@@ -1,6 +1,6 @@
-//! Measures the page in a real browser, beside its peer and beside the other way to do it.
+//! Measures the page in a real browser, beside its peers and beside the other way to do it.
 //!
-//! `importing`, `typing`, `rows` and `visits` as arguments measure that alone. What is printed are medians and
+//! `importing`, `loading`, `typing`, `rows` and `visits` as arguments measure that alone. What is printed are medians and
 //! percentiles of this machine and this moment, and bytes, which are the same everywhere; the goals are ratios and what a
 //! person feels. It refuses to judge by less: with a goal missed it ends with an error.
 
@@ -14,6 +14,7 @@
 mod figures;
 mod importing;
 mod list;
+mod loading;
 mod memory;
 mod rows;
 mod tab;
@@ -65,6 +66,9 @@ async fn measure(
     // First, while the browser has kept nothing of the page.
     if wants("visits") {
         visits::measure(browser, page).await?;
+    }
+    if wants("loading") {
+        reached &= loading::measure(browser, page, folder).await?;
     }
     if wants("importing") {
         let file = folder.join("million.csv");
