@@ -83,7 +83,7 @@ proptest! {
     fn a_draft_comes_back_from_the_other_version(draft in prop_oneof![draft(), listed()]) {
         let there = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
         prop_assert_eq!(&Draft::from_pairs(&OLDER, draft.to_pairs(&CLOUD_PRODUCTIVITY)), &there);
-        prop_assert_eq!(&there.under(&OLDER, &CLOUD_PRODUCTIVITY), &draft);
+        prop_assert_eq!(&there.carried_over(&OLDER, &CLOUD_PRODUCTIVITY), &draft);
         prop_assert_eq!(&Draft::from_pairs(&CLOUD_PRODUCTIVITY, there.to_pairs(&OLDER)), &draft);
         let (now, before) = (draft.evidence(&CLOUD_PRODUCTIVITY), there.evidence(&OLDER));
         let known = carried(&now, &CLOUD_PRODUCTIVITY, &OLDER).deployments.unwrap_or_default();

@@ -5,7 +5,7 @@ use competency_calculator::{
     rules::{
         Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program,
         program::IdSet,
-        versions::{Way, carried, unlisted},
+        versions::{VersionMapping, carried, unlisted},
     },
 };
 
@@ -65,11 +65,11 @@ fn evidence_keeps_its_meaning_and_not_its_positions() {
 #[test]
 fn what_the_other_version_does_not_have_has_no_place_there() {
     let other = other();
-    let way = Way { from: &CLOUD_PRODUCTIVITY, to: &other };
+    let way = VersionMapping { from: &CLOUD_PRODUCTIVITY, to: &other };
     assert_eq!(way.workload(0), None);
     assert_eq!(way.workload(1), Some(other.workloads.len() - 1));
     assert_eq!(way.workload(CLOUD_PRODUCTIVITY.workloads.len()), None);
-    let back = Way { from: &other, to: &CLOUD_PRODUCTIVITY };
+    let back = VersionMapping { from: &other, to: &CLOUD_PRODUCTIVITY };
     // Its version does not know the adviser at all.
     let adviser = back.association(Association::Recognised(0));
     assert!(matches!(adviser, Association::Unlisted(_)) && adviser.named(&CLOUD_PRODUCTIVITY).is_none());
