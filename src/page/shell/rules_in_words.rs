@@ -108,7 +108,8 @@ fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, with_i
         let name = locale.of(&item.name);
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
         let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
-        shared.marked(el("li")).child(if item.name.is_same_in_all() { link.untranslated() } else { link })
+        let is_name = with_id || item.name.is_same_in_all();
+        shared.marked(el("li")).child(if is_name { link.untranslated() } else { link })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }
