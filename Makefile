@@ -124,6 +124,7 @@ fuzz: $(FUZZ)
 	$(call fuzz-target,link,link)
 	$(call fuzz-target,document,document)
 	$(call fuzz-target,evidence,evidence)
+	$(call fuzz-target,evidence_text,text)
 
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
 define fuzz-target

@@ -27,9 +27,16 @@ mod pieces;
 mod round_trip;
 #[path = "csv/rows.rs"]
 mod rows;
+#[path = "csv/said.rs"]
+mod said;
+#[path = "csv/sample.rs"]
+mod sample;
 #[path = "csv/shapes.rs"]
 mod shapes;
 #[path = "csv/taken.rs"]
 mod taken;
+#[allow(dead_code, reason = "also what JSON cannot hold")]
+#[path = "properties/hostile/value.rs"]
+mod value;
 #[path = "csv/versions.rs"]
 mod versions;
