@@ -10,6 +10,7 @@
 //! - [`companies`] are what visitors enter, shared by stories and pictures;
 //! - [`portfolios`] are lists of customers, shared likewise;
 //! - [`lists`] are files with such lists, as other programs write them;
+//! - [`modules`] are WebAssembly with little memory;
 //! - [`languages`] are those of the page;
 //! - [`stories`] are what a test program tells, each in every engine;
 //! - [`builds`] are a build and the next one, which takes its place;
@@ -37,6 +38,8 @@ pub mod host;
 pub mod languages;
 #[cfg(feature = "browser")]
 pub mod lists;
+#[cfg(feature = "browser")]
+pub mod modules;
 #[cfg(feature = "browser")]
 pub mod portfolios;
 pub mod server;

@@ -20,6 +20,7 @@ mod paper;
 mod screen;
 mod setting;
 mod sight;
+mod tabs;
 mod travel;
 mod wire;
 mod worker;
@@ -29,6 +30,7 @@ pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 use setting::Lack;
 pub use setting::Setting;
+pub use tabs::Tab;
 pub use wire::Wire;
 pub use worker::Worker;
 
@@ -121,15 +123,28 @@ impl Visit {
             in_frame: Cell::new(false),
             reported: RefCell::default(),
         };
-        visit.before_each_page(WATCH).await?;
-        if visit.setting.lacks(Lack::ServiceWorkers) && engine != Engine::WebKit {
-            visit.before_each_page(WORKERLESS).await?;
+        if engine != Engine::Chromium {
+            visit.watch_each_page().await?;
         }
-        if engine == Engine::Chromium {
-            visit.forbid_script(visit.setting.lacks(Lack::Script)).await?;
-        }
-        visit.look_on(visit.setting.screen(), visit.setting.scheme()).await?;
+        visit.prepare_tab().await?;
         Ok(visit)
+    }
+
+    /// Makes a tab the visit's: Chromium is told for each of them what runs before a page.
+    async fn prepare_tab(&self) -> anyhow::Result<()> {
+        if self.engine() == Engine::Chromium {
+            self.watch_each_page().await?;
+            self.forbid_script(self.setting.lacks(Lack::Script)).await?;
+        }
+        self.look_on(self.setting.screen(), self.setting.scheme()).await
+    }
+
+    async fn watch_each_page(&self) -> anyhow::Result<()> {
+        self.before_each_page(WATCH).await?;
+        if self.setting.lacks(Lack::ServiceWorkers) && self.engine() != Engine::WebKit {
+            self.before_each_page(WORKERLESS).await?;
+        }
+        Ok(())
     }
 
     /// Leaves the browser as it was found, for the next visit; one in which something went wrong is ended.

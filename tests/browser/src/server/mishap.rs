@@ -2,17 +2,22 @@
 //!
 //! It refuses to act at random: a mishap strikes every request whose path has the given ending.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use axum::{
+    body::{self, Body, Bytes},
     extract::{Request, State},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::{StreamExt as _, stream};
 use tokio::sync::Notify;
 
 /// What happens to an answer.
@@ -24,6 +29,10 @@ pub enum Mishap {
     Replaced(Vec<u8>),
     /// The file is kept back until the story lets it go.
     Held(Arc<Notify>),
+    /// One half of the file comes, and then the connection is closed.
+    BrokenOff,
+    /// One half of the file comes, and the other when the story lets it go.
+    Stalled(Arc<Notify>),
     /// The first request alone meets this.
     AtFirst(Box<Mishap>),
 }
@@ -71,6 +80,8 @@ pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request
             next.run(request).await
         }
         Some(Mishap::Refused(status)) => status.into_response(),
+        Some(Mishap::BrokenOff) => halved(next.run(request).await, None).await,
+        Some(Mishap::Stalled(held)) => halved(next.run(request).await, Some(held.clone())).await,
         Some(Mishap::Replaced(bytes)) => {
             let kind = next.run(request).await.headers().get(header::CONTENT_TYPE).cloned();
             let mut answer = bytes.clone().into_response();
@@ -80,4 +91,19 @@ pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request
             answer
         }
     }
+}
+
+/// The answer, of which the second half waits until it is let go, or never comes.
+async fn halved(answer: Response, held: Option<Arc<Notify>>) -> Response {
+    let (head, whole) = answer.into_parts();
+    // The file is one of the page's own, of a size that is known.
+    let mut first = body::to_bytes(whole, usize::MAX).await.unwrap_or_default();
+    let second = first.split_off(first.len().div_euclid(2));
+    let rest = async move {
+        let Some(held) = held else { return Err(io::Error::other("the connection is closed")) };
+        held.notified().await;
+        Ok(second)
+    };
+    let halves = stream::once(async { Ok::<Bytes, io::Error>(first) });
+    Response::from_parts(head, Body::from_stream(halves.chain(stream::once(rest))))
 }

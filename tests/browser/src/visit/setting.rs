@@ -66,6 +66,15 @@ impl Setting {
             .with_context(|| format!("no file is called {beginning}…{ending}"))
     }
 
+    /// The bytes of the page's file that begins and ends so.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read.
+    pub fn file(&self, beginning: &str, ending: &str) -> anyhow::Result<Vec<u8>> {
+        let path = self.folder.join(self.file_name(beginning, ending)?);
+        fs::read(&path).with_context(|| path.display().to_string())
+    }
+
     /// Lets every request whose path has this ending go wrong.
     #[must_use]
     pub fn with(mut self, path_ending: &str, mishap: Mishap) -> Self {

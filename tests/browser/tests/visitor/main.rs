@@ -27,6 +27,7 @@ mod engine_looks;
 mod engines;
 mod entering;
 mod export;
+mod faults;
 mod first_screen;
 mod focus;
 mod frames_without_origin;

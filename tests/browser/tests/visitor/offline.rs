@@ -33,18 +33,18 @@ const SETTLED: &str = "(async () => { for (let look = 0; look < 60; look += 1) {
     await new Promise(later => setTimeout(later, 50));\
     } return false; })()";
 /// Which build the page is of, and which files it was made of.
-const BUILD: &str = "document.documentElement.dataset.build ?? 'first'";
+pub const BUILD: &str = "document.documentElement.dataset.build ?? 'first'";
 const FILES: &str = "[...document.querySelectorAll('link[href], script[src]')]\
     .map(one => one.href || one.src).filter(name => /-[0-9a-f]+(_bg)?[.](css|js|txt|wasm)$/.test(name))";
 
 /// What the browser says to itself while there is no network.
-fn without_network(setting: Setting) -> Setting {
+pub fn without_network(setting: Setting) -> Setting {
     setting.excusing("ERR_CONNECTION_REFUSED").excusing("ERR_FAILED")
 }
 
 /// Opens the page, and again where a slow machine has not kept all of it in time or still has an older worker at
 /// work. In between the visitor is elsewhere, because a worker stays for as long as one of its pages is open.
-async fn open_and_keep(visit: &Visit) -> anyhow::Result<()> {
+pub async fn open_and_keep(visit: &Visit) -> anyhow::Result<()> {
     let lists = Lists::new()?;
     let elsewhere = lists.file("elsewhere.html", "<title>Elsewhere</title>")?;
     for _ in 0..5 {

@@ -74,6 +74,7 @@ pub const SKIPPED: &[Skips] = &[
         Engine::WebKit,
         "driven, it is a private window, which now and then keeps nothing for a service worker: there is no second visit",
         &[
+            "faults::new_build::an_open_tab_goes_on_with_its_own_build_and_the_next_has_the_new_one",
             "offline::a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one",
             "offline::a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache",
             "offline::what_others_keep_on_the_same_host_is_left_alone",
