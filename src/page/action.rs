@@ -3,7 +3,7 @@
 /// What is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// To be able to take back what was removed.
+    /// To be able to take back what was removed, or to hear that nothing is kept.
     Remember,
     /// To go on with a list that was kept.
     GoOn,

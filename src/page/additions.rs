@@ -18,7 +18,7 @@ use crate::{
 /// What the chunk adds to the page.
 #[derive(Clone, Copy)]
 pub struct Additions {
-    /// What is said of a link, at the top of the form.
+    /// What is said at the top of the form: of a link, and where nothing is kept.
     pub notice: fn() -> Node,
     /// The list of customers.
     pub list: fn() -> Node,

@@ -1,6 +1,6 @@
 //! Keeps what was entered through a refresh of the tab, in the tab's session storage.
 //!
-//! Storage can be missing or full (sandboxed frames, private windows); then nothing is kept and
+//! Storage can be missing or full (sandboxed frames, private windows); then nothing is kept, the chunk says so, and
 //! everything else works.
 
 use std::cell::Cell;
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
-use crate::page::{follow::follow, state::Calculator};
+use crate::page::{action::Action, chunk::act, follow::follow, state::Calculator};
 use crate::{
     input::draft::{Draft, Pair},
     kept,
@@ -59,7 +59,13 @@ pub fn keep_on(calculator: Calculator) {
     });
     follow(Box::new(move || {
         calculator.draft.track();
-        WAITING.set(Some(Timeout::new(pause(calculator), move || keep(calculator))));
+        let keep_or_say = move || {
+            keep(calculator);
+            if is_unkept() {
+                act(calculator, Action::Remember);
+            }
+        };
+        WAITING.set(Some(Timeout::new(pause(calculator), keep_or_say)));
     }));
 }
 
@@ -81,7 +87,8 @@ fn when(event: &str, then: impl Fn() + 'static) {
     listener.forget();
 }
 
-fn pause(calculator: Calculator) -> u32 {
+/// How long typing must have paused before such a draft is kept, in milliseconds.
+pub fn pause(calculator: Calculator) -> u32 {
     let rows = |draft: &Draft| draft.customers.as_ref().map_or(0, |portfolio| portfolio.rows.len());
     let rows = calculator.draft.with_untracked(rows);
     PAUSE.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))
@@ -93,17 +100,22 @@ pub fn keep(calculator: Calculator) {
         return;
     }
     // A page that was left has nothing to keep: the other one does.
-    let (Some(storage), Some(coded)) = (session_storage(), coded(calculator)) else { return };
-    if coded.is_empty() {
-        _ = storage.remove_item(KEY);
-    } else {
-        _ = storage.set_item(KEY, &coded);
-    }
+    let Some(coded) = coded(calculator) else { return };
+    // What is empty is stored too, in place of what was there.
+    let is_kept = session_storage().is_some_and(|storage| storage.set_item(KEY, &coded).is_ok());
+    IS_UNKEPT.set(!is_kept && !coded.is_empty());
 }
 
 thread_local! {
     /// Whether the page is about to start over, and must not keep its draft in place of what is kept.
     static OUTDATED: Cell<bool> = const { Cell::new(false) };
+    /// Whether there was no room for what is entered.
+    static IS_UNKEPT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether what is entered could not be kept.
+pub fn is_unkept() -> bool {
+    IS_UNKEPT.get()
 }
 
 /// The draft as it is kept; `None` once the page was left.

@@ -27,7 +27,6 @@ export function replaceStorage(first, changed) {
     getItem: () => kept || null,
     /** @type {(name: string, text: string) => void} */
     setItem: (_, text) => keep(text),
-    removeItem: () => keep(""),
   };
   Object.defineProperty(globalThis, "sessionStorage", { value: store });
 }

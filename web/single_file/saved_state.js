@@ -24,11 +24,10 @@ export function carryStorage() {
   const kept = new Map(new URLSearchParams(partOf(PART)));
   held = kept;
   history.replaceState(null, "", withPart(PART, undefined));
-  /** @satisfies {Pick<Storage, "getItem" | "setItem" | "removeItem">} */
+  /** @satisfies {Pick<Storage, "getItem" | "setItem">} */
   const storage = {
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
   };
   Object.defineProperty(window, "sessionStorage", { value: storage });
 }

@@ -19,6 +19,7 @@ mod report;
 mod share;
 mod summary_copy;
 mod undo_offer;
+mod unkept;
 mod versions;
 mod what_if;
 mod what_if_dialog;

@@ -45,7 +45,11 @@ pub fn open(
 }
 
 const ADDITIONS: Additions = Additions {
-    notice: || each(Parts::now().map(|parts| share::said(parts.linking))),
+    notice: || {
+        each(Parts::now().map(|Parts { linking, unkept, customers, .. }| {
+            each([unkept.said(customers.locale), share::said(linking)])
+        }))
+    },
     list: || each(Parts::now().map(|parts| customers::list(parts.customers))),
     files: || each(Parts::now().map(|parts| import::files(parts.importing))),
     chart,

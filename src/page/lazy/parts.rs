@@ -13,6 +13,7 @@ use super::{
     report::{self, Printing},
     share::{self, Linking, Notice},
     summary_copy::SummaryCopy,
+    unkept::Unkept,
     versions,
     what_if::WhatIf,
 };
@@ -39,6 +40,8 @@ pub struct Parts {
     pub summary_copy: SummaryCopy,
     /// How the list is printed.
     pub printing: Printing,
+    /// What is said where nothing is kept.
+    pub unkept: Unkept,
 }
 
 /// What the chunk came with, which outlasts each page.
@@ -79,6 +82,7 @@ impl Parts {
             what_if: WhatIf::new(calculator, history),
             summary_copy,
             printing,
+            unkept: Unkept::new(calculator),
         }
     }
 }

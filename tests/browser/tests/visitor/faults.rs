@@ -9,4 +9,5 @@ mod clock;
 mod importer_dies;
 mod memory;
 mod new_build;
+mod storage;
 mod two_tabs;
