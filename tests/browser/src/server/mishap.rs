@@ -95,7 +95,7 @@ pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request
 
 /// The answer, of which the second half waits until it is let go, or never comes.
 async fn halved(answer: Response, held: Option<Arc<Notify>>) -> Response {
-    let (head, whole) = answer.into_parts();
+    let (parts, whole) = answer.into_parts();
     // The file is one of the page's own, of a size that is known.
     let mut first = body::to_bytes(whole, usize::MAX).await.unwrap_or_default();
     let second = first.split_off(first.len().div_euclid(2));
@@ -105,5 +105,5 @@ async fn halved(answer: Response, held: Option<Arc<Notify>>) -> Response {
         Ok(second)
     };
     let halves = stream::once(async { Ok::<Bytes, io::Error>(first) });
-    Response::from_parts(head, Body::from_stream(halves.chain(stream::once(rest))))
+    Response::from_parts(parts, Body::from_stream(halves.chain(stream::once(rest))))
 }
