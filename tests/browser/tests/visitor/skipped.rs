@@ -10,6 +10,16 @@ type Skips = (Engine, &'static str, &'static [&'static str]);
 /// All of them.
 pub const SKIPPED: &[Skips] = &[
     (
+        Engine::Chromium,
+        "it has no setting that forbids pages to keep anything; a store that throws has a story of its own",
+        &["faults::storage::a_store_that_the_settings_forbid_takes_nothing_from_the_page"],
+    ),
+    (
+        Engine::WebKit,
+        "it has no setting that forbids pages to keep anything; a store that throws has a story of its own",
+        &["faults::storage::a_store_that_the_settings_forbid_takes_nothing_from_the_page"],
+    ),
+    (
         Engine::Firefox,
         "its console does not tell what the network has refused, so nothing that is announced can be missed",
         &["harness::an_announced_error_must_come"],
