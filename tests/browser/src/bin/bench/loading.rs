@@ -13,11 +13,10 @@ use browser_tests::{
     server::{Options, Server},
 };
 use serde_json::json;
-use thirtyfour::WebDriver;
 
-use crate::{figures::median, tab::Tab};
+use crate::{figures::median, undriven::Undriven};
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 15;
 /// In bytes a second: 1.6 Mbit.
 const NETWORK: f64 = 200_000.0;
 /// Until an answer begins, in milliseconds.
@@ -44,7 +43,7 @@ struct Page<'a> {
 }
 
 /// Measures and prints; tells whether the goals are reached. `folder` has the peers in it, as they were built.
-pub async fn measure(browser: &WebDriver, page: &Server, folder: &Path) -> anyhow::Result<bool> {
+pub async fn measure(page: &Server, folder: &Path) -> anyhow::Result<bool> {
     let (react, by_hand) = (peer(folder, "react").await?, peer(folder, "by_hand").await?);
     let named = |name, server| Page { name, server, visits: Vec::new() };
     let mut pages = [
@@ -52,11 +51,12 @@ pub async fn measure(browser: &WebDriver, page: &Server, folder: &Path) -> anyho
         named("made with React 19", &react),
         named("written by hand", &by_hand),
     ];
+    let mut browser = Undriven::start().await?;
     for round in 0..ROUNDS {
         // Whoever comes first in a round finds the machine as the round before has left it.
         for turn in 0..pages.len() {
             let page = &mut pages[(round + turn) % 3];
-            let visit = visit(browser, page.server).await?;
+            let visit = visit(&mut browser, page.server).await?;
             page.visits.push(visit);
         }
     }
@@ -84,25 +84,29 @@ async fn peer(folder: &Path, name: &str) -> anyhow::Result<Server> {
     Ok(Server::start(options).await?)
 }
 
-async fn visit(browser: &WebDriver, server: &Server) -> anyhow::Result<Visit> {
-    let tab = Tab::blank(browser).await?;
+async fn visit(browser: &mut Undriven, server: &Server) -> anyhow::Result<Visit> {
+    let tab = browser.open().await?;
+    browser.command(&tab, "Page.enable", json!({})).await?;
     // What there is not comes from the same place, so that the process of the tab stays.
-    tab.go(server, "nothing", "document.body").await?;
-    tab.command("Network.enable", json!({})).await?;
-    tab.command("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+    browser.command(&tab, "Page.navigate", json!({ "url": server.url("nothing") })).await?;
     let network = json!({ "offline": false, "latency": LATENCY,
         "downloadThroughput": NETWORK, "uploadThroughput": NETWORK });
-    tab.command("Network.emulateNetworkConditions", network).await?;
-    tab.slow_down(SLOWER).await?;
-    tab.before_each_page(PROBE).await?;
-    // The driver's own way to ask runs scripts of its own, for which the page would have to wait.
-    tab.command("Page.navigate", json!({ "url": server.url("") })).await?;
+    for (name, parameters) in [
+        ("Network.enable", json!({})),
+        ("Network.setCacheDisabled", json!({ "cacheDisabled": true })),
+        ("Network.emulateNetworkConditions", network),
+        ("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })),
+        ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })),
+        ("Page.navigate", json!({ "url": server.url("") })),
+    ] {
+        browser.command(&tab, name, parameters).await?;
+    }
     let asked = json!({ "expression": "Promise.all([loading.painted, loading.answered])",
         "awaitPromise": true, "returnByValue": true });
-    let told = tab.command("Runtime.evaluate", asked).await?;
+    let told = browser.command(&tab, "Runtime.evaluate", asked).await?;
     let figure = |place: usize| told["result"]["value"][place].as_f64().with_context(|| told.to_string());
     let visit = Visit { paint: figure(0)?, answer: figure(1)? };
-    tab.close().await?;
+    browser.close(tab).await?;
     Ok(visit)
 }
 

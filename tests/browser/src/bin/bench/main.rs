@@ -19,6 +19,7 @@ mod memory;
 mod rows;
 mod tab;
 mod typing;
+mod undriven;
 mod visits;
 
 use std::{env, fs, path::Path};
@@ -68,7 +69,7 @@ async fn measure(
         visits::measure(browser, page).await?;
     }
     if wants("loading") {
-        reached &= loading::measure(browser, page, folder).await?;
+        reached &= loading::measure(page, folder).await?;
     }
     if wants("importing") {
         let file = folder.join("million.csv");

@@ -24,17 +24,6 @@ pub struct Tab<'a> {
 }
 
 impl<'a> Tab<'a> {
-    /// Opens a tab with nothing in it.
-    pub async fn blank(browser: &'a WebDriver) -> anyhow::Result<Self> {
-        let before = browser.window().await?;
-        let window = browser.new_tab().await?;
-        browser.switch_to_window(window).await?;
-        let tab = Self { browser, before };
-        browser.set_script_timeout(PATIENCE).await?;
-        tab.command("Page.enable", json!({})).await?;
-        Ok(tab)
-    }
-
     /// Opens a page of a server and waits until an expression is true of it.
     pub async fn open(
         browser: &'a WebDriver,
@@ -42,18 +31,18 @@ impl<'a> Tab<'a> {
         path: &str,
         ready: &str,
     ) -> anyhow::Result<Self> {
-        let tab = Self::blank(browser).await?;
-        tab.before_each_page(PROBE).await?;
+        let before = browser.window().await?;
+        let window = browser.new_tab().await?;
+        browser.switch_to_window(window).await?;
+        let tab = Self { browser, before };
+        browser.set_script_timeout(PATIENCE).await?;
+        tab.command("Page.enable", json!({})).await?;
+        tab.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })).await?;
         let screen = json!({ "width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         tab.command("Emulation.setDeviceMetricsOverride", screen).await?;
         tab.go(server, path, ready).await?;
         memory::start_over();
         Ok(tab)
-    }
-
-    /// Runs a script before those of every page that the tab goes to.
-    pub async fn before_each_page(&self, script: &str) -> anyhow::Result<()> {
-        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
     }
 
     /// Goes to a page of a server and waits until an expression is true of it.
