@@ -70,6 +70,48 @@ async fn no_value_is_cut_off_in_the_table() -> anyhow::Result<()> {
     .await
 }
 
+/// Rows of which there is most to say.
+const OPEN: [[&str; 5]; 5] = [
+    ["", "", "", "", ""],
+    ["Contoso", "yammer", "", "", ""],
+    ["contoso", "yammer", "", "", ""],
+    ["Fabrikam", "yammer", "120", "trial", "none"],
+    ["fabrikam", "yammer", "120", "trial", "none"],
+];
+const CUT: &str = "[...document.querySelectorAll('.row')].flatMap(row => {\
+    const said = row.querySelector('.standing');\
+    const words = document.createRange();\
+    words.selectNodeContents(said);\
+    const isCut = said.scrollHeight > said.clientHeight + 1 \
+        || words.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom;\
+    return isCut ? [said.textContent] : [];\
+})";
+
+async fn how_a_row_stands_is_said_in_full(screen: Screen) -> anyhow::Result<()> {
+    visit(Setting::page().on(screen), async |visit| {
+        // Those with the longest words.
+        for language in ["", "de/", "fr/", "it/", "ru/"] {
+            visit.open(language).await?;
+            portfolios::list(visit, &OPEN, &[]).await?;
+            visit.see_shown(".row").await?;
+            let cut = visit.ask(CUT).await?;
+            ensure!(cut == json!([]), "{language}: there is no room for {cut}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_line_has_room_for_how_it_stands() -> anyhow::Result<()> {
+    how_a_row_stands_is_said_in_full(Screen::Sized(1280, 900)).await
+}
+
+#[apply(story!)]
+async fn a_card_has_room_for_how_it_stands() -> anyhow::Result<()> {
+    how_a_row_stands_is_said_in_full(Screen::Sized(280, 740)).await
+}
+
 #[apply(story!)]
 async fn phones_have_labelled_fields_as_wide_as_their_row() -> anyhow::Result<()> {
     visit(Setting::page().on(Screen::Sized(360, 740)), async |visit| {
