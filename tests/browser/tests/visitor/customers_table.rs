@@ -109,7 +109,7 @@ async fn a_line_has_room_for_how_it_stands() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn a_card_has_room_for_how_it_stands() -> anyhow::Result<()> {
-    how_a_row_stands_is_said_in_full(Screen::Sized(280, 740)).await
+    how_a_row_stands_is_said_in_full(Screen::Sized(300, 740)).await
 }
 
 #[apply(story!)]
