@@ -106,6 +106,7 @@ screenshots: dist/index.html browser
 
 bench: package dist/index.html browser $(NODE_MODULES) $(FRAMEWORKS)
 	node benches/peers.mjs
+	node benches/million.mjs
 	node benches/peer_pages/build.mjs
 	cargo run --quiet -p browser-tests --bin bench
 

@@ -111,11 +111,17 @@ impl Report<'_> {
             if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
         let reading = text.sentence_noted(&text::reading_condition(self.locale, used, other), usual);
         let totals = self.draft.customers.is_none().then(|| text.report_totals());
+        let is_list_complete = self.draft.customers.as_ref().is_some_and(|list| list.complete);
+        let said = [
+            is_list_complete.then(|| text.customers_complete()),
+            self.draft.no_one_else.then(|| text.people_no_one_else()),
+        ];
         el("section").child(el("h2").child(text.report_assumptions())).child(
             el("ul")
                 .child(el("li").child(reading))
                 .child(el("li").child(text.report_empty()))
-                .child(each(totals.map(|totals| el("li").child(totals)))),
+                .child(each(totals.map(|totals| el("li").child(totals))))
+                .child(each(said.into_iter().flatten().map(|said| el("li").child(said)))),
         )
     }
 }

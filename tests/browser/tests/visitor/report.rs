@@ -103,6 +103,7 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
         has(&paper, &["12 Trey Research Yammer 55 Avaliação não há licença de avaliação e sem associação"])?;
         has(&paper, &["10 Litware Office 365 ProPlus 260 Não informado administrador delegado até 260"])?;
         has(&paper, &["Silver exige um profissional qualificado."])?;
+        has(&paper, &["Esta é a lista completa"])?;
         has(&paper, &["Para alcançar Gold", "interpretação usual", LINKS[0], LINKS[1]])?;
         has_none(
             &paper,
