@@ -79,7 +79,7 @@ async fn a_file_that_is_something_else_is_named_and_another_can_be_chosen() -> a
             (
                 "list.xlsx",
                 &workbook,
-                "list.xlsx is an Excel workbook. In Excel, save it as “CSV\u{a0}UTF\u{2011}8”.",
+                "list.xlsx is an Excel workbook. In Excel, save it as “CSV UTF\u{2011}8”.",
             ),
             ("list.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", "list.xls is an Excel workbook."),
             ("list.csv", b"%PDF-1.7\n", "list.csv is a PDF."),
