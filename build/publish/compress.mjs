@@ -4,10 +4,12 @@
 // node build/publish/compress.mjs FOLDER
 // It skips what is compressed already, _headers, which hosts read and do not send, and SHA256SUMS, which is written last.
 
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { filesOf } from "./files.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
@@ -27,6 +29,5 @@ async function compress(path) {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
-const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-const files = entries.filter((entry) => entry.isFile() && !/^_headers$|^SHA256SUMS$|\.(?:br|gz)$/.test(entry.name));
-await Promise.all(files.map((entry) => compress(join(entry.parentPath ?? entry.path, entry.name))));
+const files = filesOf(folder).filter((name) => !/(?:^|\/)(?:_headers|SHA256SUMS)$|\.(?:br|gz)$/.test(name));
+await Promise.all(files.map((name) => compress(join(folder, name))));

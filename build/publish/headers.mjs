@@ -7,10 +7,11 @@
 // they join both values with a comma, which makes two policies of one. SHA256SUMS has a rule before it is there: it is written
 // last, with the hash of _headers.
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { FOLDERS } from "../languages.mjs";
+import { filesOf } from "./files.mjs";
 import { readRules, writeRules } from "./header-rules.mjs";
 
 const [folder, under = ""] = process.argv.slice(2);
@@ -55,10 +56,8 @@ function namesOf(path) {
   return path.endsWith(".html") ? [path, path.slice(0, -".html".length)] : [path];
 }
 
-const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name))
-  .map((entry) => `/${relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/")}`);
-const published = [...new Set([...found, "/SHA256SUMS"])].sort();
+const found = filesOf(folder).filter((name) => !/(?:^|\/)_headers$|\.(?:br|gz)$/.test(name));
+const published = [...new Set([...found, "SHA256SUMS"])].map((name) => `/${name}`).sort();
 
 const rules = published.map((path) => {
   const kind = kinds.find(({ paths }) => paths.some((pattern) => fits(pattern, path)));

@@ -6,18 +6,17 @@
 // no compressed form.
 
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { filesOf } from "./files.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
 
 const OWN = "SHA256SUMS";
 
-const sums = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+const sums = filesOf(folder)
   .filter((name) => name !== OWN)
-  .sort()
   .map((name) => `${createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")}  ${name}\n`);
 writeFileSync(join(folder, OWN), sums.join(""));
