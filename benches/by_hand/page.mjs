@@ -4,9 +4,8 @@
 
 import { program, text } from "../peer_pages/facts.mjs";
 import { rules } from "./rules.mjs";
-import { fill, marketHint, number, or, tierNames } from "./phrases.mjs";
+import { each, fill, marketHint, number, or, tierNames } from "./phrases.mjs";
 
-const each = (list, html) => list.map(html).join("");
 const tick = (field, value, name) =>
   `<label class="choice"><input type="checkbox" data-field="${field}" value="${value}"><span>${name}</span></label>`;
 

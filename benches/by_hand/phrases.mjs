@@ -1,12 +1,12 @@
 // Names, figures and lists in English, as the HTML of the page written by hand has them.
 
 import { program, text } from "../peer_pages/facts.mjs";
+import { fill, number } from "../peer_pages/phrases.js";
 
-export const fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-export const number = (figure) => figure.toLocaleString("en");
+export { fill, number, or } from "../peer_pages/phrases.js";
 
-const disjunction = new Intl.ListFormat("en", { type: "disjunction" });
-export const or = (list) => disjunction.format(list);
+/** The HTML of each item, one after the other. */
+export const each = (list, html) => list.map(html).join("");
 
 export const tierNames = { silver: text.tierSilver, gold: text.tierGold };
 

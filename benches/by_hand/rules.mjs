@@ -1,9 +1,7 @@
 // The rules in words, as HTML: both tiers in a table, then clause by clause.
 
 import { program, text } from "../peer_pages/facts.mjs";
-import { fill, number, tierNames } from "./phrases.mjs";
-
-const each = (list, html) => list.map(html).join("");
+import { each, fill, number, tierNames } from "./phrases.mjs";
 
 const users = ({ activeEntitlements: { developed, developing } }) =>
   developed === developing

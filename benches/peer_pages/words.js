@@ -5,12 +5,11 @@
 import { associations, tiers, workloads } from "facts/program";
 import * as text from "facts/text";
 
-/** A text with its placeholders filled in. */
-export const fill = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+import { fill, number, or } from "./phrases.js";
 
-export const number = (figure) => figure.toLocaleString("en");
+export { fill, number } from "./phrases.js";
+
 export const and = new Intl.ListFormat("en", { type: "conjunction" });
-const or = new Intl.ListFormat("en", { type: "disjunction" });
 
 export const tierName = (id) => ({ silver: text.tierSilver, gold: text.tierGold })[id];
 export const statusName = (status) =>
@@ -23,7 +22,7 @@ export const marketHint = fill(text.marketHint, {
   developed: number(activeEntitlements.developed),
   developing: number(activeEntitlements.developing),
 });
-export const usersHint = fill(text.usersHint, { associations: or.format(associations.map(({ words }) => words)) });
+export const usersHint = fill(text.usersHint, { associations: or(associations.map(({ words }) => words)) });
 
 /** The verdict: its title and what explains it. */
 export function verdict({ tier, possible }, isEmpty) {
@@ -52,7 +51,7 @@ export function toKnow({ market, users, people, nobody }) {
 
 /** The figures of a requirement. */
 export function figures({ counted, lowest, highest }) {
-  const required = lowest === highest ? number(highest) : or.format([number(lowest), number(highest)]);
+  const required = lowest === highest ? number(highest) : or([number(lowest), number(highest)]);
   if (counted === 0) return fill(text.requirementNeeded, { required });
   return fill(counted >= highest ? text.requirementCountedEnough : text.requirementCountedOf, { counted: number(counted), required });
 }
