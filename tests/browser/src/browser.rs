@@ -10,6 +10,7 @@ mod pool;
 mod process;
 mod webkit;
 
+pub use capabilities::{chromium_program, sandbox_arguments};
 pub use console::Message;
 pub use pool::{close_all, give_back, take};
 

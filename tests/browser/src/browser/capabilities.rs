@@ -38,17 +38,14 @@ fn chromium(kind: Kind, folder: &Path) -> Map<String, Value> {
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.*",
         "--lang=en",
     ];
-    if is_root() {
-        // Chromium's sandbox refuses to run as root; anybody else keeps it.
-        arguments.push("--no-sandbox");
-    }
+    arguments.extend(sandbox_arguments());
     let mut preferences = json!({ "download.default_directory": folder });
     if kind == Kind::WithoutStorage {
         preferences = json!({ "profile.default_content_setting_values.cookies": 2 });
     }
     let mut options = object(json!({ "args": arguments, "prefs": preferences }));
     // The same engine without the window around it, which takes a third of the time; the driver would take the other.
-    options.insert("binary".to_owned(), json!(program("CHROMIUM", "/usr/bin/chromium-headless-shell")));
+    options.insert("binary".to_owned(), json!(chromium_program()));
     object(json!({
         "browserName": "chrome",
         "goog:chromeOptions": options,
@@ -107,6 +104,18 @@ fn webkit(kind: Kind) -> Map<String, Value> {
 
 fn object(value: Value) -> Map<String, Value> {
     if let Value::Object(map) = value { map } else { Map::new() }
+}
+
+/// The Chromium that is driven.
+#[must_use]
+pub fn chromium_program() -> String {
+    program("CHROMIUM", "/usr/bin/chromium-headless-shell")
+}
+
+/// What Chromium is told of its sandbox, which refuses to run as root; anybody else keeps it.
+#[must_use]
+pub fn sandbox_arguments() -> Option<&'static str> {
+    is_root().then_some("--no-sandbox")
 }
 
 /// Whether files made now belong to root, asked of the system without unsafe calls.

@@ -4,12 +4,12 @@
 //! It gives commands and takes their answers. It refuses to follow anything: what happens in between is not looked at.
 
 use std::{
-    env,
     io::{BufRead as _, BufReader},
     process::{Child, ChildStderr, Command, Stdio},
 };
 
 use anyhow::{Context as _, ensure};
+use browser_tests::browser::{chromium_program, sandbox_arguments};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -39,10 +39,9 @@ impl Undriven {
     /// Starts one with a profile of its own.
     pub async fn start() -> anyhow::Result<Self> {
         let profile = tempfile::tempdir()?;
-        let browser = env::var_os("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium-headless-shell".into());
-        let mut process = Command::new(browser)
-            // It visits this machine alone.
-            .args(["--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", "--lang=en"])
+        let mut process = Command::new(chromium_program())
+            .args(["--disable-gpu", "--remote-debugging-port=0", "--lang=en"])
+            .args(sandbox_arguments())
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .stderr(Stdio::piped())
             .spawn()
