@@ -1,5 +1,5 @@
-// Writes ordinary evidence as one text in UTF-8, which passes to the engine in a tenth of the time that its values take one by
-// one. `src/input/evidence_text.rs` reads it.
+// Writes ordinary evidence as one text in UTF-8, which passes to the engine in a quarter of the time that its values take one
+// by one. `src/input/evidence_text.rs` reads it.
 //
 // It refuses whatever is not ordinary: another prototype, another type, a field that does not exist, more than a list may
 // hold. Then the engine looks at the values themselves, and says what is wrong.
@@ -45,7 +45,6 @@ const unusual = {};
  * @returns {Uint8Array | undefined}
  */
 export function evidenceText(evidence) {
-  bytes = first;
   length = fields = 0;
   deadline = Date.now() + PATIENCE;
   try {
@@ -106,7 +105,7 @@ function plain(value, known) {
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index];
     // They mostly stand in this order.
-    ensure(name === known[index] || known.includes(/** @type {string} */ (name)));
+    ensure(name === known[index] || known.includes(name));
   }
   return value;
 }

@@ -1,7 +1,7 @@
 //! Reads [`Evidence`] that `package/evidence_text.js` has written as one text.
 //!
-//! One text passes between JavaScript and this module in a tenth of the time that its values take one by one. It refuses to say what is
-//! wrong: whatever it does not understand is not read at all, and [`evidence_reader`](super::evidence_reader) tells.
+//! One text passes between JavaScript and this module in a quarter of the time that its values take one by one. It refuses to
+//! say what is wrong: whatever it does not understand is not read at all, and [`evidence_reader`](super::evidence_reader) tells.
 
 use super::words::{association_of, licence_of, market_of};
 use crate::rules::{
