@@ -60,8 +60,10 @@ pub fn keep_on(calculator: Calculator) {
     follow(Box::new(move || {
         calculator.draft.track();
         let keep_or_say = move || {
+            let was_unkept = is_unkept();
             keep(calculator);
-            if is_unkept() {
+            // The chunk says it, and says no more of it once it is over.
+            if was_unkept || is_unkept() {
                 act(calculator, Action::Remember);
             }
         };
@@ -88,7 +90,7 @@ fn when(event: &str, then: impl Fn() + 'static) {
 }
 
 /// How long typing must have paused before such a draft is kept, in milliseconds.
-pub fn pause(calculator: Calculator) -> u32 {
+fn pause(calculator: Calculator) -> u32 {
     let rows = |draft: &Draft| draft.customers.as_ref().map_or(0, |portfolio| portfolio.rows.len());
     let rows = calculator.draft.with_untracked(rows);
     PAUSE.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))

@@ -82,7 +82,7 @@ impl Parts {
             what_if: WhatIf::new(calculator, history),
             summary_copy,
             printing,
-            unkept: Unkept::new(calculator),
+            unkept: Unkept::new(),
         }
     }
 }

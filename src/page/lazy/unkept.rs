@@ -2,21 +2,15 @@
 //!
 //! It refuses to store anything: `storage` does, and knows whether it could.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::{
     page::{
-        follow::follow,
-        state::Calculator,
-        storage::{is_unkept, pause},
+        storage::is_unkept,
         view::{El, el, live},
     },
     text::Locale,
 };
-
-/// So much later than the page keeps a draft it is known whether it could, in milliseconds.
-const LATER: u32 = 50;
 
 /// Whether it is said.
 #[derive(Clone, Copy)]
@@ -24,15 +18,8 @@ pub struct Unkept(RwSignal<bool>);
 
 impl Unkept {
     /// Call at the root, so that its signal outlives every view.
-    pub fn new(calculator: Calculator) -> Self {
-        let unkept = Self(RwSignal::new(is_unkept()));
-        follow(Box::new(move || {
-            calculator.draft.track();
-            if unkept.0.try_get_untracked() == Some(true) {
-                Timeout::new(pause(calculator).saturating_add(LATER), move || unkept.look()).forget();
-            }
-        }));
-        unkept
+    pub fn new() -> Self {
+        Self(RwSignal::new(is_unkept()))
     }
 
     /// Says what is so now.
@@ -43,7 +30,7 @@ impl Unkept {
         }
     }
 
-    /// What is said. The place is there before anything is, so that screen readers hear of it.
+    /// What is said. It is an alert, which screen readers tell at once.
     pub fn said(self, locale: Locale) -> El {
         let said = move || {
             let text = locale.text();

@@ -17,9 +17,8 @@ use crate::page::view::{El, Node, each, el, keyed, live};
 
 /// The table, as tall as all rows together.
 pub fn rows(customers: Customers) -> El {
-    let Customers { listing, locale, .. } = customers;
+    let Customers { calculator, listing, snapshots, locale, .. } = customers;
     let on_screen = live(move || {
-        let Customers { calculator, listing, snapshots, .. } = customers;
         calculator.draft.with(|draft| {
             let Some(portfolio) = &draft.customers else { return Node::List(Vec::new()) };
             let keys: Vec<_> = listing.with(|listing| {
