@@ -71,12 +71,16 @@ impl Visit {
 
     /// Clicks the element, or its label when it has one: that is what a person aims at.
     ///
+    /// The label is looked up by hand. `WebKitGTK` 2.50 ends its process when it frees the list that `labels` gives of an
+    /// element which has left the page.
+    ///
     /// # Errors
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
         // Somebody who aims at a thing has scrolled it to where nothing covers it.
         let aim = format!(
-            "(found => {{ const label = found?.labels?.[0]; \
+            "(found => {{ const label = found?.matches('input, select, textarea') \
+                ? found.closest('label') ?? document.querySelector(`label[for='${{found.id}}']`) : null; \
              const aim = label?.getBoundingClientRect().width > 1 ? label : found; \
              (aim?.closest('select') ?? aim)?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
              return aim; }})(document.querySelector({selector:?}))"
