@@ -9,6 +9,7 @@ cargo run --bin prerender --no-default-features --features ssr
 node build/publish/names.mjs "$TRUNK_STAGING_DIR"
 node build/publish/embed.mjs "$TRUNK_STAGING_DIR"
 node build/publish/single-file.mjs "$TRUNK_STAGING_DIR"
+node build/publish/inline-style.mjs "$TRUNK_STAGING_DIR"
 node build/publish/service-worker.mjs "$TRUNK_STAGING_DIR"
 node build/publish/sbom.mjs "$TRUNK_STAGING_DIR"
 node build/publish/headers.mjs "$TRUNK_STAGING_DIR"

@@ -43,10 +43,12 @@ function language(first) {
   return first.split("\n").map(marked).join("\n");
 }
 
-/** The page as Trunk leaves it: the names of its assets are those in dist/. */
+/** The page as Trunk leaves it: the names of its assets are those in dist/. The published page has its style sheet inside. */
 function stagedPage() {
   const built = readFileSync("dist/index.html", "utf8");
-  const assets = built.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script[^>]*><\/script>/g).join("");
+  const [sheet] = readFileSync("dist/frame.html", "utf8").match(/<link rel="stylesheet" href="\.\/calculator-[^>]*>/);
+  const others = built.match(/<link rel="preload"[^>]*>|<script[^>]*><\/script>/g);
+  const assets = [sheet.replace(' crossorigin="anonymous"', ""), ...others].join("");
   const page = readFileSync("index.html", "utf8").replace(/^.*data-trunk.*\n/gm, "");
   return page.replace("</head>", `${assets}</head>`);
 }
@@ -79,6 +81,6 @@ export function build(tree) {
   run("node", "build/trunk/assets.mjs");
   const prerender = ["--bin", "prerender-made-up-language", "--no-default-features", "--features", "ssr"];
   run("cargo", "run", "--quiet", "--offline", "--locked", ...prerender);
-  for (const step of ["names", "embed", "single-file", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
+  for (const step of ["names", "embed", "single-file", "inline-style", "service-worker", "headers"]) run("node", `build/publish/${step}.mjs`, staging);
   return staging;
 }

@@ -75,7 +75,7 @@ async fn until_the_page_answers_each_of_its_files_is_asked_for_once() -> anyhow:
             .take_while(|path| *path != "/service-worker.js")
             .collect();
         let others = first.iter().filter(|path| **path != "/favicon.ico").count();
-        ensure!(others == 5, "page, style, two scripts, module: {first:?}");
+        ensure!(others == 4, "page, two scripts, module: {first:?}");
         let modules = first.iter().filter(|path| path.ends_with("_bg.wasm")).count();
         ensure!(modules == 1, "the module was asked for {modules} times: {first:?}");
         Ok(())
@@ -84,13 +84,13 @@ async fn until_the_page_answers_each_of_its_files_is_asked_for_once() -> anyhow:
 }
 
 #[apply(story!)]
-async fn a_first_visit_with_all_that_is_kept_asks_nine_times() -> anyhow::Result<()> {
+async fn a_first_visit_with_all_that_is_kept_asks_eight_times() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         let all = visit.record().all();
         let asked: Vec<_> =
             all.iter().map(|request| &*request.path).filter(|path| *path != "/favicon.ico").collect();
-        ensure!(asked.len() == 9, "{} requests: {asked:?}", asked.len());
+        ensure!(asked.len() == 8, "{} requests: {asked:?}", asked.len());
         // The list comes from what the browser has already.
         visit.press_for_chunk("by-customer").await?;
         let asked = times(visit, &chunk(visit).await?);

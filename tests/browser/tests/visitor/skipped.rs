@@ -78,7 +78,7 @@ pub const SKIPPED: &[Skips] = &[
     (
         Engine::WebKit,
         "driven, it is a private window: the page and its service worker have no cache to share",
-        &["engines::a_first_visit_with_all_that_is_kept_asks_nine_times"],
+        &["engines::a_first_visit_with_all_that_is_kept_asks_eight_times"],
     ),
     (
         Engine::WebKit,
