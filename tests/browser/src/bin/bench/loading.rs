@@ -5,7 +5,7 @@
 //! a person are entered and it says which tier that is. It refuses to let a visit have anything of an earlier one: each has a
 //! tab of its own and no cache.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use anyhow::Context as _;
 use browser_tests::{
@@ -13,6 +13,7 @@ use browser_tests::{
     server::{Options, Server},
 };
 use serde_json::json;
+use tokio::time::timeout;
 
 use crate::{figures::median, undriven::Undriven};
 
@@ -22,6 +23,8 @@ const NETWORK: f64 = 200_000.0;
 /// Until an answer begins, in milliseconds.
 const LATENCY: f64 = 150.0;
 const SLOWER: u32 = 4;
+/// A visit takes four seconds; one that has not ended by now never will.
+const PATIENCE: Duration = Duration::from_mins(1);
 /// The page answers in this share of the time that the page made with React takes.
 const GOAL_ANSWER: f64 = 0.85;
 /// Something can be read in this share of the time that the page written by hand takes.
@@ -56,7 +59,8 @@ pub async fn measure(page: &Server, folder: &Path) -> anyhow::Result<bool> {
         // Whoever comes first in a round finds the machine as the round before has left it.
         for turn in 0..pages.len() {
             let page = &mut pages[(round + turn) % 3];
-            let visit = visit(&mut browser, page.server).await?;
+            let visit = timeout(PATIENCE, visit(&mut browser, page.server)).await;
+            let visit = visit.with_context(|| format!("{}: round {round} does not end", page.name))??;
             page.visits.push(visit);
         }
     }
