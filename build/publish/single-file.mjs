@@ -4,12 +4,12 @@
 // node build/publish/single-file.mjs FOLDER
 // It refuses to leave anything in the file that would make a browser request another file.
 
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 import { FOLDERS, LANGUAGES } from "../languages.mjs";
+import { hashSource } from "./hash-source.mjs";
 import { singleFileScript } from "./single-file-script.mjs";
 
 const [folder] = process.argv.slice(2);
@@ -27,10 +27,6 @@ const found = (text, pattern) => {
   const [, ...groups] = text.match(pattern) ?? [];
   if (!groups.length) throw new Error(`there is no ${pattern} in a page`);
   return groups;
-};
-const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const only = (texts) => {
-  if (texts.some((text) => /<!--|<\/(script|style)/i.test(text))) throw new Error("markup in a script or a style");
 };
 
 /** The body of a page. Its links to other languages become fragments, and the link to the page for authors goes. */
@@ -58,13 +54,12 @@ const script = await singleFileScript({
   pageScript: found(first, /<link rel="preload" as="fetch" href="([^"]+)"/)[0],
   chunk: found(first, /<link rel="chunk" href="([^"]+)"/)[0],
 });
-only([style, script]);
 // WebAssembly needs its own word, because no hash can allow it. Nor can a hash allow a worker: the importer's is made from a
 // blob, and the trusted-types policy, which only the script can make, accepts no other.
 const policy = [
   "default-src 'none'",
-  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
-  `style-src ${hash(style)}`,
+  `script-src ${hashSource(script)} 'wasm-unsafe-eval'`,
+  `style-src ${hashSource(style)}`,
   "img-src data:",
   "worker-src blob:",
   "require-trusted-types-for 'script'",

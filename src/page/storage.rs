@@ -62,7 +62,7 @@ pub fn keep_on(calculator: Calculator) {
         let keep_or_say = move || {
             let was_unkept = is_unkept();
             keep(calculator);
-            // The chunk says it, and says no more of it once it is over.
+            // The chunk shows the message, and takes it away again.
             if was_unkept || is_unkept() {
                 act(calculator, Action::Remember);
             }

@@ -30,7 +30,7 @@ impl Unkept {
         }
     }
 
-    /// What is said. It is an alert, which screen readers tell at once.
+    /// The message. It is an alert, which screen readers read out at once.
     pub fn said(self, locale: Locale) -> El {
         let said = move || {
             let text = locale.text();

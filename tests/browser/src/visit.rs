@@ -26,6 +26,7 @@ mod wire;
 mod worker;
 
 pub use files::Downloads;
+pub use form::LABEL_OF;
 pub use paper::Paper;
 pub use screen::{Scheme, Screen};
 use setting::Lack;

@@ -13,6 +13,13 @@ use crate::engine::Engine;
 const DRAWN: &str =
     "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
 
+/// A function that gives the label of an element, as whoever sees the page would say.
+///
+/// It looks the label up by hand. `WebKitGTK` 2.50 ends its process when it frees the list that `labels` gives of an element
+/// which has left the page.
+pub const LABEL_OF: &str = "(one => one?.matches('input, select, textarea') \
+    ? one.closest('label') ?? document.querySelector(`label[for='${one.id}']`) : null)";
+
 /// Scrolls to an element until it stays where it is for two frames.
 const AT_REST: &str = "return new Promise(rest => { \
     const [aim] = arguments; \
@@ -71,16 +78,12 @@ impl Visit {
 
     /// Clicks the element, or its label when it has one: that is what a person aims at.
     ///
-    /// The label is looked up by hand. `WebKitGTK` 2.50 ends its process when it frees the list that `labels` gives of an
-    /// element which has left the page.
-    ///
     /// # Errors
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
         // Somebody who aims at a thing has scrolled it to where nothing covers it.
         let aim = format!(
-            "(found => {{ const label = found?.matches('input, select, textarea') \
-                ? found.closest('label') ?? document.querySelector(`label[for='${{found.id}}']`) : null; \
+            "(found => {{ const label = {LABEL_OF}(found); \
              const aim = label?.getBoundingClientRect().width > 1 ? label : found; \
              (aim?.closest('select') ?? aim)?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
              return aim; }})(document.querySelector({selector:?}))"

@@ -106,3 +106,25 @@ async fn the_page_can_reach_nothing_whether_the_importer_was_opened_or_not() -> 
     })
     .await
 }
+
+/// Puts a style into the page, in each way that could be tried, and tells whether any of them is in force.
+const STYLED: &str = "(() => { \
+    const style = document.createElement('style'); \
+    style.textContent = '#calculator { outline: 3px solid }'; \
+    document.head.append(style); \
+    document.querySelector('main').setAttribute('style', 'outline: 3px solid'); \
+    return ['#calculator', 'main'].map(name => getComputedStyle(document.querySelector(name)).outlineStyle); })()";
+
+#[apply(story!)]
+async fn no_style_is_in_force_but_the_pages_own() -> anyhow::Result<()> {
+    let reported = ["Content Security Policy", "Content-Security-Policy", "policy violation"]
+        .into_iter()
+        .fold(Setting::page(), Setting::excusing);
+    visit(reported, async |visit| {
+        visit.open("").await?;
+        let styled = visit.ask(STYLED).await?;
+        ensure!(styled == serde_json::json!(["none", "none"]), "{styled}");
+        Ok(())
+    })
+    .await
+}

@@ -3,26 +3,25 @@
 use anyhow::ensure;
 use browser_tests::{
     companies,
-    visit::{Setting, Visit, visit},
+    visit::{LABEL_OF, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
 
 /// The button that removes the second row, in a table and in cards.
 const SECOND: &str = ":is([data-place='2'], [aria-posinset='2']) [data-action=remove-row]";
-/// Names that more than one control has, of those that can be reached now.
-/// `labels` is not asked, for the reason that [`Visit::click`] gives.
+/// Names that more than one control has, of those that can be reached now. [`LABEL_OF`] goes where it is named.
 const TWICE: &str = "(() => { \
     const text = (node) => node?.textContent.replace(/\\s+/g, ' ').trim() ?? ''; \
     const named = (one) => one.getAttribute('aria-label') \
         || (one.getAttribute('aria-labelledby') ?? '').split(' ').map(id => text(document.getElementById(id))).join(' ').trim() \
-        || text(one.closest('label') ?? document.querySelector(`label[for='${one.id}']`)) || text(one) || one.title; \
+        || text(LABEL_OF(one)) || text(one) || one.title; \
     const root = document.querySelector('dialog[open]') ?? document.querySelector('#calculator'); \
     const all = [...root.querySelectorAll('button, input, select, textarea, summary')]; \
     const names = all.filter(one => one.checkVisibility()).map(named); \
     return names.filter((name, place) => names.indexOf(name) !== place || !name); })()";
 
 async fn are_told_apart(visit: &Visit, when: &str) -> anyhow::Result<()> {
-    let twice = visit.ask(TWICE).await?;
+    let twice = visit.ask(&TWICE.replace("LABEL_OF", LABEL_OF)).await?;
     ensure!(twice == serde_json::json!([]), "{when}: {twice}");
     Ok(())
 }
