@@ -1,8 +1,14 @@
 //! Once the page has started, neither it nor a worker of it can reach anything, whatever it tries.
 
+use std::sync::Arc;
+
 use anyhow::ensure;
-use browser_tests::visit::{Setting, Visit, visit};
+use browser_tests::{
+    server::Mishap,
+    visit::{Setting, Visit, visit},
+};
 use browser_tests::{stories::apply, story};
+use tokio::sync::Notify;
 
 use crate::importer::can_be_opened;
 
@@ -116,15 +122,18 @@ const STYLED: &str = "(() => { \
     return ['#calculator', 'main'].map(name => getComputedStyle(document.querySelector(name)).outlineStyle); })()";
 
 #[apply(story!)]
-async fn no_style_is_in_force_but_the_pages_own() -> anyhow::Result<()> {
+async fn no_style_is_in_force_but_the_pages_own_not_even_before_it_has_started() -> anyhow::Result<()> {
+    let held = Arc::new(Notify::new());
     let reported = ["Content Security Policy", "Content-Security-Policy", "policy violation"]
         .into_iter()
-        .fold(Setting::page(), Setting::excusing);
+        .fold(Setting::page().with("_bg.wasm", Mishap::Stalled(held.clone())), Setting::excusing);
     visit(reported, async |visit| {
-        visit.open("").await?;
+        // Without its module the page has its first policy alone.
+        visit.arrive("").await?;
         let styled = visit.ask(STYLED).await?;
         ensure!(styled == serde_json::json!(["none", "none"]), "{styled}");
-        Ok(())
+        held.notify_one();
+        visit.wait_for_start("yes").await
     })
     .await
 }
