@@ -10,7 +10,7 @@ const AT_FIRST = 480;
 const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 /** In a row of flexible boxes it takes the space that is left, as in a column of text. */
 const STYLE =
-  ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}";
+  ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}@media print{iframe{max-height:95vh;break-inside:avoid}}";
 
 /**
  * A frame of the calculator, with the options in its fragment, which no server sees.

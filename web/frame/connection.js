@@ -8,6 +8,7 @@ import { keepInSight } from "./in_sight.js";
 import { messageIn, NAME, VERSION, versionIn } from "../embed/protocol.js";
 import { watchHeight } from "./height.js";
 import { optionsOf } from "./options.js";
+import { fitOnPaper } from "./paper.js";
 import { startingFrom } from "./start.js";
 import { kept } from "./store.js";
 import { keptOf, resultOf } from "./typed_result.js";
@@ -106,6 +107,7 @@ export function connect(frame, fresh) {
     port.onmessage = take;
     document.documentElement.dataset.connected = "";
     keepInSight();
+    fitOnPaper();
     say({ kind: "title", title: document.title });
     measure();
     report();

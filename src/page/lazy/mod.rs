@@ -6,6 +6,7 @@
 
 mod act;
 mod chart;
+mod connected;
 mod customers;
 mod history;
 mod import;

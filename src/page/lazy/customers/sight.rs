@@ -19,9 +19,12 @@ use super::{
     reveal,
     row_ids::{ROWS, key_of},
 };
-use crate::page::controls::{
-    focus::{element, focused},
-    property::at,
+use crate::page::{
+    controls::{
+        focus::{element, focused},
+        property::at,
+    },
+    lazy::connected::is_connected,
 };
 
 #[wasm_bindgen]
@@ -65,16 +68,12 @@ fn begin() {
     seen.forget();
     for event in ["scroll", "resize"] {
         window_event_listener_untyped(event, |_| {
-            if !is_as_tall_as_its_content() {
+            // Such a window tells nothing of what can be seen.
+            if !is_connected() {
                 look();
             }
         });
     }
-}
-
-/// Whether the window tells nothing of what can be seen: `web/frame/connection.js` says so.
-fn is_as_tall_as_its_content() -> bool {
-    document().document_element().is_some_and(|root| root.has_attribute("data-connected"))
 }
 
 /// Has the observer tell where the list is now, and when a gap next comes into sight.

@@ -15,7 +15,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::{prelude::*, web_sys::Element};
 
 use crate::page::{
-    lazy::{prose, summary_copy::SummaryCopy},
+    lazy::{connected::is_connected, prose, summary_copy::SummaryCopy},
     state::Calculator,
     view::{El, Node, Showing, each, el},
 };
@@ -47,7 +47,7 @@ const COPIED: [(&str, &[&str]); 2] = [
 
 /// Has the report on the page for as long as the browser prints.
 pub fn print_report(printing: Printing) {
-    let Printing { by_customer, summary_copy, .. } = printing;
+    let Printing { by_customer, is_own, summary_copy, .. } = printing;
     let SummaryCopy { calculator, locale, .. } = summary_copy;
     thread_local! {
         static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
@@ -59,6 +59,10 @@ pub fn print_report(printing: Printing) {
     };
     let before = window_event_listener_untyped("beforeprint", move |_| {
         take_away();
+        // The page around a frame is printed, and the frame as a part of it.
+        if is_connected() && !is_own.get_untracked() {
+            return;
+        }
         let Some(body) = document().body() else { return };
         let Ok(sheet) = document().create_element("div") else { return };
         sheet.set_class_name("report");

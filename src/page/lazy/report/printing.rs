@@ -24,6 +24,8 @@ const SHOWN: u32 = 50;
 pub struct Printing {
     /// Whether rows are added up for each customer.
     pub by_customer: RwSignal<bool>,
+    /// Whether the calculator itself prints, not the browser's own command.
+    pub is_own: RwSignal<bool>,
     /// Whether the visitor is asked.
     is_asked: RwSignal<bool>,
     /// What is printed, and what is said meanwhile.
@@ -33,7 +35,8 @@ pub struct Printing {
 impl Printing {
     /// Prints all rows, unless something else is asked for. Call at the root, so that its signals outlive every view.
     pub fn new(summary_copy: SummaryCopy) -> Self {
-        Self { by_customer: RwSignal::new(false), is_asked: RwSignal::new(false), summary_copy }
+        let no = || RwSignal::new(false);
+        Self { by_customer: no(), is_own: no(), is_asked: no(), summary_copy }
     }
 
     /// Prints the report, or asks how.
@@ -55,7 +58,9 @@ impl Printing {
         self.by_customer.set(by_customer);
         self.summary_copy.say(self.summary_copy.locale.text().report_preparing());
         Timeout::new(SHOWN, move || {
+            self.is_own.set(true);
             _ = window().print();
+            self.is_own.set(false);
             self.by_customer.set(false);
             self.summary_copy.say("");
         })

@@ -42,12 +42,24 @@ impl Paper {
     /// # Errors
     /// When poppler is not installed or cannot read it.
     pub fn pages(&self) -> anyhow::Result<Vec<String>> {
+        let text = self.text()?;
+        let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+        Ok(pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
+    }
+
+    /// The lines of all pages.
+    ///
+    /// # Errors
+    /// When poppler is not installed or cannot read it.
+    pub fn lines(&self) -> anyhow::Result<Vec<String>> {
+        Ok(self.text()?.lines().map(str::to_owned).collect())
+    }
+
+    fn text(&self) -> anyhow::Result<String> {
         let text = self.run("pdftotext", &["-raw", FILE, "-"])?;
         // Some browsers join letters that belong together.
         let joined = [('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
-        let text = joined.iter().fold(text, |text, (one, letters)| text.replace(*one, letters));
-        let pages = text.trim_end_matches('\u{c}').split('\u{c}');
-        Ok(pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
+        Ok(joined.iter().fold(text, |text, (one, letters)| text.replace(*one, letters)))
     }
 
     /// A picture of each page: `NAME-1.png` and so on.
@@ -76,6 +88,19 @@ impl Paper {
             picture.len()
         );
         Ok(())
+    }
+
+    /// What each page looks like, in shades of grey and coarse.
+    ///
+    /// # Errors
+    /// When poppler is not installed or cannot read it.
+    pub fn in_grey(&self) -> anyhow::Result<Vec<Vec<u8>>> {
+        self.run("pdftoppm", &["-gray", "-r", "40", FILE, "grey"])?;
+        let files = fs::read_dir(self.folder.path())?.flatten().map(|file| file.path());
+        let mut pictures: Vec<_> =
+            files.filter(|file| file.extension().is_some_and(|kind| kind == "pgm")).collect();
+        pictures.sort();
+        pictures.iter().map(|picture| Ok(fs::read(picture)?)).collect()
     }
 
     fn run(&self, program: &str, arguments: &[&str]) -> anyhow::Result<String> {

@@ -100,18 +100,3 @@ async fn a_property_without_a_value_is_an_attribute_left_out() -> anyhow::Result
     })
     .await
 }
-
-#[apply(story!)]
-async fn on_paper_labels_of_figures_keep_their_line() -> anyhow::Result<()> {
-    visit(Setting::embedded(), async |visit| {
-        let host = visit.host("mdbook").await?;
-        visit.read(&host, "two.html", &["first", "second"]).await?;
-        visit.inside("second", async || visit.fill("users.yammer", "1234").await).await?;
-        let text = visit.print().await?.pages()?.join(" ");
-        for part in ["Exchange Online", "SharePoint Online", "Office 365 ProPlus", "1234", "Silver", "Gold"] {
-            ensure!(text.contains(part), "{part:?} is not on paper: {text}");
-        }
-        Ok(())
-    })
-    .await
-}

@@ -22,6 +22,7 @@ mod customers_table;
 mod embedded_by_script;
 mod embedded_by_strangers;
 mod embedded_in_layouts;
+mod embedded_on_paper;
 mod embedding;
 mod engine_looks;
 mod engines;

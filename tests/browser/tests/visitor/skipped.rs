@@ -47,7 +47,10 @@ pub const SKIPPED: &[Skips] = &[
         Engine::WebKit,
         "its driver cannot print",
         &[
-            "embedded_in_layouts::on_paper_labels_of_figures_keep_their_line",
+            "embedded_on_paper::a_calculator_with_a_list_is_whole_on_a_sheet",
+            "embedded_on_paper::a_dark_calculator_is_printed_like_a_light_one",
+            "embedded_on_paper::each_calculator_is_whole_on_a_sheet",
+            "embedded_on_paper::labels_of_figures_keep_their_line",
             "languages::a_report_is_printed_in_every_language",
             "printing::the_first_page_prints_as_a_report_by_style_alone",
             "report::a_page_that_has_not_started_still_prints_the_requirements",
