@@ -13,12 +13,12 @@ mod webkit;
 pub use capabilities::{chromium_program, sandbox_arguments};
 pub use console::Message;
 pub use pool::{close_all, give_back, take};
+pub use process::Process;
 
 use std::path::Path;
 
 use anyhow::Context as _;
 use console::Console;
-use process::Process;
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{WebDriver, WindowHandle};

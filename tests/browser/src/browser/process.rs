@@ -25,14 +25,18 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A program that is ended when this is dropped.
 #[derive(Debug)]
-pub(super) struct Process {
+pub struct Process {
     child: Child,
     /// The display that a screen has.
     display: String,
 }
 
 impl Process {
-    fn start(command: &mut Command) -> anyhow::Result<Self> {
+    /// Starts it. What it complains of is told to nobody.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start(command: &mut Command) -> anyhow::Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.stdin(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn();
         let child = child.with_context(|| format!("cannot start {name}: is it installed?"))?;

@@ -26,12 +26,9 @@ use std::{env, fs, path::Path};
 
 use anyhow::{Context as _, ensure};
 use browser_tests::{
-    browser::{Browser, Kind},
-    engine::Engine,
     in_project,
     server::{Options, Server},
 };
-use thirtyfour::WebDriver;
 
 const ROWS: usize = 1_000_000;
 const ROWS_IN_A_TABLE: usize = 10_000;
@@ -48,25 +45,20 @@ async fn main() -> anyhow::Result<()> {
     let page = Server::start(Options::new(page)).await?;
     let peer = peer(&folder)?;
     let peer = Server::start(peer).await?;
-    let browser = Browser::start(Engine::Chromium, Kind::Ordinary).await?;
-    let measured = measure(browser.driver(), &page, &peer, &folder, &wants).await;
-    browser.quit().await?;
-    ensure!(measured?, "a goal is missed");
+    ensure!(measure(&page, &peer, &folder, &wants).await?, "a goal is missed");
     Ok(())
 }
 
 /// Tells whether every goal is reached.
 async fn measure(
-    browser: &WebDriver,
     page: &Server,
     peer: &Server,
     folder: &Path,
     wants: &dyn Fn(&str) -> bool,
 ) -> anyhow::Result<bool> {
     let mut reached = true;
-    // First, while the browser has kept nothing of the page.
     if wants("visits") {
-        visits::measure(browser, page).await?;
+        visits::measure(page).await?;
     }
     if wants("loading") {
         reached &= loading::measure(page, folder).await?;
@@ -76,10 +68,10 @@ async fn measure(
         list::write(&file, ROWS)?;
         let megabytes = fs::metadata(&file)?.len() as f64 / 1e6;
         println!("{ROWS} rows, {megabytes:.0} MB, one browser:");
-        reached &= importing::measure(browser, page, peer, &file, ROWS).await?;
+        reached &= importing::measure(page, peer, &file, ROWS).await?;
     }
     if wants("typing") || wants("rows") {
-        reached &= rows::measure(browser, page, ROWS_IN_A_TABLE, wants("rows")).await?;
+        reached &= rows::measure(page, ROWS_IN_A_TABLE, wants("rows")).await?;
     }
     Ok(reached)
 }

@@ -2,7 +2,7 @@
 // chosen to what is shown of it, from a key to the painted answer, and how long nothing else could happen.
 (() => {
   // `gap`: the longest while in which a timer of 4 ms did not get its turn. Tasks are told from 50 ms on.
-  const probe = { gap: 0, tasks: [], chosen: 0, shown: 0, keys: [], answer: "" };
+  const probe = { gap: 0, tasks: [], chosen: 0, keys: [], answer: "" };
   Object.defineProperty(window, "probe", { value: probe });
 
   let last = performance.now();
@@ -12,7 +12,6 @@
     last = now;
     setTimeout(beat, 4);
   };
-  beat();
   new PerformanceObserver((list) => {
     probe.tasks.push(...list.getEntries().map((entry) => entry.duration));
   }).observe({ type: "longtask" });
@@ -20,6 +19,7 @@
   probe.startOver = () => {
     Object.assign(probe, { gap: 0, tasks: [] });
     last = performance.now();
+    beat();
   };
 
   // The message comes when the frame, with its style, layout and paint, has left this thread.
@@ -39,18 +39,31 @@
     scrollTo({ top: scrollY + top + Math.max(0, height - innerHeight) * share, behavior: "instant" });
   };
 
+  // Call it before the file is chosen, and await `shown` afterwards.
   probe.untilShown = (selector) => {
-    const chosen = async ({ target }) => {
+    const shown = Promise.withResolvers();
+    probe.shown = shown.promise;
+    const chosen = ({ target }) => {
       if (target.type !== "file") return;
       probe.startOver();
       probe.chosen = performance.now();
-      while (!document.querySelector(selector)) await new Promise((turn) => requestAnimationFrame(turn));
-      probe.shown = (await probe.painted()).ended;
+      const observer = new MutationObserver(async () => {
+        if (!document.querySelector(selector)) return;
+        observer.disconnect();
+        shown.resolve((await probe.painted()).ended);
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
     };
     addEventListener("change", chosen, { capture: true });
   };
 
   let pressed = 0;
+  let painted = Promise.withResolvers();
+  // Call it before the key is pressed, and await `answered` afterwards.
+  probe.untilAnswered = () => {
+    painted = Promise.withResolvers();
+    probe.answered = painted.promise;
+  };
   addEventListener("keydown", (event) => (pressed = event.timeStamp), { capture: true });
   const input = async (event) => {
     const heard = performance.now();
@@ -59,6 +72,7 @@
     const changed = answer !== probe.answer;
     probe.answer = answer;
     probe.keys.push({ pressed, input: event.timeStamp, heard, began, ended, changed });
+    painted.resolve();
   };
   addEventListener("input", input, { capture: true });
 })();

@@ -6,12 +6,12 @@
 
 use browser_tests::server::Server;
 use serde_json::json;
-use thirtyfour::WebDriver;
 
 use crate::{
     list, memory,
     tab::Tab,
     typing::{SLOWER, type_into},
+    undriven::Undriven,
 };
 
 const STARTED: &str = "document.documentElement.dataset.started && document.querySelector('#customers .row')";
@@ -24,12 +24,13 @@ const GOAL: f64 = 32.0;
 const MOST_GROWTH: f64 = 1.25;
 
 /// Measures and prints; tells whether the goals are reached.
-pub async fn measure(browser: &WebDriver, page: &Server, rows: usize, all: bool) -> anyhow::Result<bool> {
+pub async fn measure(page: &Server, rows: usize, all: bool) -> anyhow::Result<bool> {
     println!("{rows} rows, a key in one of them, page {SLOWER} times slower:");
-    let tab = with_list(browser, page, rows).await?;
-    println!("  rows in sight ({} elements):", elements(&tab).await?);
+    let browser = &mut Undriven::start().await?;
+    let mut tab = with_list(browser, page, rows).await?;
+    println!("  rows in sight ({} elements):", elements(&mut tab).await?);
     println!("    shown after a jump: {:.0} ms", tab.figure(&format!("({JUMP})()")).await?);
-    let typing = type_into(&tab, KEYS).await?;
+    let typing = type_into(&mut tab, KEYS).await?;
     typing.print();
     println!(
         "    peak memory {:.0} MB (goals for a key: p95 at most {GOAL} ms, and at most {MOST_GROWTH} times as long at the end)",
@@ -37,11 +38,11 @@ pub async fn measure(browser: &WebDriver, page: &Server, rows: usize, all: bool)
     );
     tab.close().await?;
     if all {
-        let tab = with_list(browser, page, rows).await?;
+        let mut tab = with_list(browser, page, rows).await?;
         let built = tab.figure(&format!("({SHOW_ALL})({rows})")).await?;
-        println!("  all rows, content-visibility: auto ({} elements):", elements(&tab).await?);
+        println!("  all rows, content-visibility: auto ({} elements):", elements(&mut tab).await?);
         println!("    built: {built:.0} ms");
-        type_into(&tab, KEYS).await?.print();
+        type_into(&mut tab, KEYS).await?.print();
         println!("    peak memory {:.0} MB", memory::peak().unwrap_or(f64::NAN));
         tab.close().await?;
     }
@@ -49,9 +50,9 @@ pub async fn measure(browser: &WebDriver, page: &Server, rows: usize, all: bool)
 }
 
 /// A tab in which the page has taken a list from its own storage.
-async fn with_list<'a>(browser: &'a WebDriver, page: &Server, rows: usize) -> anyhow::Result<Tab<'a>> {
+async fn with_list<'a>(browser: &'a mut Undriven, page: &Server, rows: usize) -> anyhow::Result<Tab<'a>> {
     // Where the page itself does not run, so that it keeps nothing of its own on leaving.
-    let tab = Tab::open(browser, page, "nothing-here", "document.body").await?;
+    let mut tab = Tab::open(browser, page, "nothing-here", "document.body").await?;
     let kept = json!([["market", "developed"], ["customers", list::kept(rows)]]);
     tab.ask(&format!(
         "sessionStorage.setItem('competency-calculator', new URLSearchParams({kept}).toString())"
@@ -62,7 +63,7 @@ async fn with_list<'a>(browser: &'a WebDriver, page: &Server, rows: usize) -> an
     Ok(tab)
 }
 
-async fn elements(tab: &Tab<'_>) -> anyhow::Result<f64> {
+async fn elements(tab: &mut Tab<'_>) -> anyhow::Result<f64> {
     tab.figure("document.querySelectorAll('.rows *').length").await
 }
 

@@ -7,10 +7,12 @@ use std::path::Path;
 use anyhow::{Context as _, ensure};
 use browser_tests::server::Server;
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
 use tokio::time::{Duration, Instant, sleep};
 
-use crate::memory;
+use crate::{
+    memory,
+    undriven::{Target, Undriven},
+};
 
 /// Takes the times that only the page can take.
 const PROBE: &str = include_str!("probe.js");
@@ -19,23 +21,20 @@ const PATIENCE: Duration = Duration::from_mins(3);
 
 /// An open tab.
 pub struct Tab<'a> {
-    browser: &'a WebDriver,
-    before: WindowHandle,
+    browser: &'a mut Undriven,
+    target: Target,
 }
 
 impl<'a> Tab<'a> {
     /// Opens a page of a server and waits until an expression is true of it.
     pub async fn open(
-        browser: &'a WebDriver,
+        browser: &'a mut Undriven,
         server: &Server,
         path: &str,
         ready: &str,
     ) -> anyhow::Result<Self> {
-        let before = browser.window().await?;
-        let window = browser.new_tab().await?;
-        browser.switch_to_window(window).await?;
-        let tab = Self { browser, before };
-        browser.set_script_timeout(PATIENCE).await?;
+        let target = browser.open().await?;
+        let mut tab = Self { browser, target };
         tab.command("Page.enable", json!({})).await?;
         tab.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })).await?;
         let screen = json!({ "width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false });
@@ -46,22 +45,23 @@ impl<'a> Tab<'a> {
     }
 
     /// Goes to a page of a server and waits until an expression is true of it.
-    pub async fn go(&self, server: &Server, path: &str, ready: &str) -> anyhow::Result<()> {
-        self.browser.goto(server.url(path)).await?;
+    pub async fn go(&mut self, server: &Server, path: &str, ready: &str) -> anyhow::Result<()> {
+        self.command("Page.navigate", json!({ "url": server.url(path) })).await?;
         self.until(ready).await
     }
 
-    /// Closes the tab and goes back to the one before it.
+    /// Closes the tab.
     pub async fn close(self) -> anyhow::Result<()> {
-        self.browser.close_window().await?;
-        self.browser.switch_to_window(self.before).await?;
-        Ok(())
+        self.browser.close(self.target).await
     }
 
-    /// Waits until an expression is true.
-    pub async fn until(&self, expression: &str) -> anyhow::Result<()> {
+    /// Waits until an expression is true. It asks all the while, so nothing is measured meanwhile.
+    pub async fn until(&mut self, expression: &str) -> anyhow::Result<()> {
         let begin = Instant::now();
-        while self.ask(&format!("Boolean({expression})")).await? != true {
+        // The document may still be the one before, or have no root yet.
+        let is_true =
+            format!("(() => {{ try {{ return Boolean({expression}) }} catch {{ return false }} }})()");
+        while self.ask(&is_true).await? != true {
             ensure!(begin.elapsed() < PATIENCE, "waited in vain for {expression}");
             sleep(Duration::from_millis(50)).await;
         }
@@ -69,29 +69,34 @@ impl<'a> Tab<'a> {
     }
 
     /// The value of an expression, or of the promise that it is.
-    pub async fn ask(&self, expression: &str) -> anyhow::Result<Value> {
-        let answer = self.browser.execute(format!("return ({expression});"), Vec::new()).await;
-        Ok(answer.with_context(|| expression.to_owned())?.json().clone())
+    pub async fn ask(&mut self, expression: &str) -> anyhow::Result<Value> {
+        let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": true });
+        let told = self.command("Runtime.evaluate", asked).await?;
+        ensure!(told["exceptionDetails"].is_null(), "{expression}: {}", told["exceptionDetails"]);
+        Ok(told["result"]["value"].clone())
     }
 
     /// A figure of the page's.
-    pub async fn figure(&self, expression: &str) -> anyhow::Result<f64> {
+    pub async fn figure(&mut self, expression: &str) -> anyhow::Result<f64> {
         self.ask(expression).await?.as_f64().with_context(|| format!("{expression} is no figure"))
     }
 
     /// Clicks what is there, wherever it is on the screen.
-    pub async fn click(&self, selector: &str) -> anyhow::Result<()> {
+    pub async fn click(&mut self, selector: &str) -> anyhow::Result<()> {
         self.ask(&format!("document.querySelector({selector:?}).click()")).await.map(drop)
     }
 
     /// Chooses a file.
-    pub async fn choose(&self, selector: &str, file: &Path) -> anyhow::Result<()> {
-        let field = self.browser.find(By::Css(selector)).await?;
-        Ok(field.send_keys(file.to_str().context("the path of the file")?).await?)
+    pub async fn choose(&mut self, selector: &str, file: &Path) -> anyhow::Result<()> {
+        let document = self.command("DOM.getDocument", json!({})).await?;
+        let wanted = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        let field = self.command("DOM.querySelector", wanted).await?;
+        let chosen = json!({ "nodeId": field["nodeId"], "files": [file] });
+        self.command("DOM.setFileInputFiles", chosen).await.map(drop)
     }
 
     /// Presses a key that writes a digit.
-    pub async fn type_digit(&self, digit: char) -> anyhow::Result<()> {
+    pub async fn type_digit(&mut self, digit: char) -> anyhow::Result<()> {
         let text = digit.to_string();
         let key = json!({ "type": "keyDown", "key": text, "text": text, "code": format!("Digit{digit}"),
             "windowsVirtualKeyCode": u32::from(digit) });
@@ -100,12 +105,12 @@ impl<'a> Tab<'a> {
     }
 
     /// Makes the page's main thread so many times slower.
-    pub async fn slow_down(&self, times: u32) -> anyhow::Result<()> {
+    pub async fn slow_down(&mut self, times: u32) -> anyhow::Result<()> {
         self.command("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await.map(drop)
     }
 
     /// One command to the browser's own protocol.
-    pub async fn command(&self, name: &str, parameters: Value) -> anyhow::Result<Value> {
-        self.browser.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
+    pub async fn command(&mut self, name: &str, parameters: Value) -> anyhow::Result<Value> {
+        self.browser.command(&self.target, name, parameters).await
     }
 }

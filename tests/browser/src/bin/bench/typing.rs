@@ -30,10 +30,10 @@ pub struct Typing {
 }
 
 /// Types `keys` digits, each in another of the rows that are in the list.
-pub async fn type_into(tab: &Tab<'_>, keys: usize) -> anyhow::Result<Typing> {
+pub async fn type_into(tab: &mut Tab<'_>, keys: usize) -> anyhow::Result<Typing> {
     tab.command("Performance.enable", json!({})).await?;
     tab.slow_down(SLOWER).await?;
-    tab.ask("(probe.startOver(), probe.keys.length = 0)").await?;
+    tab.ask("(probe.tasks.length = 0, probe.keys.length = 0)").await?;
     let mut work = [0.0; 3];
     for key in 0..keys {
         // Rows all over the list, in no order; the pause is a person's, who looks before typing.
@@ -42,7 +42,7 @@ pub async fn type_into(tab: &Tab<'_>, keys: usize) -> anyhow::Result<Typing> {
         tab.ask(&format!("({GO_TO})({share}, {pause})")).await?;
         let before = used(tab).await?;
         tab.type_digit('1').await?;
-        tab.ask(&format!("({UNTIL_PAINTED})({key})")).await?;
+        tab.ask("probe.answered").await?;
         let after = used(tab).await?;
         for ((sum, after), before) in work.iter_mut().zip(after).zip(before) {
             *sum += (after - before) * 1000.0 / keys as f64;
@@ -58,7 +58,7 @@ pub async fn type_into(tab: &Tab<'_>, keys: usize) -> anyhow::Result<Typing> {
         to_frame: of("pressed", "began"),
         frame: of("began", "ended"),
         work,
-        longest_task: most([tab.figure("Math.max(probe.gap, ...probe.tasks)").await?]),
+        longest_task: most([tab.figure("Math.max(0, ...probe.tasks)").await?]),
     })
 }
 
@@ -101,7 +101,7 @@ impl Typing {
 }
 
 /// What script, style and layout have used so far, in seconds.
-async fn used(tab: &Tab<'_>) -> anyhow::Result<[f64; 3]> {
+async fn used(tab: &mut Tab<'_>) -> anyhow::Result<[f64; 3]> {
     let told = tab.command("Performance.getMetrics", json!({})).await?;
     let metrics = told["metrics"].as_array().context("metrics")?;
     Ok(["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"].map(|name| {
@@ -127,8 +127,5 @@ const GO_TO: &str = "async (share, pause) => {
     probe.answer = document.getElementById('answer').textContent;
     await new Promise((over) => setTimeout(over, pause));
     await probe.painted();
-}";
-
-const UNTIL_PAINTED: &str = "async (key) => {
-    while (probe.keys.length <= key) await new Promise((turn) => setTimeout(turn, 4));
+    probe.untilAnswered();
 }";

@@ -4,29 +4,34 @@
 //! It gives commands and takes their answers. It refuses to follow anything: what happens in between is not looked at.
 
 use std::{
-    io::{BufRead as _, BufReader},
-    process::{Child, ChildStderr, Command, Stdio},
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+    time::Duration,
 };
 
 use anyhow::{Context as _, ensure};
-use browser_tests::browser::{chromium_program, sandbox_arguments};
+use browser_tests::browser::{Process, chromium_program, sandbox_arguments};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::net::TcpStream;
+use tokio::{
+    net::TcpStream,
+    time::{Instant, sleep},
+};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
 
-/// What stands before the address that the browser takes commands at.
-const LISTENING: &str = "DevTools listening on ";
+/// The file in its profile in which it says where it takes commands.
+const LISTENING: &str = "DevToolsActivePort";
+/// How long it may take to start.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running browser. It ends when dropped.
 pub struct Undriven {
-    process: Child,
-    /// Where it writes to, for as long as it runs.
-    _told: BufReader<ChildStderr>,
-    _profile: TempDir,
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
     sent: u64,
+    _process: Process,
+    _profile: TempDir,
 }
 
 /// A tab of such a browser.
@@ -39,23 +44,15 @@ impl Undriven {
     /// Starts one with a profile of its own.
     pub async fn start() -> anyhow::Result<Self> {
         let profile = tempfile::tempdir()?;
-        let mut process = Command::new(chromium_program())
+        let mut command = Command::new(chromium_program());
+        command
             .args(["--disable-gpu", "--remote-debugging-port=0", "--lang=en"])
             .args(sandbox_arguments())
             .arg(format!("--user-data-dir={}", profile.path().display()))
-            .stderr(Stdio::piped())
-            .spawn()
-            .context("Chromium does not start")?;
-        let mut told = BufReader::new(process.stderr.take().context("it tells nothing")?);
-        let address = loop {
-            let mut line = String::new();
-            ensure!(told.read_line(&mut line)? > 0, "Chromium has ended");
-            if let Some(address) = line.trim().strip_prefix(LISTENING) {
-                break address.to_owned();
-            }
-        };
-        let (socket, _) = connect_async(address).await?;
-        Ok(Self { process, _told: told, _profile: profile, socket, sent: 0 })
+            .stdout(Stdio::null());
+        let process = Process::start(&mut command)?;
+        let (socket, _) = connect_async(address(profile.path()).await?).await?;
+        Ok(Self { socket, sent: 0, _process: process, _profile: profile })
     }
 
     /// Opens a tab with nothing in it.
@@ -100,10 +97,15 @@ impl Undriven {
     }
 }
 
-impl Drop for Undriven {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+/// Where a browser with this profile takes commands, once it does.
+async fn address(profile: &Path) -> anyhow::Result<String> {
+    let begin = Instant::now();
+    loop {
+        let told = fs::read_to_string(profile.join(LISTENING)).unwrap_or_default();
+        if let Some((port, path)) = told.split_once('\n').filter(|(_, path)| !path.is_empty()) {
+            return Ok(format!("ws://127.0.0.1:{port}{path}"));
+        }
+        ensure!(begin.elapsed() < PATIENCE, "Chromium does not start");
+        sleep(Duration::from_millis(10)).await;
     }
 }

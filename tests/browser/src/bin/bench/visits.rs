@@ -5,10 +5,9 @@
 
 use anyhow::{Context as _, ensure};
 use browser_tests::server::{Request, Server};
-use thirtyfour::WebDriver;
 use tokio::time::{Duration, Instant, sleep};
 
-use crate::tab::Tab;
+use crate::{tab::Tab, undriven::Undriven};
 
 const STARTED: &str = "document.documentElement.dataset.started === 'yes'";
 /// After so long without a request there are none to come.
@@ -17,7 +16,9 @@ const QUIET: Duration = Duration::from_secs(2);
 const A_DAY: f64 = 1e6;
 
 /// Measures and prints.
-pub async fn measure(browser: &WebDriver, page: &Server) -> anyhow::Result<()> {
+pub async fn measure(page: &Server) -> anyhow::Result<()> {
+    // It has kept nothing of the page.
+    let browser = &mut Undriven::start().await?;
     println!("Bytes that one visitor's visits make the server send:");
     let first = visit(browser, page, false).await?;
     print("the first visit", &first)?;
@@ -34,9 +35,9 @@ pub async fn measure(browser: &WebDriver, page: &Server) -> anyhow::Result<()> {
 }
 
 /// Everything that was asked for from the first request until there are no more.
-async fn visit(browser: &WebDriver, page: &Server, opens_list: bool) -> anyhow::Result<Vec<Request>> {
+async fn visit(browser: &mut Undriven, page: &Server, opens_list: bool) -> anyhow::Result<Vec<Request>> {
     let mark = page.record().count();
-    let tab = Tab::open(browser, page, "", STARTED).await?;
+    let mut tab = Tab::open(browser, page, "", STARTED).await?;
     if opens_list {
         tab.click("[data-action=import]").await?;
         tab.until("document.getElementById('import-file')").await?;
