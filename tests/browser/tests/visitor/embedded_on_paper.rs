@@ -70,6 +70,22 @@ async fn a_calculator_with_a_list_is_whole_on_a_sheet() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
+async fn a_calculator_without_an_origin_is_whole_on_a_sheet() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        read_both_in_full(visit).await?;
+        visit
+            .ask("void (said.length = 0, document.getElementById('second').setAttribute('sandbox', ''))")
+            .await?;
+        visit.told("second", "ready").await?;
+        let sure = "self.origin === 'null' && document.documentElement.hasAttribute('data-connected')";
+        visit.inside("second", async || visit.until("the frame has none", sure).await).await?;
+        let paper = visit.print().await?;
+        are_together(&paper, &["Do you qualify", "Market", "Needs 4,000", "Embed this calculator"])
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn a_dark_calculator_is_printed_like_a_light_one() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
         read_both_in_full(visit).await?;

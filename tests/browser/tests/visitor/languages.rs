@@ -209,3 +209,26 @@ async fn the_one_file_speaks_every_language() -> anyhow::Result<()> {
     })
     .await
 }
+
+/// On how many lines the word stands in the heading of the page.
+const LINES_OF_WORD: &str = "(() => {\
+    const text = document.querySelector('h1').firstChild;\
+    const word = 'コンピテンシー';\
+    const range = document.createRange();\
+    const start = text.textContent.indexOf(word);\
+    range.setStart(text, start);\
+    range.setEnd(text, start + word.length);\
+    return new Set([...range.getClientRects()].map(rect => Math.round(rect.top))).size; })()";
+
+#[apply(story!)]
+async fn a_heading_in_japanese_does_not_break_within_a_word() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("ja/").await?;
+        for width in [360, 768, 1366, 1440] {
+            visit.look_on(Screen::Sized(width, 800), Scheme::Light).await?;
+            ensure!(visit.ask(LINES_OF_WORD).await? == 1, "it breaks {width} pixels wide");
+        }
+        Ok(())
+    })
+    .await
+}

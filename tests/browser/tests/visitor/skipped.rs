@@ -48,6 +48,7 @@ pub const SKIPPED: &[Skips] = &[
         "its driver cannot print",
         &[
             "embedded_on_paper::a_calculator_with_a_list_is_whole_on_a_sheet",
+            "embedded_on_paper::a_calculator_without_an_origin_is_whole_on_a_sheet",
             "embedded_on_paper::a_dark_calculator_is_printed_like_a_light_one",
             "embedded_on_paper::each_calculator_is_whole_on_a_sheet",
             "embedded_on_paper::labels_of_figures_keep_their_line",
