@@ -141,3 +141,19 @@ impl fmt::Display for Problem {
         write!(to, "{place}: {}", self.message)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Problem};
+
+    #[test]
+    fn a_problem_says_where_it_is_and_what() {
+        let problem = |path: &str| Problem {
+            path: path.to_owned(),
+            code: Code::WrongType,
+            message: "is a text".to_owned(),
+        };
+        assert_eq!(problem("deployments[2]").to_string(), "deployments[2]: is a text");
+        assert_eq!(problem("").to_string(), "the whole: is a text");
+    }
+}

@@ -196,6 +196,7 @@ mod tests {
     fn what_is_wrong_is_named() {
         let wrong = [
             ("-5", Negative),
+            ("123,45,678", NotANumber),
             ("\u{2212}5", Negative),
             ("-2,000", Negative),
             ("-1.5", Negative),
