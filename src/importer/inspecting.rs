@@ -16,7 +16,7 @@ use crate::csv::{
 /// What can be said of the file in `message`.
 pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
-    let (first, is_last) = file.next().await?;
+    let (first, is_last) = file.beginning().await?;
     if let Some(kind) = Kind::of(first) {
         return Some(Answer::new("other").with("what", kind.word()));
     }

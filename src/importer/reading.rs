@@ -22,8 +22,7 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
         Outcome::Read(answer) => Some(answer),
         Outcome::OtherEncoding => {
             file.rewind();
-            let other = legacy_encoding(message, file.next().await?.0);
-            file.rewind();
+            let other = legacy_encoding(message, file.beginning().await?.0);
             match read_as(message, &mut file, other, post).await? {
                 Outcome::Read(answer) => Some(answer),
                 Outcome::OtherEncoding => None,
