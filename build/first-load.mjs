@@ -9,7 +9,7 @@ import { FOLDERS } from "./languages.mjs";
 
 /** The most that a first load may weigh, in bytes. */
 const FIRST_LOAD = 85 * 1024;
-/** The most that the chunk may weigh, in bytes: a little more than it does. */
+/** The most that the chunk may weigh, in bytes. The goal is 190,000. */
 const CHUNK = 200 * 1024;
 /** The most that the page as one file may weigh, with every language in it. */
 const ONE_FILE = 600_000;
@@ -28,6 +28,8 @@ function hold(weight, what, budget) {
   process.exitCode = 1;
 }
 
+/** Every page names the same one. @type {Set<string>} */
+const chunks = new Set();
 for (const page of FOLDERS.map((folder) => `dist/${folder}index.html`)) {
   const html = readFileSync(page, "utf8");
   const assets = (text) =>
@@ -42,9 +44,11 @@ for (const page of FOLDERS.map((folder) => `dist/${folder}index.html`)) {
   const files = [page, ...assets([...chunk, ...offline].reduce((rest, link) => rest.replace(link, ""), html))];
   for (const file of files) print(weigh(file), file);
   hold(files.reduce((sum, file) => sum + weigh(file), 0), `first load of ${page}`, FIRST_LOAD);
-  const [code, ...texts] = assets(chunk.join(""));
-  hold(weigh(code), `${code}, on first use`, CHUNK);
-  for (const file of texts) print(weigh(file), `${file}, on first use`);
+  for (const file of assets(chunk.join(""))) {
+    if (file.endsWith(".wasm")) chunks.add(file);
+    else print(weigh(file), `${file}, on first use`);
+  }
   for (const file of assets(offline.join(""))) print(weigh(file), `${file}, once the page answers`);
 }
+for (const file of chunks) hold(weigh(file), `${file}, on first use`, CHUNK);
 hold(weigh("dist/competency-calculator.html"), "the page as one file", ONE_FILE);

@@ -8,7 +8,7 @@
 let isRefused = false;
 
 /**
- * Reads a piece of a file; `src/importer/file.rs` asks for one after the other.
+ * Reads a piece of a file; `src/importer/file.rs` asks for the next one before it looks at the last.
  * @param {Blob} file
  * @param {number} start
  * @param {number} end

@@ -26,6 +26,9 @@ pub fn waiting(calculator: Calculator, locale: Locale, place: &'static str, word
     let failed = el("div").class("chunk-failed").attr("data-for", place).attr("role", "alert");
     each([
         said.attr("data-for", place).child(words),
-        failed.child(el("p").child(text.waiting_failed())).child(again),
+        failed
+            .child(el("p").child(text.waiting_failed()))
+            .child(el("p").class("reload").child(text.waiting_reload()))
+            .child(again),
     ])
 }

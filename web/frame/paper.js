@@ -6,32 +6,46 @@
 
 /** How wide the content is laid out for it, in pixels: less than the text of most printed pages. Where there is more, it is lower. */
 const WIDTH = 600;
-/** The size that letters have in print where everything fits, in pixels. */
-const REM = 16;
-
 /** @returns {void} */
 export function fitOnPaper() {
+  const { style } = document.documentElement;
   addEventListener("beforeprint", () => {
-    document.documentElement.style.setProperty("--rems", String(heightOnPaper() / REM));
+    style.removeProperty("--rems");
+    style.setProperty("--rems", String(heightOnPaper()));
   });
-  addEventListener("afterprint", () => document.documentElement.style.removeProperty("--rems"));
+  addEventListener("afterprint", () => style.removeProperty("--rems"));
 }
 
-/** How tall the content is by the rules for paper, in pixels. */
+/** How tall the content is by the rules for paper, in sizes of its letters. */
 function heightOnPaper() {
-  const { body } = document;
-  const rules = rulesForPaper();
-  for (const { media } of rules) media.mediaText = "all";
+  const { body, documentElement } = document;
+  const [onPaper, onScreen] = [rulesFor("print"), rulesFor("screen")];
+  for (const { media } of onPaper) media.mediaText = "all";
+  for (const { media } of onScreen) media.mediaText = "not all";
   body.style.width = `${WIDTH}px`;
   const height = body.getBoundingClientRect().height;
+  const letters = parseFloat(getComputedStyle(documentElement).fontSize);
   body.style.width = "";
-  for (const { media } of rules) media.mediaText = "print";
-  return Math.ceil(height);
+  for (const { media } of onPaper) media.mediaText = "print";
+  for (const { media } of onScreen) media.mediaText = "screen";
+  return Math.ceil(height) / letters;
 }
 
-/** @returns {CSSMediaRule[]} */
-function rulesForPaper() {
+/** @type {(medium: string) => CSSMediaRule[]} */
+function rulesFor(medium) {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-  const rules = sheets.flatMap((sheet) => [...sheet.cssRules]);
-  return rules.filter((rule) => rule instanceof CSSMediaRule).filter(({ media }) => media.mediaText === "print");
+  const rules = sheets.flatMap(rulesOf).filter((rule) => rule instanceof CSSMediaRule);
+  return rules.filter(({ media }) => media.mediaText === medium);
+}
+
+/**
+ * None where the sheet is not the calculator's and may not be read, such as one that an extension has put in.
+ * @type {(sheet: CSSStyleSheet) => CSSRule[]}
+ */
+function rulesOf(sheet) {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }

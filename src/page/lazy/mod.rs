@@ -6,8 +6,8 @@
 
 mod act;
 mod chart;
-mod connected;
 mod customers;
+mod fitted_frame;
 mod history;
 mod import;
 mod landing;

@@ -24,7 +24,7 @@ use crate::page::{
         focus::{element, focused},
         property::at,
     },
-    lazy::connected::is_connected,
+    lazy::fitted_frame::is_fitted_frame,
 };
 
 #[wasm_bindgen]
@@ -68,8 +68,8 @@ fn begin() {
     seen.forget();
     for event in ["scroll", "resize"] {
         window_event_listener_untyped(event, |_| {
-            // Such a window tells nothing of what can be seen.
-            if !is_connected() {
+            // The window of a fitted frame never scrolls.
+            if !is_fitted_frame() {
                 look();
             }
         });

@@ -13,9 +13,11 @@ mod table;
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, web_sys::Element};
+use wasm_bindgen::prelude::*;
 
 use crate::page::{
-    lazy::{connected::is_connected, prose, summary_copy::SummaryCopy},
+    controls::property::at,
+    lazy::{fitted_frame::is_fitted_frame, prose, summary_copy::SummaryCopy},
     state::Calculator,
     view::{El, Node, Showing, each, el},
 };
@@ -26,6 +28,15 @@ use crate::{
 };
 
 pub use self::printing::{Printing, asked};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The style of an element alone, beside that of style sheets.
+    type Style;
+
+    #[wasm_bindgen(method, js_name = setProperty)]
+    fn set_property(this: &Style, name: &str, value: &str);
+}
 
 /// What the report is of.
 #[derive(Clone, Copy)]
@@ -47,7 +58,7 @@ const COPIED: [(&str, &[&str]); 2] = [
 
 /// Has the report on the page for as long as the browser prints.
 pub fn print_report(printing: Printing) {
-    let Printing { by_customer, is_own, summary_copy, .. } = printing;
+    let Printing { by_customer, is_by_button, summary_copy, .. } = printing;
     let SummaryCopy { calculator, locale, .. } = summary_copy;
     thread_local! {
         static SHOWN: RefCell<Option<(Element, Rc<Showing>)>> = const { RefCell::new(None) };
@@ -60,7 +71,7 @@ pub fn print_report(printing: Printing) {
     let before = window_event_listener_untyped("beforeprint", move |_| {
         take_away();
         // The page around a frame is printed, and the frame as a part of it.
-        if is_connected() && !is_own.get_untracked() {
+        if is_fitted_frame() && !is_by_button.get_untracked() {
             return;
         }
         let Some(body) = document().body() else { return };
@@ -144,6 +155,8 @@ fn date(locale: Locale) -> String {
 fn run_on_every_page(header: &str) {
     if let Some(root) = document().document_element() {
         let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
-        _ = js_sys::Reflect::set(&root, &"style".into(), &["--running:\"", &header, "\""].concat().into());
+        at(&root, &["style"])
+            .unchecked_into::<Style>()
+            .set_property("--running", &["\"", &header, "\""].concat());
     }
 }

@@ -1,6 +1,7 @@
 //! How the report is printed: of a long list, either all rows or the totals of each customer, which is asked.
 //!
-//! Whoever prints with the browser's own command cannot be asked, and gets all rows.
+//! Whoever prints with the browser's own command cannot be asked, and gets all rows. In a frame that command prints the page
+//! around it, and the report is left out.
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -24,8 +25,8 @@ const SHOWN: u32 = 50;
 pub struct Printing {
     /// Whether rows are added up for each customer.
     pub by_customer: RwSignal<bool>,
-    /// Whether the calculator itself prints, not the browser's own command.
-    pub is_own: RwSignal<bool>,
+    /// Whether it is the button that prints, and not the browser's own command.
+    pub is_by_button: RwSignal<bool>,
     /// Whether the visitor is asked.
     is_asked: RwSignal<bool>,
     /// What is printed, and what is said meanwhile.
@@ -36,7 +37,7 @@ impl Printing {
     /// Prints all rows, unless something else is asked for. Call at the root, so that its signals outlive every view.
     pub fn new(summary_copy: SummaryCopy) -> Self {
         let no = || RwSignal::new(false);
-        Self { by_customer: no(), is_own: no(), is_asked: no(), summary_copy }
+        Self { by_customer: no(), is_by_button: no(), is_asked: no(), summary_copy }
     }
 
     /// Prints the report, or asks how.
@@ -58,9 +59,9 @@ impl Printing {
         self.by_customer.set(by_customer);
         self.summary_copy.say(self.summary_copy.locale.text().report_preparing());
         Timeout::new(SHOWN, move || {
-            self.is_own.set(true);
+            self.is_by_button.set(true);
             _ = window().print();
-            self.is_own.set(false);
+            self.is_by_button.set(false);
             self.by_customer.set(false);
             self.summary_copy.say("");
         })

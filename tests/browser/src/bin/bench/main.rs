@@ -67,7 +67,7 @@ async fn measure(
         let file = folder.join("million.csv");
         list::write(&file, ROWS)?;
         let megabytes = fs::metadata(&file)?.len() as f64 / 1e6;
-        println!("{ROWS} rows, {megabytes:.0} MB, one browser:");
+        println!("{ROWS} rows, {megabytes:.0} MB:");
         reached &= importing::measure(page, peer, &file, ROWS).await?;
     }
     if wants("typing") || wants("rows") {

@@ -1,4 +1,4 @@
-//! A new tab of the one browser, closed when its measurement is done.
+//! A new tab of a browser, closed when its measurement is done.
 //!
 //! Each measurement gets one, so that none is paid for what another left in memory.
 
@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, ensure};
 use browser_tests::server::Server;
 use serde_json::{Value, json};
-use tokio::time::{Duration, Instant, sleep};
+use tokio::time::{Duration, Instant, sleep, timeout};
 
 use crate::{
     memory,
@@ -88,10 +88,9 @@ impl<'a> Tab<'a> {
 
     /// Chooses a file.
     pub async fn choose(&mut self, selector: &str, file: &Path) -> anyhow::Result<()> {
-        let document = self.command("DOM.getDocument", json!({})).await?;
-        let wanted = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
-        let field = self.command("DOM.querySelector", wanted).await?;
-        let chosen = json!({ "nodeId": field["nodeId"], "files": [file] });
+        let found = json!({ "expression": format!("document.querySelector({selector:?})") });
+        let field = self.command("Runtime.evaluate", found).await?;
+        let chosen = json!({ "objectId": field["result"]["objectId"], "files": [file] });
         self.command("DOM.setFileInputFiles", chosen).await.map(drop)
     }
 
@@ -111,6 +110,7 @@ impl<'a> Tab<'a> {
 
     /// One command to the browser's own protocol.
     pub async fn command(&mut self, name: &str, parameters: Value) -> anyhow::Result<Value> {
-        self.browser.command(&self.target, name, parameters).await
+        let done = timeout(PATIENCE, self.browser.command(&self.target, name, parameters)).await;
+        done.with_context(|| format!("{name} does not end"))?
     }
 }

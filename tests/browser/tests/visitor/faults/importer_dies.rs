@@ -25,7 +25,7 @@ pub const FAILED: &str = "We couldn’t read list.csv.";
 /// A list of some megabytes, so that progress is told before the end.
 pub fn long_list(lists: &Lists) -> anyhow::Result<PathBuf> {
     let header = String::from("Customer,Workload,Active users,Licence,Association\r\n");
-    let rows = (1..=60_000)
+    let rows = (1..=150_000)
         .map(|row| format!("Companhia de Navegação {row} Ltda.,Yammer,1,paid,delegated administrator\r\n"));
     lists.file("list.csv", iter::once(header).chain(rows).collect::<String>())
 }
@@ -56,9 +56,9 @@ pub async fn another_try_works(visit: &Visit, file: &Path) -> anyhow::Result<()>
     visit.shows(&field(1, USERS), "800").await?;
     visit.shows(&field(2, USERS), "450").await?;
     visit.choose_file(FILE, file).await?;
-    visit.see_text(OUTCOME, "60,000 rows are ready to import.").await?;
+    visit.see_text(OUTCOME, "150,000 rows are ready to import.").await?;
     visit.press("use-list").await?;
-    visit.see_text("#customers-count", "10,000 rows. 50,000 more rows count too").await?;
+    visit.see_text("#customers-count", "10,000 rows. 140,000 more rows count too").await?;
     visit.holds("person.0", "Ana").await
 }
 
