@@ -98,6 +98,31 @@ async fn a_dark_calculator_is_printed_like_a_light_one() -> anyhow::Result<()> {
     .await
 }
 
+/// Keeps the browser's dialog away, and tells once the report has been there.
+const PRINT: &str = "void (window.print = () => { dispatchEvent(new Event('beforeprint')); \
+    window.reported = document.querySelector('.report') !== null; dispatchEvent(new Event('afterprint')); })";
+const ACCENT: &str = "document.documentElement.style.getPropertyValue('--accent')";
+
+#[apply(story!)]
+async fn the_report_leaves_the_colours_of_the_author_as_they_are() -> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        read_both_in_full(visit).await?;
+        visit.ask("void document.getElementById('second').setAttribute('accent', '#8a1538')").await?;
+        visit
+            .inside("second", async || {
+                visit.until("the accent is the author's", &format!("{ACCENT} !== ''")).await?;
+                let accent = visit.ask(ACCENT).await?;
+                visit.ask(PRINT).await?;
+                visit.press_for_chunk("print").await?;
+                visit.until("the report is printed", "window.reported").await?;
+                ensure!(visit.ask(ACCENT).await? == accent, "the accent is lost");
+                Ok(())
+            })
+            .await
+    })
+    .await
+}
+
 #[apply(story!)]
 async fn labels_of_figures_keep_their_line() -> anyhow::Result<()> {
     visit(Setting::embedded(), async |visit| {
