@@ -12,6 +12,8 @@
     reason = "a test fails by panicking, and its figures are small"
 )]
 
+#[path = "rules/evidence_text.rs"]
+mod evidence_text;
 #[path = "rules/faults.rs"]
 mod faults;
 #[path = "rules/localized.rs"]
