@@ -6,6 +6,7 @@
 
 /** How wide the content is laid out for it, in pixels: less than the text of most printed pages. Where there is more, it is lower. */
 const WIDTH = 600;
+
 /** @returns {void} */
 export function fitOnPaper() {
   const { style } = document.documentElement;
@@ -34,7 +35,7 @@ function heightOnPaper() {
 /** @type {(medium: string) => CSSMediaRule[]} */
 function rulesFor(medium) {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-  const rules = sheets.flatMap(rulesOf).filter((rule) => rule instanceof CSSMediaRule);
+  const rules = sheets.flatMap(readable).filter((rule) => rule instanceof CSSMediaRule);
   return rules.filter(({ media }) => media.mediaText === medium);
 }
 
@@ -42,7 +43,7 @@ function rulesFor(medium) {
  * None where the sheet is not the calculator's and may not be read, such as one that an extension has put in.
  * @type {(sheet: CSSStyleSheet) => CSSRule[]}
  */
-function rulesOf(sheet) {
+function readable(sheet) {
   try {
     return [...sheet.cssRules];
   } catch {

@@ -5,14 +5,15 @@
 
 use std::path::Path;
 
+use anyhow::ensure;
+use browser_tests::server::Server;
+
 use crate::{
     figures::{median, most},
     memory,
     tab::Tab,
     undriven::Undriven,
 };
-use anyhow::ensure;
-use browser_tests::server::Server;
 
 const ROUNDS: usize = 3;
 /// Ours may take this share of the time that the peer takes.

@@ -16,12 +16,6 @@
     probe.tasks.push(...list.getEntries().map((entry) => entry.duration));
   }).observe({ type: "longtask" });
 
-  probe.startOver = () => {
-    Object.assign(probe, { gap: 0, tasks: [] });
-    last = performance.now();
-    beat();
-  };
-
   // The message comes when the frame, with its style, layout and paint, has left this thread.
   probe.painted = () =>
     new Promise((painted) => {
@@ -45,8 +39,9 @@
     probe.shown = shown.promise;
     const chosen = ({ target }) => {
       if (target.type !== "file") return;
-      probe.startOver();
-      probe.chosen = performance.now();
+      last = performance.now();
+      Object.assign(probe, { gap: 0, tasks: [], chosen: last });
+      beat();
       const observer = new MutationObserver(async () => {
         if (!document.querySelector(selector)) return;
         observer.disconnect();
@@ -58,11 +53,11 @@
   };
 
   let pressed = 0;
-  let painted = Promise.withResolvers();
+  let answered = Promise.withResolvers();
   // Call it before the key is pressed, and await `answered` afterwards.
   probe.untilAnswered = () => {
-    painted = Promise.withResolvers();
-    probe.answered = painted.promise;
+    answered = Promise.withResolvers();
+    probe.answered = answered.promise;
   };
   addEventListener("keydown", (event) => (pressed = event.timeStamp), { capture: true });
   const input = async (event) => {
@@ -72,7 +67,7 @@
     const changed = answer !== probe.answer;
     probe.answer = answer;
     probe.keys.push({ pressed, input: event.timeStamp, heard, began, ended, changed });
-    painted.resolve();
+    answered.resolve();
   };
   addEventListener("input", input, { capture: true });
 })();
