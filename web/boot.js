@@ -100,6 +100,20 @@ function fail() {
   lazyPart = UNAVAILABLE;
   document.documentElement.dataset.started = "failed";
   document.getElementById("start-failed")?.removeAttribute("hidden");
+  if (isKept()) document.getElementById("failed-kept")?.removeAttribute("hidden");
+}
+
+/**
+ * Whether entries outlast a reload. The stores of frames and of the single-file edition have no such property.
+ * @returns {boolean}
+ */
+function isKept() {
+  try {
+    return !!sessionStorage["competency-calculator"];
+  } catch {
+    // The visitor's settings allow no storage.
+    return false;
+  }
 }
 
 /**

@@ -134,6 +134,7 @@ fn value(name: &str, locale: Locale, place: Place, deployed: &Deployed) -> Optio
         "no-script" => text.page_no_script(),
         "failed-title" => text.page_failed_title(),
         "failed-text" => text.page_failed_text(),
+        "failed-kept" => text.page_failed_kept(),
         "starting" => text.page_starting(),
         "reload" => text.page_reload(),
         "lang" => locale.tag(),

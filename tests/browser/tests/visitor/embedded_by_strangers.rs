@@ -142,7 +142,12 @@ async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host()
         visit.read(&host, "strict.html", &[]).await?;
         visit.told("first", "error").await?;
         ensure!(visit.ask("said[0].detail.code").await? == "not-started");
-        visit.inside("first", async || visit.see_text("#start-failed", "not running").await).await?;
+        visit
+            .inside("first", async || {
+                visit.see_text("#start-failed", "not running").await?;
+                visit.see_hidden("#failed-kept").await.context("a frame keeps nothing through a reload")
+            })
+            .await?;
         visit.fits_its_content("first").await
     })
     .await
