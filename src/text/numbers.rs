@@ -33,6 +33,23 @@ pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> St
     }
 }
 
+/// The same in a few words, for the line below a field, which has no room for more.
+#[must_use]
+pub fn number_problem_in_short(locale: Locale, problem: NumberProblem, typed: &str) -> String {
+    let text = locale.text();
+    let words = match problem {
+        NumberProblem::Several => text.users_short_several(),
+        NumberProblem::NotANumber if is_in_words(text.users_numerals(), typed.trim()) => {
+            text.users_short_in_words()
+        }
+        NumberProblem::NotANumber => text.users_short_not_a_number(),
+        NumberProblem::NotWhole => text.users_short_not_whole(),
+        NumberProblem::Negative => text.users_short_negative(),
+        NumberProblem::TooLarge => text.users_short_too_large(),
+    };
+    words.to_owned()
+}
+
 /// Whether a figure is written with the letters of these numerals: behind digits, or alone where they are no alphabet.
 fn is_in_words(numerals: &str, typed: &str) -> bool {
     let (mut has_digit, mut has_numeral) = (false, false);

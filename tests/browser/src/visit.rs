@@ -145,6 +145,11 @@ impl Visit {
         if self.setting.lacks(Lack::ServiceWorkers) && self.engine() != Engine::WebKit {
             self.before_each_page(WORKERLESS).await?;
         }
+        let languages = self.setting.languages();
+        if !languages.is_empty() {
+            let read = format!("Object.defineProperty(navigator, 'languages', {{ value: {languages:?} }})");
+            self.before_each_page(&read).await?;
+        }
         Ok(())
     }
 

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    input::draft::users_name,
+    input::{
+        draft::{Draft, users_name},
+        typed_number::NumberProblem,
+    },
     page::{
         controls::judging::{judged_later, withholds},
         state::Calculator,
@@ -24,11 +27,13 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let name = users_name(named);
     let error = format!("{name}-error");
     let number = u32::try_from(workload).unwrap_or(u32::MAX);
-    let problem = move || {
-        draft.with(|draft| {
-            let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
-            (!withholds(number)).then(|| text::number_problem(locale, problem, draft.users_typed(workload)))
-        })
+    let problem = move |draft: &Draft| {
+        let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
+        (!withholds(number)).then_some(problem)
+    };
+    let problem_in = move |words: fn(Locale, NumberProblem, &str) -> String| {
+        let said = move |draft: &Draft| Some(words(locale, problem(draft)?, draft.users_typed(workload)));
+        live(move || draft.with(said).unwrap_or_default())
     };
     let input = judged_later(el("input"), number, move || calculator.judge())
         .attr("type", "text")
@@ -37,7 +42,7 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         .attr("name", &name)
         .attr("placeholder", locale.text().users_placeholder())
         .attr("aria-describedby", &error)
-        .live_attr("aria-invalid", move || Some(problem().is_some().to_string()))
+        .live_attr("aria-invalid", move || Some(draft.with(problem).is_some().to_string()))
         .live_value(move || draft.with(|draft| draft.users_typed(workload).to_owned()))
         .on("input", move |event| {
             let typed = event_target_value(&event);
@@ -47,5 +52,13 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         .class("field")
         .child(el("label").attr("for", &name).untranslated().child(locale.of(&named.name)))
         .child(input)
-        .child(el("p").class("error").attr("id", &error).child(live(move || problem().unwrap_or_default())))
+        .child(
+            el("p")
+                .class("error")
+                .attr("id", &error)
+                .child(
+                    el("span").attr("aria-hidden", "true").child(problem_in(text::number_problem_in_short)),
+                )
+                .child(el("span").class("in-full").child(problem_in(text::number_problem))),
+        )
 }

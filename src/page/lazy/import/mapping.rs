@@ -1,4 +1,4 @@
-//! What the columns are, said by the visitor, with the first rows to look at.
+//! What the columns are, said by the visitor, with the first things in each to look at.
 
 use leptos::prelude::*;
 
@@ -25,13 +25,7 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
     let text = locale.text();
     let found = &import.found;
     let width = found.preview.iter().map(Vec::len).chain([found.columns.len(), found.header.len()]).max();
-    let heads = (0..width.unwrap_or(0))
-        .map(|index| el("th").attr("scope", "col").child(column(importing, found, index)));
-    let rows = found.preview.iter().map(|row| {
-        el("tr").child(each(
-            (0..width.unwrap_or(0)).map(|index| el("td").child(row.get(index).map_or("", String::as_str))),
-        ))
-    });
+    let columns = (0..width.unwrap_or(0)).map(|index| column(importing, found, index));
     let is_missing = move || importing.import.with(|import| !import.found.has_all_columns());
     let go = button("primary", "read-list", text.import_read_it())
         .live_attr("disabled", move || is_missing().then(String::new))
@@ -45,18 +39,7 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
         .child(el("p").child(text.import_mapping_text()))
         .child(layout(importing, found))
         .child(header(importing))
-        .child(
-            el("div")
-                .class("preview")
-                .attr("tabindex", "0")
-                .attr("role", "group")
-                .attr("aria-label", text.import_mapping_title())
-                .child(
-                    el("table")
-                        .child(el("thead").child(el("tr").child(each(heads))))
-                        .child(el("tbody").child(each(rows))),
-                ),
-        )
+        .child(el("ul").class("file-columns").child(each(columns)))
         .child(
             el("p")
                 .class("warning")
@@ -80,7 +63,7 @@ fn header(importing: Importing) -> El {
     choice(input, importing.customers.locale.text().import_header())
 }
 
-/// The choice of what one column is.
+/// The choice of what one column is, and the first things in it.
 fn column(importing: Importing, found: &Found, index: usize) -> El {
     let locale = importing.customers.locale;
     let program = Calculator::program();
@@ -107,7 +90,11 @@ fn column(importing: Importing, found: &Found, index: usize) -> El {
             }
         });
     });
-    el("label").child(el("span").child(name)).child(select.child(each(options)))
+    let cells = found.preview.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.trim().is_empty());
+    let cells = cells.map(|cell| el("li").child(cell.as_str()));
+    el("li")
+        .child(el("label").child(el("span").child(name)).child(select.child(each(options))))
+        .child(el("ul").child(each(cells)))
 }
 
 fn choices(locale: Locale) -> Vec<(Column, String)> {

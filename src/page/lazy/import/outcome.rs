@@ -83,17 +83,22 @@ fn complete(importing: Importing) -> El {
     choice(input, importing.customers.locale.text().import_complete())
 }
 
-/// Every row that was refused, as far as that can be looked at, and all of them as a file.
+/// So many problems are shown. Whoever has more looks at them in the file.
+const SHOWN: usize = 20;
+
+/// Rows that were refused, and all of them as a file.
 fn problems(importing: Importing, outcome: &Outcome) -> El {
     let text = importing.customers.locale.text();
     let head = [text.import_line(), text.import_cell_column(), text.import_value(), text.import_reason()];
     let head = head.map(|name| el("th").attr("scope", "col").child(name));
-    let rows = outcome
-        .problems
-        .iter()
-        .map(|problem| el("tr").child(each(problem.iter().map(|cell| el("td").child(cell.as_str())))));
-    let more = (outcome.bad > outcome.problems.len() as u64).then(|| {
-        let shown = importing.customers.locale.number(outcome.problems.len() as u64);
+    let shown = outcome.problems.get(..SHOWN).unwrap_or(&outcome.problems);
+    let rows = shown.iter().map(|problem| {
+        let cells =
+            problem.iter().map(|cell| el("td").attr("data-name", text.import_line()).child(cell.as_str()));
+        el("tr").child(each(cells))
+    });
+    let more = (outcome.problems.len() > shown.len()).then(|| {
+        let shown = importing.customers.locale.number(shown.len() as u64);
         el("p").class("hint").child(text.import_problems_more(&shown))
     });
     let download = button("quiet", "download-refused", text.import_refused()).on("click", move |_| {
@@ -105,16 +110,9 @@ fn problems(importing: Importing, outcome: &Outcome) -> El {
         .class("problems")
         .child(el("h4").child(text.import_problems()))
         .child(
-            el("div")
-                .class("preview")
-                .attr("tabindex", "0")
-                .attr("role", "group")
-                .attr("aria-label", text.import_problems())
-                .child(
-                    el("table")
-                        .child(el("thead").child(el("tr").child(each(head))))
-                        .child(el("tbody").child(each(rows))),
-                ),
+            el("table")
+                .child(el("thead").child(el("tr").child(each(head))))
+                .child(el("tbody").child(each(rows))),
         )
         .child(each(more))
         .child(download)

@@ -29,6 +29,7 @@ pub struct Setting {
     scheme: Scheme,
     sandboxed: bool,
     lacks: Vec<Lack>,
+    languages: Vec<String>,
     expected: Vec<String>,
     excused: Vec<String>,
 }
@@ -49,6 +50,7 @@ impl Setting {
             scheme: Scheme::Light,
             sandboxed: false,
             lacks: Vec::new(),
+            languages: Vec::new(),
             expected: Vec::new(),
             excused: Vec::new(),
         }
@@ -130,6 +132,13 @@ impl Setting {
         self
     }
 
+    /// A visitor who reads these languages, the best one first; otherwise they read English. `WebKit` has no say in it.
+    #[must_use]
+    pub fn reading(mut self, languages: &[&str]) -> Self {
+        self.languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+        self
+    }
+
     /// The console must report this, once or more; nothing else is excused by it.
     #[must_use]
     pub fn expecting(mut self, fragment: &str) -> Self {
@@ -165,6 +174,10 @@ impl Setting {
 
     pub(super) fn lacks(&self, what: Lack) -> bool {
         self.lacks.contains(&what)
+    }
+
+    pub(super) fn languages(&self) -> &[String] {
+        &self.languages
     }
 
     pub(super) fn expected(&self) -> &[String] {

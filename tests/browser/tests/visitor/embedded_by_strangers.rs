@@ -1,6 +1,6 @@
 //! Hosts that allow next to nothing, and hosts that mean harm.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
     server::Mishap,

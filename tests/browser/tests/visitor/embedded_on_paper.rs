@@ -24,6 +24,7 @@ async fn choose(visit: &Visit, attribute: &str, value: &str) -> anyhow::Result<(
         visit.ask(&set).await?;
         let chosen = format!("document.documentElement.dataset.{attribute} === '{value}'");
         visit.inside(id, async || visit.until(attribute, &chosen).await).await?;
+        visit.fits_its_content(id).await?;
     }
     Ok(())
 }

@@ -127,16 +127,16 @@ async fn separator_and_encoding_can_be_said() -> anyhow::Result<()> {
         visit.see_text(DIALOG, "What do the columns mean?").await?;
         visit.shows("#import-separator", ":").await?;
         visit.pick("#import-separator", ";").await?;
-        visit.see_text(".mapping tbody", "Yammer:100").await?;
+        visit.see_text(".file-columns", "Yammer:100").await?;
         visit.pick("#import-separator", ",").await?;
         visit.shows("#import-separator", ",").await?;
         visit.press("choose-another").await?;
         visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
         visit.pick("#import-encoding", "macintosh").await?;
-        visit.see_text(".mapping tbody", "João Yammer 100 Ana ProPlus 200").await?;
+        visit.see_text(".file-columns > li:nth-child(1) ul", "João Ana").await?;
         // The cells suggest what the columns are.
         for (column, word) in [(1, "customer"), (2, "workload"), (3, "activeUsers")] {
-            visit.shows(&format!(".mapping th:nth-child({column}) select"), word).await?;
+            visit.shows(&format!(".file-columns > li:nth-child({column}) select"), word).await?;
         }
         visit.is_accessible().await?;
         visit.press("read-list").await?;

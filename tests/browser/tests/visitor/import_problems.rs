@@ -7,7 +7,10 @@ use browser_tests::{
 };
 use browser_tests::{stories::apply, story};
 
-use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
+use crate::{
+    import::{DIALOG, FILE, OUTCOME, import, use_list},
+    shape::nothing_is_cut_off,
+};
 
 #[apply(story!)]
 async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> anyhow::Result<()> {
@@ -52,7 +55,7 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
 
 /// What one column is, as the visitor says it.
 async fn column(visit: &Visit, number: usize, word: &str) -> anyhow::Result<()> {
-    visit.pick(&format!(".mapping th:nth-child({number}) select"), word).await
+    visit.pick(&format!(".file-columns > li:nth-child({number}) select"), word).await
 }
 
 #[apply(story!)]
@@ -64,8 +67,8 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         let text = "Kunde;Dienst;Menge\nContoso;Yammer;100\nFabrikam;ProPlus;200\n";
         visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
         visit.see_text(DIALOG, "What do the columns mean?").await?;
-        visit.see_text(".mapping thead", "Kunde").await?;
-        visit.see_text(".mapping tbody", "Contoso Yammer 100 Fabrikam ProPlus 200").await?;
+        visit.see_text(".file-columns label", "Kunde").await?;
+        visit.see_text(".file-columns > li:nth-child(2) ul", "Yammer ProPlus").await?;
         visit.is_accessible().await?;
         let is_ready =
             |ready: bool| format!("document.querySelector('[data-action=read-list]').disabled !== {ready}");
@@ -74,7 +77,8 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         column(visit, 1, "").await?;
         visit.until("it cannot be read yet", &is_ready(false)).await?;
         visit.see_text(".mapping .warning", "Choose a column for the customer").await?;
-        let first = "[...document.querySelectorAll('.mapping th:nth-child(1) option')].map(one => one.text)";
+        let first =
+            "[...document.querySelectorAll('.file-columns > li:nth-child(1) option')].map(one => one.text)";
         ensure!(visit.ask(first).await?.to_string().contains("\"Exchange Online users\""), "the choices");
         column(visit, 1, "customer").await?;
         visit.until("it can be read", &is_ready(true)).await?;
@@ -114,6 +118,9 @@ async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<
     .await
 }
 
+/// The size of `Screen::Narrow`.
+const NARROW: (u32, u32) = (320, 800);
+
 #[apply(story!)]
 async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Result<()> {
     let lists = Lists::new()?;
@@ -128,7 +135,7 @@ async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Resul
                 .await?;
             visit.until("the columns are asked for", "document.querySelector('.mapping')").await?;
             visit.is_accessible().await.context("the columns")?;
-            visit.fits_the_width().await?;
+            nothing_is_cut_off(visit, NARROW).await.context("the columns")?;
             for (number, word) in [(1, "customer"), (2, "workload"), (3, "activeUsers")] {
                 column(visit, number, word).await?;
             }
@@ -139,7 +146,7 @@ async fn nothing_stands_in_the_way_of_an_import_on_any_screen() -> anyhow::Resul
             visit.choose_file(FILE, &lists.file("bad.csv", WITH_PROBLEMS)?).await?;
             visit.until("the problems are there", "document.querySelector('.problems')").await?;
             visit.is_accessible().await.context("the outcome")?;
-            visit.fits_the_width().await?;
+            nothing_is_cut_off(visit, NARROW).await.context("the outcome")?;
             let inside = format!("(d => d.scrollWidth <= d.clientWidth)(document.querySelector('{DIALOG}'))");
             visit.until("the dialog scrolls in one direction", &inside).await?;
             visit.press("close-import").await?;

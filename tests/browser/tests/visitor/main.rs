@@ -41,6 +41,7 @@ mod importer;
 mod in_sight;
 mod judged;
 mod language_menu;
+mod language_offer;
 mod languages;
 mod legacy_encodings;
 mod link;

@@ -20,6 +20,16 @@ pub const SKIPPED: &[Skips] = &[
         &["faults::storage::a_store_that_the_settings_forbid_takes_nothing_from_the_page"],
     ),
     (
+        Engine::WebKit,
+        "its driver cannot say which languages a visitor reads before the page asks",
+        &[
+            "language_offer::the_page_in_the_visitors_language_is_offered_and_keeps_what_was_typed",
+            "language_offer::whoever_declines_is_not_asked_again",
+            "language_offer::nothing_is_offered_to_whoever_reads_english_first_or_no_language_of_the_page",
+            "language_offer::nothing_is_offered_in_a_frame_whose_language_the_author_has_chosen",
+        ],
+    ),
+    (
         Engine::Firefox,
         "its console does not tell what the network has refused, so nothing that is announced can be missed",
         &["harness::an_announced_error_must_come"],
