@@ -8,6 +8,8 @@ use browser_tests::{
 };
 use browser_tests::{stories::apply, story};
 
+use crate::chunk::chunk_name;
+
 /// Fails when the page that passes itself off as host and as calculator has been handed a channel, or heard through one.
 async fn nobody_believed_the_impostor(visit: &Visit, frame: &str) -> anyhow::Result<()> {
     visit
@@ -149,6 +151,24 @@ async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host()
             })
             .await?;
         visit.fits_its_content("first").await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_frame_whose_list_cannot_be_loaded_does_not_advise_to_load_the_page_again() -> anyhow::Result<()> {
+    let broken = Setting::embedded().with(&chunk_name()?, Mishap::Refused(StatusCode::NOT_FOUND));
+    visit(broken.excusing("404").excusing("integrity"), async |visit| {
+        let host = visit.host("mdbook").await?;
+        visit.read(&host, "two.html", &["first", "second"]).await?;
+        visit
+            .inside("second", async || {
+                visit.press("by-customer").await?;
+                visit.see("html", "data-chunk", "failed").await?;
+                visit.see_shown(".chunk-failed[data-for=list]").await?;
+                visit.see_hidden(".chunk-failed[data-for=list] > .reload").await
+            })
+            .await
     })
     .await
 }

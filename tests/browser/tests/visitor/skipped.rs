@@ -69,6 +69,7 @@ pub const SKIPPED: &[Skips] = &[
             "report::a_report_of_totals_has_the_answer_and_everything_that_was_entered",
             "report::paper_is_white_in_the_dark_too",
             "report::two_thousand_rows_are_all_printed_with_a_header_on_every_page",
+            "versions_carried::a_report_says_by_which_version_it_is",
         ],
     ),
     (

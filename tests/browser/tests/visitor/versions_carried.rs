@@ -1,12 +1,14 @@
 //! What was made under a version of the rules is under it wherever it is opened, and a host chooses one for its readers.
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     lists::Lists,
-    visit::{Setting, visit},
+    visit::{Setting, list::standing, visit},
 };
 use browser_tests::{stories::apply, story};
 
+use crate::import::{OUTCOME, import, use_list};
+use crate::report::prints;
 use crate::versions::{CHOICE, NEWER, OLDER, choose, gold, is_by};
 
 #[apply(story!)]
@@ -73,6 +75,69 @@ async fn a_host_chooses_the_version_at_the_start_and_later() -> anyhow::Result<(
         let said = "said.some(({ kind, detail }) => kind === 'error' && detail.code === 'unknown-version')";
         visit.until("an unknown version is refused", said).await?;
         visit.until("the newest holds", "one.evaluation?.program.version === '2017-07-07'").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_list_is_judged_by_the_version_that_was_chosen_before() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        choose(visit, OLDER).await?;
+        import(
+            visit,
+            &lists,
+            "list.csv",
+            "Customer,Workload,Users,Licence,Association\n\
+             Contoso,Exchange Online,2500,paid,FastTrack partner\n\
+             Fabrikam,Yammer,2000,paid,Digital partner of record\n",
+        )
+        .await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+        use_list(visit, &["Contoso", "Fabrikam"]).await?;
+        visit.shows(CHOICE, OLDER).await?;
+        visit.see_text(&standing(1), "Doesn’t count: association not accepted under these rules").await?;
+        visit.see_text(&standing(2), "Counts: 2,000").await?;
+        choose(visit, NEWER).await?;
+        visit.see_text(&standing(1), "Counts: 2,500").await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_summary_says_by_which_version_it_is() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        gold(visit).await?;
+        choose(visit, OLDER).await?;
+        visit.allow_clipboard().await?;
+        visit.press("copy-summary").await?;
+        visit.see_text("#summary-status", "The summary is on the clipboard.").await?;
+        let copied = visit.clipboard().await?;
+        ensure!(copied.starts_with("Silver is reached\n"), "{copied}");
+        ensure!(copied.contains("Cloud Productivity competency, rules of 27 June 2017"), "{copied}");
+        ensure!(!copied.contains("7 July 2017."), "{copied}");
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_report_says_by_which_version_it_is() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        gold(visit).await?;
+        choose(visit, OLDER).await?;
+        prints(visit).await?;
+        let text = visit.print().await?.pages()?.join(" ");
+        for part in
+            ["rules of 27 June 2017", "Silver is reached", "association not accepted under these rules"]
+        {
+            ensure!(text.contains(part), "{part:?} is not on paper:\n{text}");
+        }
+        ensure!(!text.contains("Rules of 7 July 2017"), "by the other version:\n{text}");
         Ok(())
     })
     .await
