@@ -27,6 +27,7 @@ mod embedding;
 mod engine_looks;
 mod engines;
 mod entering;
+mod every_screen;
 mod export;
 mod faults;
 mod first_screen;

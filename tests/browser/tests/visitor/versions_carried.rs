@@ -133,7 +133,7 @@ async fn a_report_says_by_which_version_it_is() -> anyhow::Result<()> {
         prints(visit).await?;
         let text = visit.print().await?.pages()?.join(" ");
         for part in
-            ["rules of 27 June 2017", "Silver is reached", "association not accepted under these rules"]
+            ["Rules of 27 June 2017", "Silver is reached", "association not accepted under these rules"]
         {
             ensure!(text.contains(part), "{part:?} is not on paper:\n{text}");
         }
