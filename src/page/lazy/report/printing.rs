@@ -101,7 +101,8 @@ fn how_long(printing: Printing) -> String {
     let SummaryCopy { calculator, locale, .. } = printing.summary_copy;
     calculator.draft.with_untracked(|draft| {
         let Some(portfolio) = &draft.customers else { return String::new() };
-        let number = |count: usize| locale.number(count as u64);
-        locale.text().report_long(&number(totals(portfolio).len()), &number(portfolio.rows.len()))
+        let rest = portfolio.rest.iter().map(|group| group.rows);
+        let rows = rest.fold(portfolio.rows.len() as u64, u64::saturating_add);
+        locale.text().report_long(&locale.number(totals(portfolio).len() as u64), &locale.number(rows))
     })
 }

@@ -23,7 +23,7 @@ use crate::{
 const TEXTS: &str = "(() => {\
     const texts = new Set();\
     const add = text => /\\p{Letter}{3}/u.test(text ?? '') && texts.add(text.trim());\
-    const own = '[translate=no], .languages, .offer, script, template, .preview, .file-columns, .problems td:nth-child(3)';\
+    const own = '[translate=no], .languages, .offer, script, template, .preview, .file-columns, .problems td:nth-child(-n + 3)';\
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);\
     while (walk.nextNode()) {\
         const node = walk.currentNode;\

@@ -83,19 +83,48 @@ async fn the_first_page_prints_as_a_report_by_style_alone() -> anyhow::Result<()
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
+        let unfocused = visit.print().await?.in_grey()?;
         visit.tab_to("[data-action=print]").await?;
+        visit.focus("[name='users.yammer']").await?;
         let paper = visit.print().await?;
+        ensure!(paper.in_grey()? == unfocused, "the field with the focus looks different");
         let text = paper.pages()?.join(" ");
         for part in
             ["Silver is reached", "Exchange Online", "800", "Ana", "MCSA: Office 365", "Developing market"]
         {
             ensure!(text.contains(part), "{part:?} is not on paper: {text}");
         }
-        for part in ["Clear everything", "Add a person", "Print or save", "Import a list", "By customer"] {
+        // What was not ticked is not printed either.
+        for part in [
+            "Clear everything",
+            "Add a person",
+            "Print or save",
+            "Import a list",
+            "By customer",
+            "70-34",
+            "Not sure",
+        ] {
             ensure!(
-                !text.split("What the competency asks").next().unwrap_or_default().contains(part),
+                !text.split("Silver is reached").next().unwrap_or_default().contains(part),
                 "{part:?} is on paper: {text}"
             );
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_figure_that_cannot_be_read_is_printed_with_the_reason_below_it() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.fill("users.exchange-online", "one and a half").await?;
+        visit.focus("[name=market]").await?;
+        visit.see("[name='users.exchange-online']", "aria-invalid", "true").await?;
+        let text = visit.print().await?.pages()?.join(" ");
+        for part in ["“one and a half” is not a number. Enter a whole number such as", "SharePoint Online"]
+        {
+            ensure!(text.contains(part), "{part:?} is not on paper: {text}");
         }
         Ok(())
     })

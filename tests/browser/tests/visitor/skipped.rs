@@ -64,6 +64,7 @@ pub const SKIPPED: &[Skips] = &[
             "embedded_on_paper::labels_of_figures_keep_their_line",
             "languages::a_report_is_printed_in_every_language",
             "printing::the_first_page_prints_as_a_report_by_style_alone",
+            "printing::a_figure_that_cannot_be_read_is_printed_with_the_reason_below_it",
             "report::a_page_that_has_not_started_still_prints_the_requirements",
             "report::a_report_of_customers_says_of_each_whether_it_counts_and_why_not",
             "report::a_report_of_totals_has_the_answer_and_everything_that_was_entered",
