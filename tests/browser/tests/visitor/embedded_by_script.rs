@@ -230,3 +230,21 @@ async fn a_frame_keeps_nothing_for_visits_without_a_network() -> anyhow::Result<
     })
     .await
 }
+
+#[apply(story!)]
+async fn a_host_is_told_of_lists_that_are_not_complete_and_of_what_may_be_listed_twice() -> anyhow::Result<()>
+{
+    visit(Setting::embedded(), async |visit| {
+        let _book = read(visit).await?;
+        let given = "one.evidence = { market: 'developing', complete: { deployments: false, individuals: true }, \
+            individuals: [{ exams: ['70-346', '70-347'] }], deployments: [1, 2].map(() => ({ customer: 'Contoso', \
+            workload: 'yammer', activeUsers: 600, licence: 'paid', association: 'fasttrack-partner' })) }";
+        visit.ask(given).await?;
+        visit.until("Silver is told", "one.evaluation?.tier === 'silver'").await?;
+        visit.until("it hangs on the second entry", "one.evaluation.withoutDuplicates?.tier === null").await?;
+        visit.until("more may come", "one.evaluation.byWorkload.yammer.possible === null").await?;
+        visit.until("that is handed on", "one.evidence.complete.deployments === false").await?;
+        visit.inside("first", async || visit.see_shown(".verdict .warning").await).await
+    })
+    .await
+}

@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    companies,
+    companies, portfolios,
     visit::{Paper, Scheme, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -109,6 +109,20 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
             &paper,
             &["Limpar tudo", "Adicionar uma pessoa", "Copiar resumo", "Usuários com licenças pagas"],
         )
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_report_tells_of_an_entry_that_may_be_listed_twice() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let twice =
+            [["Contoso", "yammer", "1200", "paid", "any"], ["contoso ", "yammer", "1200", "paid", "any"]];
+        portfolios::list(visit, &twice, &[("market", "developed"), portfolios::CERTIFIED]).await?;
+        let paper = visit.print().await?;
+        has(&paper, &["Silver is reached", "Silver counts 1,200 users that may be listed twice."])?;
+        has(&paper, &["Without them: not reached."])
     })
     .await
 }

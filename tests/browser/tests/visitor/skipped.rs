@@ -68,6 +68,7 @@ pub const SKIPPED: &[Skips] = &[
             "report::a_page_that_has_not_started_still_prints_the_requirements",
             "report::a_report_of_customers_says_of_each_whether_it_counts_and_why_not",
             "report::a_report_of_totals_has_the_answer_and_everything_that_was_entered",
+            "report::a_report_tells_of_an_entry_that_may_be_listed_twice",
             "report::paper_is_white_in_the_dark_too",
             "report::two_thousand_rows_are_all_printed_with_a_header_on_every_page",
             "versions_carried::a_report_says_by_which_version_it_is",

@@ -182,6 +182,17 @@ async fn a_plan_without_a_market_names_what_is_missing_in_either() -> anyhow::Re
 }
 
 #[apply(story!)]
+async fn a_step_that_can_no_longer_be_taken_says_so_beside_it() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let plan = "[data-tier-card=silver] .plan";
+        visit.see_text(plan, "70-346 and 70-347").await?;
+        visit.see_text(plan, "Exam 70-346 was retired on 30 April 2019 and can no longer be taken.").await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn a_person_who_leaves_the_list_no_longer_counts() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
