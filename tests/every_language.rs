@@ -10,6 +10,9 @@
     reason = "a test fails by panicking, and a text that is not there is one"
 )]
 
+#[path = "every_language/lists.rs"]
+mod lists;
+
 use std::{collections::BTreeSet, fs};
 
 use competency_calculator::{

@@ -24,6 +24,8 @@ mod deploy;
 mod form;
 #[path = "house_rules/languages.rs"]
 mod languages;
+#[path = "house_rules/letters.rs"]
+mod letters;
 #[path = "house_rules/project.rs"]
 mod project;
 #[path = "house_rules/rust_imports.rs"]

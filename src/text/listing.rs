@@ -1,20 +1,35 @@
 //! Several things in a row, as a language lists them within a sentence.
 //!
-//! It refuses to sort them or to leave any out.
+//! The browser's `Intl` knows the word before the last of them, which in Spanish depends on how that one sounds; ICU does
+//! while prerendering. Only for things that no word joins is there a text: many languages of `Intl` join them all the
+//! same. It refuses to sort them or to leave any out.
 
 use super::Locale;
+
+#[cfg(not(feature = "ssr"))]
+use {
+    js_sys::{Array, Intl, JsString, Object, Reflect},
+    std::cell::RefCell,
+};
+
+/// How things belong together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    And,
+    Or,
+}
 
 impl Locale {
     /// All of several things: "A, B and C".
     #[must_use]
     pub fn list_and(self, items: &[&str]) -> String {
-        self.ending(items, |first, last| self.text().list_and(first, last))
+        self.joined(items, Kind::And)
     }
 
     /// One of several things: "A, B or C".
     #[must_use]
     pub fn list_or(self, items: &[&str]) -> String {
-        self.ending(items, |first, last| self.text().list_or(first, last))
+        self.joined(items, Kind::Or)
     }
 
     /// Several things, of which there may be more: "A, B, C".
@@ -25,10 +40,42 @@ impl Locale {
         items.fold(first, |list, item| self.text().list_more(&list, item))
     }
 
-    fn ending(self, items: &[&str], joined: impl FnOnce(&str, &str) -> String) -> String {
-        match items {
-            [first @ .., last] if !first.is_empty() => joined(&self.list(first), last),
-            few => self.list(few),
+    /// A language differs between regions here: with or without a comma before the last word.
+    #[cfg(not(feature = "ssr"))]
+    fn joined(self, items: &[&str], kind: Kind) -> String {
+        thread_local! {
+            static LAST: RefCell<Option<(Locale, Kind, Intl::ListFormat)>> = const { RefCell::new(None) };
         }
+        if items.len() < 2 {
+            return self.list(items);
+        }
+        let items: Array = items.iter().map(|item| JsString::from(*item)).collect();
+        let said = LAST.with_borrow_mut(|last| match last {
+            Some((locale, known, format)) if (*locale, *known) == (self, kind) => format.format(&items),
+            _ => {
+                let (regions, options) = (Array::of1(&self.text().date_region().into()), Object::new());
+                let name = match kind {
+                    Kind::And => "conjunction",
+                    Kind::Or => "disjunction",
+                };
+                _ = Reflect::set(&options, &"type".into(), &name.into());
+                last.insert((self, kind, Intl::ListFormat::new(&regions, &options))).2.format(&items)
+            }
+        });
+        said.into()
+    }
+
+    /// A language differs between regions here: with or without a comma before the last word.
+    #[cfg(feature = "ssr")]
+    fn joined(self, items: &[&str], kind: Kind) -> String {
+        use icu_list::{ListFormatter, options::ListFormatterOptions};
+        let region: icu_locale_core::Locale =
+            self.text().date_region().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+        let options = ListFormatterOptions::default();
+        let format = match kind {
+            Kind::And => ListFormatter::try_new_and(region.into(), options),
+            Kind::Or => ListFormatter::try_new_or(region.into(), options),
+        };
+        format.map_or_else(|_| self.list(items), |format| format.format(items.iter()).to_string())
     }
 }

@@ -23,7 +23,10 @@ pub fn reading_condition(locale: Locale, reading: Readings, from: Readings) -> S
             RoutesReading::Separate => text.reading_routes_separate(),
         });
     }
-    locale.list_and(&conditions)
+    match conditions[..] {
+        [first, second] => text.reading_both(first, second),
+        _ => conditions.concat(),
+    }
 }
 
 /// The alternatives worth telling: a change of both readings is left out where a change of one of them

@@ -22,8 +22,8 @@ pub fn choices(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let draft = calculator.draft;
     let workloads = [
-        ("", WorkloadsReading::Sum, text.reading_workloads_sum()),
-        ("single", WorkloadsReading::Single, text.reading_workloads_single()),
+        ("", WorkloadsReading::Sum, text.reading_workloads_sum_label()),
+        ("single", WorkloadsReading::Single, text.reading_workloads_single_label()),
     ];
     let workloads = workloads.map(|(value, reading, label)| {
         let input = radio("workloads", value)
@@ -32,8 +32,8 @@ pub fn choices(calculator: Calculator, locale: Locale) -> El {
         choice(input, usual(locale, value, label).as_str())
     });
     let routes = [
-        ("", RoutesReading::Combined, text.reading_routes_combined()),
-        ("separate", RoutesReading::Separate, text.reading_routes_separate()),
+        ("", RoutesReading::Combined, text.reading_routes_combined_label()),
+        ("separate", RoutesReading::Separate, text.reading_routes_separate_label()),
     ];
     let routes = routes.map(|(value, reading, label)| {
         let input = radio("routes", value)
