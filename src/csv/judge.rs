@@ -8,7 +8,7 @@ use std::str::from_utf8;
 use super::{
     cell::{one_line, said},
     cells::{Cells, Row, holds_row},
-    column::Column,
+    column::{self, Column},
     layout::Layout,
     lexicon::Lexicon,
     note::{Note, NoteCode},
@@ -54,22 +54,7 @@ struct Said<'a> {
 
 impl Judge {
     pub fn new(lexicon: Lexicon, Layout { separator, mut columns, counts_totals, .. }: Layout) -> Self {
-        // The first column of its kind is the one; columns of single workloads mean nothing beside a
-        // workload column, and a column of users nothing without one.
-        let is_long = columns.contains(&Column::Workload);
-        let is_astray = |column: Column| match column {
-            Column::UsersOf(_) => is_long,
-            Column::Users => !is_long,
-            _ => false,
-        };
-        for index in 0..columns.len() {
-            let Some((here, before)) = columns.get_mut(..=index).and_then(<[_]>::split_last_mut) else {
-                break;
-            };
-            if before.contains(here) || is_astray(*here) {
-                *here = Column::Ignored;
-            }
-        }
+        column::only_first(&mut columns);
         let names_workloads =
             columns.iter().any(|column| matches!(column, Column::Workload | Column::UsersOf(_)));
         Self {
@@ -95,20 +80,24 @@ impl Judge {
             let mut is_good = true;
             let said = self.read(&cells, &mut |_, _| is_good = false);
             let Self { totals, columns, lexicon, workloads, counts, .. } = self;
-            let name = totals.as_mut().and_then(|totals| {
+            let called = totals.as_mut().and_then(|totals| {
                 if is_good {
                     totals.name_of_good(&cells, lexicon, (said.customer, said.workload), counts)
                 } else {
                     totals.name_of_bad(&cells, columns, lexicon, workloads)
                 }
             });
-            if let Some(value) = name {
-                let code = NoteCode::TotalsRow;
+            let is_total = called.is_some_and(|(code, _)| code == NoteCode::TotalsRow);
+            if is_good && !is_total {
+                self.hand_on(record.line, &said, sink);
+            }
+            if let Some((code, value)) = called.filter(|_| is_good || is_total) {
                 sink.noted(Note { line: record.line, column: None, value, code });
+            }
+            if is_total {
                 return;
             }
             if is_good {
-                self.hand_on(record.line, &said, sink);
                 for column in &self.unknown {
                     let (line, value) = (record.line, cells.cell(*column).unwrap_or_default());
                     sink.noted(Note { line, column: Some(*column), value, code: NoteCode::NotKnown });
@@ -126,7 +115,7 @@ impl Judge {
         self.total = said.total;
         let name = one_line(said.customer);
         if let Some(totals) = &mut self.totals {
-            totals.add(&name, &self.counts, !self.unknown.is_empty());
+            totals.add(&name, said.licence, &self.counts, !self.unknown.is_empty());
         }
         let Said { licence, association, .. } = *said;
         for &(workload, users) in &self.counts {

@@ -5,6 +5,7 @@ use super::{
     column::Column,
     spelling::fold,
     spellings::{Entry, Spellings},
+    total_names::TotalNames,
     words,
 };
 use crate::rules::{Association, Licence, Program, program::Named};
@@ -21,8 +22,9 @@ pub(super) struct Lexicon {
     workloads: Vec<(String, usize, usize)>,
     licences: Vec<(String, Licence)>,
     associations: Vec<(String, Association)>,
-    totals: Vec<String>,
     unknown: Vec<String>,
+    /// What rows of totals are called.
+    pub totals: TotalNames,
 }
 
 impl Lexicon {
@@ -34,8 +36,8 @@ impl Lexicon {
             workloads: Vec::new(),
             licences: Vec::new(),
             associations: Vec::new(),
-            totals: words::each(|words| words.total).map(fold).collect(),
             unknown: words::each(|words| words.unknown).map(fold).collect(),
+            totals: TotalNames::new(),
         };
         for (column, names) in words::HEADERS {
             for (rank, name) in words::each(names).enumerate() {
@@ -79,14 +81,6 @@ impl Lexicon {
 
     pub fn association(&self, text: &str) -> Option<Association> {
         look_up(&self.associations, text)
-    }
-
-    /// Whether a row that is called so adds up others: those of `before`, the customer above, or all of them.
-    pub fn is_total(&self, text: &str, before: &str) -> bool {
-        let (text, before) = (fold(text), fold(before));
-        let others = [text.strip_prefix(&*before), text.strip_suffix(&*before)];
-        let names = others.into_iter().flatten().filter(|_| !before.is_empty());
-        std::iter::once(&*text).chain(names).any(|name| self.totals.iter().any(|known| known == name))
     }
 
     /// Whether a cell says that nobody knows: a word for that, an error of a spreadsheet, or no letter and no digit.

@@ -33,6 +33,8 @@ pub mod row;
 pub mod sample;
 pub mod spelling;
 pub mod spellings;
+mod sums;
+mod total_names;
 mod totals;
 mod users;
 mod values;

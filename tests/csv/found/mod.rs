@@ -6,5 +6,6 @@ mod figures;
 mod kinds;
 mod quotes;
 mod separators;
+mod subtotals;
 mod totals;
 mod unknown;

@@ -1,8 +1,11 @@
 //! How far an import has come, and what is known of the file by then.
 
-use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::{
+    alike::Alike,
+    answered::{count, list, text, texts, texts_in},
+};
 use crate::page::controls::property::at;
 use crate::{
     csv::{Column, Layout},
@@ -168,12 +171,14 @@ pub struct Outcome {
     pub bad: u64,
     /// What is wrong with the first of them: line, column, value, reason.
     pub problems: Vec<[String; 4]>,
-    /// Rows that only add up others and were left out: line and name.
-    pub totals: Vec<[String; 2]>,
-    /// The first cells that say that nobody knows: line, column, value.
-    pub unknown: Vec<[String; 3]>,
-    /// How many of those there are.
-    pub unknown_cells: u64,
+    /// Rows that only add up others and were left out.
+    pub totals: Alike,
+    /// Rows that are called so and count.
+    pub counted_totals: Alike,
+    /// Titles and repeated headers, which were left out.
+    pub headings: Alike,
+    /// Cells that say that nobody knows.
+    pub unknown: Alike,
     /// The verdict with this list.
     pub verdict: String,
 }
@@ -186,16 +191,15 @@ impl Outcome {
         portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
         let problems = list(answer, "problems");
         let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
-        let total = |told: JsValue| ["line", "value"].map(|name| text(&told, name));
-        let unknown = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
         Self {
             portfolio,
             good: count(answer, "good"),
             bad: count(answer, "bad"),
             problems: problems.iter().map(problem).collect(),
-            totals: list(answer, "totals").iter().map(total).collect(),
-            unknown: list(answer, "unknown").iter().map(unknown).collect(),
-            unknown_cells: count(answer, "unknownCells"),
+            totals: Alike::of(answer, "totals"),
+            counted_totals: Alike::of(answer, "countedTotals"),
+            headings: Alike::of(answer, "headings"),
+            unknown: Alike::of(answer, "unknown"),
             verdict: String::new(),
         }
     }
@@ -220,28 +224,4 @@ impl Said {
 pub fn refusals(answer: &JsValue) -> Vec<[String; 2]> {
     let told = |problem: JsValue| ["path", "message"].map(|name| text(&problem, name));
     list(answer, "problems").iter().map(told).collect()
-}
-
-/// A count in an answer.
-pub fn count(answer: &JsValue, name: &str) -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the importer counts")]
-    let count = at(answer, &[name]).as_f64().unwrap_or_default() as u64;
-    count
-}
-
-/// A text in an answer.
-pub fn text(answer: &JsValue, name: &str) -> String {
-    at(answer, &[name]).as_string().unwrap_or_default()
-}
-
-fn list(answer: &JsValue, name: &str) -> Array {
-    at(answer, &[name]).dyn_into().unwrap_or_default()
-}
-
-fn texts(answer: &JsValue, name: &str) -> Vec<String> {
-    texts_in(&list(answer, name))
-}
-
-fn texts_in(list: &Array) -> Vec<String> {
-    list.iter().map(|text| text.as_string().unwrap_or_default()).collect()
 }

@@ -6,8 +6,9 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
+    answered::{count, text},
     importing::{DIALOG, FILE, Importing, STEP},
-    stage::{Found, Import, Outcome, Said, Stage, count, refusals, text},
+    stage::{Found, Import, Outcome, Said, Stage, refusals},
     worker,
 };
 use crate::{
