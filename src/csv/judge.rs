@@ -7,7 +7,7 @@ use std::str::from_utf8;
 
 use super::{
     cell::{one_line, said},
-    cells::{Cells, Row, holds_row},
+    cells::{Cells, Row},
     column::{self, Column},
     layout::Layout,
     lexicon::Lexicon,
@@ -16,6 +16,7 @@ use super::{
     recall::Recall,
     record::{Ending, Record},
     row::{BadRow, Found, Sink},
+    swallowed::Reading,
     totals::Totals,
     users,
 };
@@ -37,6 +38,8 @@ pub(super) struct Judge {
     counts: Vec<(usize, Option<u64>)>,
     /// Columns of that row whose cells say that nobody knows.
     unknown: Vec<usize>,
+    /// Whether that row is in more than one line.
+    has_lines: bool,
     /// The rows above, added up; `None` when rows of totals are to count.
     totals: Option<Totals>,
 }
@@ -68,12 +71,14 @@ impl Judge {
             total: 0,
             counts: Vec::new(),
             unknown: Vec::new(),
+            has_lines: false,
             totals: (!counts_totals).then(Totals::default),
         }
     }
 
     /// Hands `record` on, good or bad.
     pub fn judge(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
+        self.has_lines = record.last_line > record.line;
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
@@ -165,32 +170,36 @@ impl Judge {
     /// Reads what the cells say and notes what is wrong with them. Counts stay in `self.counts`.
     fn read<'c>(&mut self, cells: &impl Row<'c>, note: &mut impl FnMut(Option<usize>, Code)) -> Said<'c> {
         let mut row = Said { total: self.total, ..Said::default() };
+        let (columns, lexicon) = (&*self.columns, &self.lexicon);
+        let reading = Reading { columns, separator: self.separator, lexicon };
         let mut is_short = false;
         self.counts.clear();
         self.unknown.clear();
-        for (index, column) in self.columns.iter().enumerate() {
-            if *column == Column::Ignored {
+        for (index, column) in columns.iter().enumerate() {
+            let is_ignored = *column == Column::Ignored;
+            if is_ignored && !self.has_lines {
                 continue;
             }
             let Some(cell) = cells.cell(index) else {
-                is_short = true;
+                is_short |= !is_ignored;
                 continue;
             };
             let text = said(cell);
             let mut wrong = |code| note(Some(index), code);
+            if self.has_lines && reading.swallows(cell, index) {
+                wrong(Code::StrayQuote);
+                continue;
+            }
             let mut is_unknown = || {
-                let is_unknown = self.lexicon.is_unknown(text);
+                let is_unknown = lexicon.is_unknown(text);
                 self.unknown.extend(is_unknown.then_some(index));
                 is_unknown
             };
             match column {
-                Column::Customer if holds_row(cell, &self.columns, index, self.separator) => {
-                    wrong(Code::StrayQuote);
-                }
                 Column::Customer => row.customer = text,
                 Column::Workload if text.is_empty() => wrong(Code::MissingWorkload),
                 Column::Workload => {
-                    row.workload = self.workloads.or(text, |text| self.lexicon.workload(text));
+                    row.workload = self.workloads.or(text, |text| lexicon.workload(text));
                     if row.workload.is_none() {
                         wrong(Code::UnknownWorkload);
                     }
@@ -207,13 +216,13 @@ impl Judge {
                     Err(code) => wrong(code),
                 },
                 Column::Licence if !text.is_empty() => {
-                    row.licence = self.licences.or(text, |text| self.lexicon.licence(text));
+                    row.licence = self.licences.or(text, |text| lexicon.licence(text));
                     if row.licence.is_none() && !is_unknown() {
                         wrong(Code::UnknownLicence);
                     }
                 }
                 Column::Association if !text.is_empty() => {
-                    row.association = self.associations.or(text, |text| self.lexicon.association(text));
+                    row.association = self.associations.or(text, |text| lexicon.association(text));
                     if row.association.is_none() && !is_unknown() {
                         wrong(Code::UnknownAssociation);
                     }
@@ -227,7 +236,7 @@ impl Judge {
         if is_short {
             note(None, Code::TooFewCells);
         }
-        let surplus = self.columns.len()..cells.count();
+        let surplus = columns.len()..cells.count();
         if surplus.into_iter().any(|index| cells.cell(index).is_some_and(|cell| !cell.trim().is_empty())) {
             note(None, Code::TooManyCells);
         }

@@ -34,6 +34,7 @@ pub mod sample;
 pub mod spelling;
 pub mod spellings;
 mod sums;
+mod swallowed;
 mod total_names;
 mod totals;
 mod users;

@@ -7,5 +7,6 @@ mod kinds;
 mod quotes;
 mod separators;
 mod subtotals;
+mod swallowed;
 mod totals;
 mod unknown;
