@@ -12,10 +12,11 @@ use super::{
     layout::Layout,
     lexicon::Lexicon,
     note::{Note, NoteCode},
-    problem::{CellProblem, Code},
+    problem::Code,
     recall::Recall,
     record::{Ending, Record},
-    row::{BadRow, Found, Sink},
+    refusal::{Noting, refuse},
+    row::{Found, Sink},
     swallowed::Reading,
     totals::Totals,
     users,
@@ -113,7 +114,15 @@ impl Judge {
         if let Some(totals) = &mut self.totals {
             totals.doubt();
         }
-        self.refuse(record, sink);
+        refuse(record, sink, |cells, note| _ = self.read(&cells, note));
+    }
+
+    /// Whether `record` counts somebody, should it be one of data.
+    pub fn counts(&mut self, record: &Record<'_>) -> bool {
+        let Ok(text) = from_utf8(record.text) else { return false };
+        let mut is_good = record.ending == Ending::Whole;
+        self.read(&Cells { ends: record.ends, text }, &mut |_, _| is_good = false);
+        is_good && !self.counts.is_empty()
     }
 
     fn hand_on(&mut self, line: u64, said: &Said<'_>, sink: &mut impl Sink) {
@@ -128,47 +137,8 @@ impl Judge {
         }
     }
 
-    fn refuse(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
-        let cells: Vec<_> = record.cells().map(String::from_utf8_lossy).collect();
-        let mut found = Vec::new();
-        match record.ending {
-            Ending::TooLong => found.push((None, Code::RowTooLong)),
-            Ending::WithinQuotes => found.push((None, Code::UnclosedQuote)),
-            Ending::BehindQuotes => found.push((None, Code::StrayQuote)),
-            Ending::Whole => {
-                for (column, slice) in record.cells().enumerate() {
-                    if from_utf8(slice).is_err() {
-                        found.push((Some(column), Code::NotText));
-                    }
-                }
-                self.read(&cells.as_slice(), &mut |column, code| {
-                    // From the left; what concerns no cell comes last, and of a damaged cell nothing else
-                    // is said.
-                    let key = |column: Option<usize>| column.unwrap_or(usize::MAX);
-                    let is_damaged = found.contains(&(column, Code::NotText));
-                    let place = found.partition_point(|(before, _)| key(*before) <= key(column));
-                    if !is_damaged {
-                        found.insert(place, (column, code));
-                    }
-                });
-            }
-        }
-        let value =
-            |column: Option<usize>| column.and_then(|column| cells.get(column)).map_or("", |cell| cell);
-        let problems: Vec<_> = found
-            .into_iter()
-            .map(|(column, code)| CellProblem { column, code, value: value(column) })
-            .collect();
-        sink.wrong(BadRow {
-            line: record.line,
-            last_line: record.last_line,
-            cells: &cells,
-            problems: &problems,
-        });
-    }
-
     /// Reads what the cells say and notes what is wrong with them. Counts stay in `self.counts`.
-    fn read<'c>(&mut self, cells: &impl Row<'c>, note: &mut impl FnMut(Option<usize>, Code)) -> Said<'c> {
+    fn read<'c>(&mut self, cells: &impl Row<'c>, note: Noting<'_>) -> Said<'c> {
         let mut row = Said { total: self.total, ..Said::default() };
         let (columns, lexicon) = (&*self.columns, &self.lexicon);
         let reading = Reading { columns, separator: self.separator, lexicon };

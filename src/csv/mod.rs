@@ -29,6 +29,7 @@ pub mod problem;
 mod quotes;
 mod recall;
 mod record;
+mod refusal;
 pub mod row;
 pub mod sample;
 pub mod spelling;

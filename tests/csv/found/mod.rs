@@ -3,6 +3,7 @@
 
 mod blanks;
 mod figures;
+mod headings;
 mod kinds;
 mod quotes;
 mod separators;

@@ -95,6 +95,8 @@ pub struct Found {
     pub separator: String,
     /// Whether the first row names the columns.
     pub has_header: bool,
+    /// How many rows of titles stand above it.
+    pub titles: f64,
     /// Whether the list can be read so.
     pub is_complete: bool,
     /// What each column is.
@@ -116,6 +118,7 @@ impl Found {
             encoding: text(answer, "encoding"),
             separator: text(answer, "separator"),
             has_header: at(answer, &["hasHeader"]).is_truthy(),
+            titles: at(answer, &["titles"]).as_f64().unwrap_or_default(),
             is_complete: at(answer, &["isComplete"]).is_truthy(),
             columns: columns.collect(),
             header: texts(answer, "header"),
@@ -157,7 +160,7 @@ impl Found {
     pub fn has_all_columns(&self) -> bool {
         let separator = self.separator.bytes().next().unwrap_or_default();
         let (has_header, columns) = (self.has_header, self.columns.clone());
-        Layout { separator, has_header, columns, counts_totals: false }.is_complete()
+        Layout { separator, has_header, titles: 0, columns, counts_totals: false }.is_complete()
     }
 }
 

@@ -145,6 +145,7 @@ pub fn read(importing: Importing) {
         worker::set(&request, "separator", found.separator.as_str());
         worker::set(&request, "encoding", found.encoding.as_str());
         worker::set(&request, "hasHeader", found.has_header);
+        worker::set(&request, "titles", found.titles);
         worker::set(&request, "countsTotals", import.said.counts_totals);
     });
     worker::set(&request, "locale", locale.tag());
