@@ -106,6 +106,7 @@ pub fn inspect_with(
         Vec::new()
     };
     let (mut columns, is_plain) = assigned(&meanings);
+    values::ignore_counts(&mut columns, &opening.rows);
     let is_suggested = values::suggest(&mut columns, &opening.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
     opening.rows.truncate(PREVIEW);
