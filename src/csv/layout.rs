@@ -156,13 +156,16 @@ fn meanings(row: &[String], lexicon: &Lexicon) -> Vec<Option<Meaning>> {
 fn titles(rows: &[Vec<String>], lexicon: &Lexicon) -> usize {
     let (mut titles, mut most) = (0, 1);
     for (above, row) in rows.iter().enumerate().take(HEADER_WITHIN) {
+        // No header, and looked at in a fraction of the time.
+        if row.len() < 2 || (above > 0 && row.iter().any(is_number)) {
+            continue;
+        }
         let meanings = meanings(row, lexicon);
         let known = meanings.iter().flatten().count();
         if above == 0 && is_complete(&assigned(&meanings).0) {
             break;
         }
-        let names_more = !meanings.iter().flatten().all(is_workload) && !row.iter().any(is_number);
-        if known > most && (above == 0 || names_more) {
+        if known > most && (above == 0 || !meanings.iter().flatten().all(is_workload)) {
             (titles, most) = (above, known);
         }
     }
