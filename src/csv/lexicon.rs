@@ -10,6 +10,9 @@ use super::{
 };
 use crate::rules::{Association, Licence, Program, program::Named};
 
+/// What stands between several words in a cell.
+const BETWEEN: [char; 7] = [',', ';', '/', '+', '&', '|', '\n'];
+
 /// Spellings, folded, with what they stand for.
 pub(super) struct Lexicon {
     /// With the rank of each header among those of its column.
@@ -65,8 +68,12 @@ impl Lexicon {
         lexicon
     }
 
+    /// The workload that a cell names, maybe with the number of a plan: one digit, for more are a year.
     pub fn workload(&self, text: &str) -> Option<usize> {
-        self.workload_rank(&fold(text)).map(|(workload, _)| workload)
+        let text = fold(text);
+        let (rest, last) = text.split_at(text.trim_end_matches(|last: char| last.is_ascii_digit()).len());
+        let numbered = || self.workload_rank(rest).filter(|_| last.len() == 1);
+        self.workload_rank(&text).or_else(numbered).map(|(workload, _)| workload)
     }
 
     /// The workload that a folded text names, and how plainly.
@@ -79,8 +86,23 @@ impl Lexicon {
         look_up(&self.licences, text)
     }
 
+    /// The association that a text names; of several that it lists, the first that counts.
     pub fn association(&self, text: &str) -> Option<Association> {
-        look_up(&self.associations, text)
+        look_up(&self.associations, text).or_else(|| {
+            let mut found = None;
+            for one in text.split(BETWEEN).filter(|one| !one.trim().is_empty()) {
+                let one = look_up(&self.associations, one)?;
+                match one {
+                    Association::Recognised(_) if !matches!(found, Some(Association::Recognised(_))) => {
+                        found = Some(one);
+                    }
+                    Association::Recognised(_) | Association::Unlisted(_) => _ = found.get_or_insert(one),
+                    // They contradict the others, or say nothing beside them.
+                    Association::Any | Association::None => return None,
+                }
+            }
+            found
+        })
     }
 
     /// Whether a cell says that nobody knows: a word for that, an error of a spreadsheet, or no letter and no digit.

@@ -13,3 +13,4 @@ mod subtotals;
 mod swallowed;
 mod totals;
 mod unknown;
+mod words;
