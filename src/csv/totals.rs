@@ -117,7 +117,8 @@ impl Totals {
             return None;
         }
         // Beside a customer of its own, such a word says something else.
-        let has_other_names = is_again || !customer.contains(char::is_alphabetic);
+        let has_customer = customer.contains(char::is_alphabetic);
+        let has_other_names = is_again || !has_customer;
         let others = cells.each().map(said).filter(|_| has_other_names);
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
         let mut called = std::iter::once(customer).chain(others).filter_map(|name| {
@@ -131,9 +132,11 @@ impl Totals {
         let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
         let figures = self.figures.iter().filter(|(_, users)| *users > 0).count();
         let is_total = match calling {
-            Calling::Alone => is_uncertain || rows > 1 || (rows > 0 && figures > 1),
+            // One row alone may have the figures of another one, but hardly two, and not where no customer is named.
+            _ if rows > 1 || (rows > 0 && !has_customer) => true,
+            Calling::Alone => is_uncertain || (rows > 0 && figures > 1),
             Calling::OfLast => is_uncertain || rows > 0,
-            Calling::Beside(other) => rows > 1 || self.is_of(lexicon.licence(other)),
+            Calling::Beside(other) => self.is_of(lexicon.licence(other)),
         };
         Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
     }

@@ -60,6 +60,17 @@ fn totals_of_groups_are_left_out_whatever_column_names_them() {
             410,
             vec!["Subtotal Yammer", "Subtotal Exchange", "Grand Total"],
         ),
+        // A group of one.
+        (
+            "Region,Customer,Yammer\nAsia,C,7\nAsia Total,,7\nEurope,A,5\nEurope,B,6\nEurope Total,,11\nGrand Total,,18\n",
+            18,
+            vec!["Asia Total", "Europe Total", "Grand Total"],
+        ),
+        (
+            "Region,Customer,Workload,Users\nAsia,C,Yammer,7\nAsia Total,,,7\nEurope,A,Yammer,5\nEurope Total,,,5\nTotal,,,12\n",
+            12,
+            vec!["Asia Total", "Europe Total", "Total"],
+        ),
         // Groups within groups.
         (
             "Area,Manager,Customer,Yammer\nN,Ana,C,1\nN,Ana,D,2\nN,Ana Total,,3\nN,Rui,A,4\nN,Rui,B,5\nN,Rui Total,,9\nN Total,,,12\nS,Eva,E,6\nS,Eva,F,7\nS,Eva Total,,13\nS Total,,,13\nGrand Total,,,25\n",
