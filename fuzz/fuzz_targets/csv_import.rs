@@ -59,7 +59,7 @@ fn layout(kind: u8, columns: &[u8]) -> Layout {
         number @ 6..=10 => Some(Column::UsersOf(usize::from(number - 6))),
         _ => None,
     });
-    Layout { separator, has_header: kind & 2 != 0, columns: columns.collect(), counts_totals: false }
+    Layout { separator, has_header: kind & 2 != 0, titles: 0, columns: columns.collect(), counts_totals: false }
 }
 
 /// A first piece of one length, and the rest in pieces of another.

@@ -63,10 +63,14 @@ export interface CsvNote {
   line: number;
   /** The header of the column; `null` where the note is not of one cell, or there is no header. */
   column: string | null;
-  /** What stands in that cell; of a row of totals, what it is called. */
+  /** What stands in that cell; of a row, what it is called. */
   value: string;
-  /** `totals-row`: it only adds up the rows above it, and is left out. `not-known`: the cell says that nobody knows. */
-  code: "totals-row" | "not-known";
+  /**
+   * `totals-row`: it only adds up the rows above it, and is left out. `counted-total`: it is called so, but adds up no rows
+   * above it, and counts. `heading-row`: it is a title or the header again, and is left out. `not-known`: the cell says
+   * that nobody knows.
+   */
+  code: "totals-row" | "counted-total" | "heading-row" | "not-known";
   /** The same, in English, for people who write programs. */
   message: string;
 }

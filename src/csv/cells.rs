@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::{column::Column, users};
-
 /// The cells of a row by their place.
 pub(super) trait Row<'c> {
     fn cell(&self, index: usize) -> Option<&'c str>;
@@ -40,18 +38,4 @@ impl<'c> Row<'c> for &'c [Cow<'_, str>] {
     fn count(&self) -> usize {
         self.len()
     }
-}
-
-/// Whether the first line of `cell`, which begins the columns from `index` on, is the rest of a row by itself: a quote
-/// has opened there that belongs nowhere, and has swallowed rows up to another one.
-pub(super) fn holds_row(cell: &str, columns: &[Column], index: usize, separator: u8) -> bool {
-    // Nearly every cell is in one line, and bytes are looked at in a fraction of the time.
-    let Some(end) = cell.bytes().position(|byte| matches!(byte, b'\r' | b'\n')) else { return false };
-    let first = cell.get(..end).unwrap_or_default();
-    let cells: Vec<_> = first.split(char::from(separator)).collect();
-    let columns = columns.get(index..).unwrap_or_default();
-    let is_figure = |(column, cell): (&Column, &&str)| {
-        matches!(column, Column::Users | Column::UsersOf(_)) && matches!(users::number(cell), Ok(Some(_)))
-    };
-    cells.len() == columns.len() && columns.iter().zip(&cells).any(is_figure)
 }

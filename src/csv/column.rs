@@ -47,3 +47,20 @@ impl Column {
         field.or_else(|| Named::position(&program.workloads, word).map(Self::UsersOf))
     }
 }
+
+/// Ignores all columns of a kind but the first, columns of single workloads beside a workload column, and a column of
+/// users without one.
+pub(super) fn only_first(columns: &mut [Column]) {
+    let is_long = columns.contains(&Column::Workload);
+    let is_astray = |column: Column| match column {
+        Column::UsersOf(_) => is_long,
+        Column::Users => !is_long,
+        _ => false,
+    };
+    for index in 0..columns.len() {
+        let Some((here, before)) = columns.get_mut(..=index).and_then(<[_]>::split_last_mut) else { break };
+        if before.contains(here) || is_astray(*here) {
+            *here = Column::Ignored;
+        }
+    }
+}

@@ -3,7 +3,7 @@
 //! Headers come in any of the languages, in any order, as people name them. Which of two columns
 //! with the same meaning is the one, `layout` decides; here each header is looked at by itself.
 
-use super::{column::Column, lexicon::Lexicon, spelling::fold};
+use super::{column::Column, lexicon::Lexicon, spelling::fold, total_names::Calling};
 
 /// A header's meaning and how plainly it says it: the lower, the plainer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,28 +14,54 @@ pub(super) struct Meaning {
 
 /// A workload's name with words around it is less plain than any name by itself.
 const WITH_WORDS: usize = 1 << 16;
+/// Fewer letters are a part of many words.
+const SHORTEST_PART: usize = 3;
 
-/// What `header` says that its column is, if it says anything that is known; what it adds in brackets may be left out.
+/// What `header` says that its column is, if it says anything that is known; what it adds in brackets may be left out,
+/// unless that could make other users of them. A share or a price counts nobody.
 pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
-    let without = || stated(&without_brackets(header)?, lexicon);
-    stated(header, lexicon).or_else(|| {
-        without().map(|Meaning { column, rank }| Meaning { column, rank: rank.saturating_add(WITH_WORDS) })
-    })
+    let is_of_users = |column: Column| matches!(column, Column::Users | Column::UsersOf(_));
+    let without = || {
+        let (rest, added) = apart(header)?;
+        let Meaning { column, rank } = stated(&rest, lexicon)?;
+        (!is_of_users(column) || added.iter().all(|added| is_harmless(added, lexicon)))
+            .then_some(Meaning { column, rank: rank.saturating_add(WITH_WORDS) })
+    };
+    let is_no_count = header.contains(['%', '％', '€', '$', '£', '¥']);
+    stated(header, lexicon).or_else(without).filter(|meaning| !is_no_count || !is_of_users(meaning.column))
 }
 
-/// A header without what stands in brackets of any kind; `None` when it has none.
-fn without_brackets(header: &str) -> Option<String> {
+/// A header without what stands in brackets of any kind, and that; `None` when it has none.
+fn apart(header: &str) -> Option<(String, Vec<String>)> {
     let mut depth = 0_usize;
-    let mut rest = String::with_capacity(header.len());
+    let (mut rest, mut added) = (String::with_capacity(header.len()), Vec::<String>::new());
     for character in header.chars() {
         match character {
-            '(' | '[' | '（' | '［' | '【' | '〔' => depth = depth.saturating_add(1),
+            '(' | '[' | '（' | '［' | '【' | '〔' => {
+                depth = depth.saturating_add(1);
+                added.push(String::new());
+            }
             ')' | ']' | '）' | '］' | '】' | '〕' => depth = depth.saturating_sub(1),
             _ if depth == 0 => rest.push(character),
-            _ => {}
+            _ => added.iter_mut().last()?.push(character),
         }
     }
-    (rest.len() < header.len()).then_some(rest)
+    (rest.len() < header.len()).then_some((rest, added))
+}
+
+/// Whether users are the same with these words beside them: a date, a total, or a part of what users are called anyway,
+/// such as “active”.
+fn is_harmless(added: &str, lexicon: &Lexicon) -> bool {
+    let is_of_date = |character: char| {
+        character.is_numeric()
+            || character.is_whitespace()
+            || matches!(character, '#' | '.' | ',' | '-' | '/')
+    };
+    let word = fold(added);
+    let is_part = |users: &String| users.starts_with(&word) || users.ends_with(&word);
+    added.chars().all(is_of_date)
+        || (word.len() >= SHORTEST_PART && lexicon.users.iter().any(is_part))
+        || lexicon.totals.calling(added, "") == Some(Calling::Alone)
 }
 
 fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {

@@ -1,12 +1,16 @@
 //! Takes a list in pieces of any size, as UTF-8, and hands on each row as soon as it ends.
 //!
 //! Nothing is kept but the row that is being read, so a file may be as long as it likes. Rows whose
-//! cells are all empty are no rows: spreadsheets leave many.
+//! cells are all empty are no rows: spreadsheets leave many. Titles above the header and headers that are there again are
+//! none either, and are said.
+
+use std::str::from_utf8;
 
 use super::{
     judge::Judge,
     layout::Layout,
     lexicon::Lexicon,
+    note::{Note, NoteCode},
     record::{Record, Records},
     row::Sink,
     spellings::Spellings,
@@ -24,10 +28,19 @@ pub struct Import {
     mark: Option<usize>,
 }
 
+/// The header that was read: its cells, and where they end. Without one, it is empty, which no row is.
+#[derive(Default)]
+struct Header {
+    text: Vec<u8>,
+    ends: Vec<usize>,
+}
+
 /// What is between records and the sink.
 struct Rows {
     judge: Judge,
-    header_to_come: bool,
+    /// So many rows stand above the header; `None` once it has been read, or where there is none.
+    titles: Option<usize>,
+    header: Header,
     hint_to_come: bool,
     read: u64,
 }
@@ -36,9 +49,11 @@ impl Import {
     /// Begins to read a list of that layout.
     #[must_use]
     pub fn new(program: &Program, spellings: &Spellings, layout: Layout) -> Self {
-        let (records, header_to_come) = (Records::new(layout.separator), layout.has_header);
+        let records = Records::new(layout.separator);
+        let titles = layout.has_header.then_some(layout.titles);
         let judge = Judge::new(Lexicon::new(program, spellings), layout);
-        Self { records, rows: Rows { judge, header_to_come, hint_to_come: true, read: 0 }, mark: Some(0) }
+        let rows = Rows { judge, titles, header: Header::default(), hint_to_come: true, read: 0 };
+        Self { records, rows, mark: Some(0) }
     }
 
     /// Takes the next bytes.
@@ -79,7 +94,23 @@ impl Rows {
         if record.is_blank() || (std::mem::take(&mut self.hint_to_come) && record.is_hint()) {
             return;
         }
-        if std::mem::take(&mut self.header_to_come) {
+        let is_heading = match self.titles {
+            Some(0) => {
+                self.titles = None;
+                self.header = Header { text: record.text.into(), ends: record.ends.into() };
+                return;
+            }
+            // A list that was sorted together with its header has rows above it.
+            Some(more) => {
+                self.titles = more.checked_sub(1);
+                !self.judge.counts(&record)
+            }
+            None => self.header.text == record.text && self.header.ends == record.ends,
+        };
+        if is_heading {
+            let mut said = record.cells().filter_map(|cell| from_utf8(cell).ok());
+            let value = said.find(|cell| !cell.trim().is_empty()).unwrap_or_default();
+            sink.noted(Note { line: record.line, column: None, value, code: NoteCode::HeadingRow });
             return;
         }
         self.read = self.read.saturating_add(1);

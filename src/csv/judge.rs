@@ -7,15 +7,17 @@ use std::str::from_utf8;
 
 use super::{
     cell::{one_line, said},
-    cells::{Cells, Row, holds_row},
-    column::Column,
+    cells::{Cells, Row},
+    column::{self, Column},
     layout::Layout,
     lexicon::Lexicon,
     note::{Note, NoteCode},
-    problem::{CellProblem, Code},
+    problem::Code,
     recall::Recall,
     record::{Ending, Record},
-    row::{BadRow, Found, Sink},
+    refusal::{Noting, refuse},
+    row::{Found, Sink},
+    swallowed::Reading,
     totals::Totals,
     users,
 };
@@ -37,6 +39,8 @@ pub(super) struct Judge {
     counts: Vec<(usize, Option<u64>)>,
     /// Columns of that row whose cells say that nobody knows.
     unknown: Vec<usize>,
+    /// Whether that row is in more than one line.
+    has_lines: bool,
     /// The rows above, added up; `None` when rows of totals are to count.
     totals: Option<Totals>,
 }
@@ -54,22 +58,7 @@ struct Said<'a> {
 
 impl Judge {
     pub fn new(lexicon: Lexicon, Layout { separator, mut columns, counts_totals, .. }: Layout) -> Self {
-        // The first column of its kind is the one; columns of single workloads mean nothing beside a
-        // workload column, and a column of users nothing without one.
-        let is_long = columns.contains(&Column::Workload);
-        let is_astray = |column: Column| match column {
-            Column::UsersOf(_) => is_long,
-            Column::Users => !is_long,
-            _ => false,
-        };
-        for index in 0..columns.len() {
-            let Some((here, before)) = columns.get_mut(..=index).and_then(<[_]>::split_last_mut) else {
-                break;
-            };
-            if before.contains(here) || is_astray(*here) {
-                *here = Column::Ignored;
-            }
-        }
+        column::only_first(&mut columns);
         let names_workloads =
             columns.iter().any(|column| matches!(column, Column::Workload | Column::UsersOf(_)));
         Self {
@@ -83,32 +72,38 @@ impl Judge {
             total: 0,
             counts: Vec::new(),
             unknown: Vec::new(),
+            has_lines: false,
             totals: (!counts_totals).then(Totals::default),
         }
     }
 
     /// Hands `record` on, good or bad.
     pub fn judge(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
+        self.has_lines = record.last_line > record.line;
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
             let mut is_good = true;
             let said = self.read(&cells, &mut |_, _| is_good = false);
             let Self { totals, columns, lexicon, workloads, counts, .. } = self;
-            let name = totals.as_mut().and_then(|totals| {
+            let called = totals.as_mut().and_then(|totals| {
                 if is_good {
                     totals.name_of_good(&cells, lexicon, (said.customer, said.workload), counts)
                 } else {
                     totals.name_of_bad(&cells, columns, lexicon, workloads)
                 }
             });
-            if let Some(value) = name {
-                let code = NoteCode::TotalsRow;
+            let is_total = called.is_some_and(|(code, _)| code == NoteCode::TotalsRow);
+            if is_good && !is_total {
+                self.hand_on(record.line, &said, sink);
+            }
+            if let Some((code, value)) = called.filter(|_| is_good || is_total) {
                 sink.noted(Note { line: record.line, column: None, value, code });
+            }
+            if is_total {
                 return;
             }
             if is_good {
-                self.hand_on(record.line, &said, sink);
                 for column in &self.unknown {
                     let (line, value) = (record.line, cells.cell(*column).unwrap_or_default());
                     sink.noted(Note { line, column: Some(*column), value, code: NoteCode::NotKnown });
@@ -119,14 +114,22 @@ impl Judge {
         if let Some(totals) = &mut self.totals {
             totals.doubt();
         }
-        self.refuse(record, sink);
+        refuse(record, sink, |cells, note| _ = self.read(&cells, note));
+    }
+
+    /// Whether `record` counts somebody, should it be one of data.
+    pub fn counts(&mut self, record: &Record<'_>) -> bool {
+        let Ok(text) = from_utf8(record.text) else { return false };
+        let mut is_good = record.ending == Ending::Whole;
+        self.read(&Cells { ends: record.ends, text }, &mut |_, _| is_good = false);
+        is_good && !self.counts.is_empty()
     }
 
     fn hand_on(&mut self, line: u64, said: &Said<'_>, sink: &mut impl Sink) {
         self.total = said.total;
         let name = one_line(said.customer);
         if let Some(totals) = &mut self.totals {
-            totals.add(&name, &self.counts, !self.unknown.is_empty());
+            totals.add(&name, said.licence, &self.counts, !self.unknown.is_empty());
         }
         let Said { licence, association, .. } = *said;
         for &(workload, users) in &self.counts {
@@ -134,74 +137,39 @@ impl Judge {
         }
     }
 
-    fn refuse(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
-        let cells: Vec<_> = record.cells().map(String::from_utf8_lossy).collect();
-        let mut found = Vec::new();
-        match record.ending {
-            Ending::TooLong => found.push((None, Code::RowTooLong)),
-            Ending::WithinQuotes => found.push((None, Code::UnclosedQuote)),
-            Ending::BehindQuotes => found.push((None, Code::StrayQuote)),
-            Ending::Whole => {
-                for (column, slice) in record.cells().enumerate() {
-                    if from_utf8(slice).is_err() {
-                        found.push((Some(column), Code::NotText));
-                    }
-                }
-                self.read(&cells.as_slice(), &mut |column, code| {
-                    // From the left; what concerns no cell comes last, and of a damaged cell nothing else
-                    // is said.
-                    let key = |column: Option<usize>| column.unwrap_or(usize::MAX);
-                    let is_damaged = found.contains(&(column, Code::NotText));
-                    let place = found.partition_point(|(before, _)| key(*before) <= key(column));
-                    if !is_damaged {
-                        found.insert(place, (column, code));
-                    }
-                });
-            }
-        }
-        let value =
-            |column: Option<usize>| column.and_then(|column| cells.get(column)).map_or("", |cell| cell);
-        let problems: Vec<_> = found
-            .into_iter()
-            .map(|(column, code)| CellProblem { column, code, value: value(column) })
-            .collect();
-        sink.wrong(BadRow {
-            line: record.line,
-            last_line: record.last_line,
-            cells: &cells,
-            problems: &problems,
-        });
-    }
-
     /// Reads what the cells say and notes what is wrong with them. Counts stay in `self.counts`.
-    fn read<'c>(&mut self, cells: &impl Row<'c>, note: &mut impl FnMut(Option<usize>, Code)) -> Said<'c> {
+    fn read<'c>(&mut self, cells: &impl Row<'c>, note: Noting<'_>) -> Said<'c> {
         let mut row = Said { total: self.total, ..Said::default() };
+        let (columns, lexicon) = (&*self.columns, &self.lexicon);
+        let reading = Reading { columns, separator: self.separator, lexicon };
         let mut is_short = false;
         self.counts.clear();
         self.unknown.clear();
-        for (index, column) in self.columns.iter().enumerate() {
-            if *column == Column::Ignored {
+        for (index, column) in columns.iter().enumerate() {
+            let is_ignored = *column == Column::Ignored;
+            if is_ignored && !self.has_lines {
                 continue;
             }
             let Some(cell) = cells.cell(index) else {
-                is_short = true;
+                is_short |= !is_ignored;
                 continue;
             };
             let text = said(cell);
             let mut wrong = |code| note(Some(index), code);
+            if self.has_lines && reading.swallows(cell, index) {
+                wrong(Code::StrayQuote);
+                continue;
+            }
             let mut is_unknown = || {
-                let is_unknown = self.lexicon.is_unknown(text);
+                let is_unknown = lexicon.is_unknown(text);
                 self.unknown.extend(is_unknown.then_some(index));
                 is_unknown
             };
             match column {
-                Column::Customer if holds_row(cell, &self.columns, index, self.separator) => {
-                    wrong(Code::StrayQuote);
-                }
                 Column::Customer => row.customer = text,
                 Column::Workload if text.is_empty() => wrong(Code::MissingWorkload),
                 Column::Workload => {
-                    row.workload = self.workloads.or(text, |text| self.lexicon.workload(text));
+                    row.workload = self.workloads.or(text, |text| lexicon.workload(text));
                     if row.workload.is_none() {
                         wrong(Code::UnknownWorkload);
                     }
@@ -218,13 +186,13 @@ impl Judge {
                     Err(code) => wrong(code),
                 },
                 Column::Licence if !text.is_empty() => {
-                    row.licence = self.licences.or(text, |text| self.lexicon.licence(text));
+                    row.licence = self.licences.or(text, |text| lexicon.licence(text));
                     if row.licence.is_none() && !is_unknown() {
                         wrong(Code::UnknownLicence);
                     }
                 }
                 Column::Association if !text.is_empty() => {
-                    row.association = self.associations.or(text, |text| self.lexicon.association(text));
+                    row.association = self.associations.or(text, |text| lexicon.association(text));
                     if row.association.is_none() && !is_unknown() {
                         wrong(Code::UnknownAssociation);
                     }
@@ -238,7 +206,7 @@ impl Judge {
         if is_short {
             note(None, Code::TooFewCells);
         }
-        let surplus = self.columns.len()..cells.count();
+        let surplus = columns.len()..cells.count();
         if surplus.into_iter().any(|index| cells.cell(index).is_some_and(|cell| !cell.trim().is_empty())) {
             note(None, Code::TooManyCells);
         }

@@ -89,7 +89,6 @@ impl Kind {
 fn signed(first: &[u8]) -> Option<Kind> {
     let contains = |part: &[u8]| first.windows(part.len()).any(|window| window == part);
     let signatures: [(&[u8], Kind); 13] = [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Excel),
         (b"\x09\x08", Kind::Excel),
         (b"%PDF-", Kind::Pdf),
         (b"\x89PNG\r\n", Kind::Picture),
@@ -98,23 +97,38 @@ fn signed(first: &[u8]) -> Option<Kind> {
         (b"II*\0", Kind::Picture),
         (b"MM\0*", Kind::Picture),
         (b"\x1f\x8b", Kind::Archive),
+        (b"PK\x05\x06", Kind::Archive),
         (b"7z\xbc\xaf", Kind::Archive),
         (b"Rar!\x1a", Kind::Archive),
         (b"SQLite format 3\0", Kind::Unknown),
         (b"PAR1", Kind::Unknown),
     ];
+    let known =
+        |parts: &[(&[u8], Kind)]| parts.iter().find(|(part, _)| contains(part)).map(|(_, kind)| *kind);
     if first.starts_with(b"PK\x03\x04") {
-        let parts: [(&[u8], Kind); 5] = [
-            (b"xl/", Kind::Excel),
+        // The shorter a name, the likelier it stands in what is compressed, too.
+        let parts: [(&[u8], Kind); 7] = [
             (b"opendocument.spreadsheet", Kind::OpenDocument),
-            (b"Index/", Kind::Numbers),
-            (b"word/", Kind::Document),
             (b"opendocument", Kind::Document),
+            (b"Index/", Kind::Numbers),
+            (b"visio/", Kind::Unknown),
+            (b"word/", Kind::Document),
+            (b"ppt/", Kind::Unknown),
+            (b"xl/", Kind::Excel),
         ];
-        let known = parts.into_iter().find(|(part, _)| contains(part)).map(|(_, kind)| kind);
-        // The parts of a workbook are named in any order, this one first.
-        let office = || contains(b"[Content_Types].xml").then_some(Kind::Excel);
-        return Some(known.or_else(office).unwrap_or(Kind::Archive));
+        let office = || contains(b"[Content_Types].xml").then_some(Kind::Unknown);
+        return Some(known(&parts).or_else(office).unwrap_or(Kind::Archive));
+    }
+    if first.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        // Names in UTF-16; a workbook with a password is in a package.
+        let parts: [(&[u8], Kind); 5] = [
+            (b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0", Kind::Unknown),
+            (b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", Kind::Document),
+            (b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0", Kind::Excel),
+            (b"W\0o\0r\0k\0b\0o\0o\0k\0", Kind::Excel),
+            (b"B\0o\0o\0k\0", Kind::Excel),
+        ];
+        return Some(known(&parts).unwrap_or(Kind::Unknown));
     }
     let is_bitmap = first.starts_with(b"BM") && first.get(6..10) == Some(&[0; 4]);
     let is_inside = |place: usize, names: &[&[u8]]| {

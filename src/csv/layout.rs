@@ -20,14 +20,18 @@ pub use super::opening::{SAMPLE, SEPARATORS};
 
 /// So many rows of data are shown before anything is read.
 const PREVIEW: usize = 5;
+/// The header is one of so many rows.
+const HEADER_WITHIN: usize = 20;
 
 /// How a file is laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// What stands between cells.
     pub separator: u8,
-    /// Whether the first row names the columns.
+    /// Whether a row names the columns: the first one, or the one below titles.
     pub has_header: bool,
+    /// How many rows of titles stand above it.
+    pub titles: usize,
     /// What each column is, from the left.
     pub columns: Vec<Column>,
     /// Whether rows count that only add up others.
@@ -39,13 +43,7 @@ impl Layout {
     /// customer, and either workload and users or the users of single workloads.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        let count = |wanted: Column| self.columns.iter().filter(|column| **column == wanted).count();
-        let repeated = self.columns.iter().any(|column| *column != Column::Ignored && count(*column) > 1);
-        let wide = self.columns.iter().any(|column| matches!(column, Column::UsersOf(_)));
-        let [customer, workload, users] =
-            [Column::Customer, Column::Workload, Column::Users].map(|column| count(column) > 0);
-        let long = workload && users;
-        customer && !repeated && if wide { !workload && !users } else { long }
+        is_complete(&self.columns)
     }
 }
 
@@ -68,8 +66,9 @@ pub struct Inspection {
 ///
 /// A line like `sep=;` says the separator. Else it is the one that cuts all rows into equally many cells; of those, or
 /// without any, the one with which most of the first row's cells mean something; between equals, the one that cuts
-/// the rows into most cells. The first row is a header when any of its cells is a header that is known, or when
-/// none of them is a number. Where headers do not say what columns are, the cells below suggest it.
+/// the rows into most cells. Titles above the header are passed over. The first row below them is a header when any of
+/// its cells is a header that is known, or when none of them is a number. Where headers do not say what columns are, the
+/// cells below suggest it.
 #[must_use]
 pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspection {
     inspect_with(sample, program, spellings, None)
@@ -87,16 +86,16 @@ pub fn inspect_with(
     let hinted = hint::separators(sample);
     let separators = separator.map(|separator| vec![separator]).or(hinted).unwrap_or(SEPARATORS.into());
     let openings = separators.into_iter().map(|separator| {
-        let opening = Opening::read(sample, separator);
-        let meanings: Vec<_> = opening.first().iter().map(|cell| meaning(cell, &lexicon)).collect();
-        (meanings.iter().flatten().count(), opening, meanings)
+        let mut opening = Opening::read(sample, separator);
+        let titles = titles(&opening.rows, &lexicon);
+        opening.rows.drain(..titles);
+        let meanings = meanings(opening.first(), &lexicon);
+        (meanings.iter().flatten().count(), opening, meanings, titles)
     });
     // The last of equals would win, so the most usual separator comes last.
     let best =
-        openings.rev().max_by_key(|(known, opening, _)| (opening.fits(), *known, opening.regularity()));
-    let Some((known, mut opening, mut meanings)) = best else { return Inspection::default() };
-    let is_number = |cell: &String| matches!(typed_number::parse(cell), Ok(Some(_)));
-    let is_workload = |meaning: &Meaning| matches!(meaning.column, Column::UsersOf(_));
+        openings.rev().max_by_key(|(known, opening, ..)| (opening.fits(), *known, opening.regularity()));
+    let Some((known, mut opening, mut meanings, titles)) = best else { return Inspection::default() };
     // A workload beside a figure is as likely a row of a list without headers.
     let is_header = !opening.first().iter().any(is_number);
     let has_header = is_header || (known > 0 && !meanings.iter().flatten().all(is_workload));
@@ -107,10 +106,11 @@ pub fn inspect_with(
         Vec::new()
     };
     let (mut columns, is_plain) = assigned(&meanings);
+    values::ignore_counts(&mut columns, &opening.rows);
     let is_suggested = values::suggest(&mut columns, &opening.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
     opening.rows.truncate(PREVIEW);
-    let layout = Layout { separator: opening.separator, has_header, columns, counts_totals: false };
+    let layout = Layout { separator: opening.separator, has_header, titles, columns, counts_totals: false };
     let is_complete = is_plain && !is_suggested && layout.is_complete();
     Inspection { layout, header, preview: opening.rows, is_complete, ignored }
 }
@@ -118,9 +118,58 @@ pub fn inspect_with(
 impl Default for Inspection {
     /// What nothing says.
     fn default() -> Self {
-        let layout = Layout { separator: b',', has_header: true, columns: Vec::new(), counts_totals: false };
+        let layout = Layout {
+            separator: b',',
+            has_header: true,
+            titles: 0,
+            columns: Vec::new(),
+            counts_totals: false,
+        };
         Self { layout, header: Vec::new(), preview: Vec::new(), is_complete: false, ignored: Vec::new() }
     }
+}
+
+fn is_complete(columns: &[Column]) -> bool {
+    let count = |wanted: Column| columns.iter().filter(|column| **column == wanted).count();
+    let repeated = columns.iter().any(|column| *column != Column::Ignored && count(*column) > 1);
+    let wide = columns.iter().any(|column| matches!(column, Column::UsersOf(_)));
+    let [customer, workload, users] =
+        [Column::Customer, Column::Workload, Column::Users].map(|column| count(column) > 0);
+    let long = workload && users;
+    customer && !repeated && if wide { !workload && !users } else { long }
+}
+
+fn is_number(cell: &String) -> bool {
+    matches!(typed_number::parse(cell), Ok(Some(_)))
+}
+
+fn is_workload(meaning: &Meaning) -> bool {
+    matches!(meaning.column, Column::UsersOf(_))
+}
+
+fn meanings(row: &[String], lexicon: &Lexicon) -> Vec<Option<Meaning>> {
+    row.iter().map(|cell| meaning(cell, lexicon)).collect()
+}
+
+/// How many rows stand above the header: it is the one with most headings that are known, unless the first says all that
+/// is needed. A row that names workloads alone, or holds a figure, is one of data.
+fn titles(rows: &[Vec<String>], lexicon: &Lexicon) -> usize {
+    let (mut titles, mut most) = (0, 1);
+    for (above, row) in rows.iter().enumerate().take(HEADER_WITHIN) {
+        // No header, and looked at in a fraction of the time.
+        if row.len() < 2 || (above > 0 && row.iter().any(is_number)) {
+            continue;
+        }
+        let meanings = meanings(row, lexicon);
+        let known = meanings.iter().flatten().count();
+        if above == 0 && is_complete(&assigned(&meanings).0) {
+            break;
+        }
+        if known > most && (above == 0 || !meanings.iter().flatten().all(is_workload)) {
+            (titles, most) = (above, known);
+        }
+    }
+    titles
 }
 
 /// Gives each meaning to the column that says it most plainly; tells whether no two say it equally so.

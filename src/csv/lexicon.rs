@@ -5,9 +5,13 @@ use super::{
     column::Column,
     spelling::fold,
     spellings::{Entry, Spellings},
+    total_names::TotalNames,
     words,
 };
 use crate::rules::{Association, Licence, Program, program::Named};
+
+/// What stands between several words in a cell.
+const BETWEEN: [char; 7] = [',', ';', '/', '+', '&', '|', '\n'];
 
 /// Spellings, folded, with what they stand for.
 pub(super) struct Lexicon {
@@ -21,8 +25,9 @@ pub(super) struct Lexicon {
     workloads: Vec<(String, usize, usize)>,
     licences: Vec<(String, Licence)>,
     associations: Vec<(String, Association)>,
-    totals: Vec<String>,
     unknown: Vec<String>,
+    /// What rows of totals are called.
+    pub totals: TotalNames,
 }
 
 impl Lexicon {
@@ -34,8 +39,8 @@ impl Lexicon {
             workloads: Vec::new(),
             licences: Vec::new(),
             associations: Vec::new(),
-            totals: words::each(|words| words.total).map(fold).collect(),
             unknown: words::each(|words| words.unknown).map(fold).collect(),
+            totals: TotalNames::new(),
         };
         for (column, names) in words::HEADERS {
             for (rank, name) in words::each(names).enumerate() {
@@ -63,8 +68,12 @@ impl Lexicon {
         lexicon
     }
 
+    /// The workload that a cell names, maybe with the number of a plan: one digit, for more are a year.
     pub fn workload(&self, text: &str) -> Option<usize> {
-        self.workload_rank(&fold(text)).map(|(workload, _)| workload)
+        let text = fold(text);
+        let (rest, last) = text.split_at(text.trim_end_matches(|last: char| last.is_ascii_digit()).len());
+        let numbered = || self.workload_rank(rest).filter(|_| last.len() == 1);
+        self.workload_rank(&text).or_else(numbered).map(|(workload, _)| workload)
     }
 
     /// The workload that a folded text names, and how plainly.
@@ -77,16 +86,23 @@ impl Lexicon {
         look_up(&self.licences, text)
     }
 
+    /// The association that a text names; of several that it lists, the first that counts.
     pub fn association(&self, text: &str) -> Option<Association> {
-        look_up(&self.associations, text)
-    }
-
-    /// Whether a row that is called so adds up others: those of `before`, the customer above, or all of them.
-    pub fn is_total(&self, text: &str, before: &str) -> bool {
-        let (text, before) = (fold(text), fold(before));
-        let others = [text.strip_prefix(&*before), text.strip_suffix(&*before)];
-        let names = others.into_iter().flatten().filter(|_| !before.is_empty());
-        std::iter::once(&*text).chain(names).any(|name| self.totals.iter().any(|known| known == name))
+        look_up(&self.associations, text).or_else(|| {
+            let mut found = None;
+            for one in text.split(BETWEEN).filter(|one| !one.trim().is_empty()) {
+                let one = look_up(&self.associations, one)?;
+                match one {
+                    Association::Recognised(_) if !matches!(found, Some(Association::Recognised(_))) => {
+                        found = Some(one);
+                    }
+                    Association::Recognised(_) | Association::Unlisted(_) => _ = found.get_or_insert(one),
+                    // They contradict the others, or say nothing beside them.
+                    Association::Any | Association::None => return None,
+                }
+            }
+            found
+        })
     }
 
     /// Whether a cell says that nobody knows: a word for that, an error of a spreadsheet, or no letter and no digit.

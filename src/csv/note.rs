@@ -7,6 +7,10 @@
 pub enum NoteCode {
     /// The row adds up the rows above it, and is left out.
     TotalsRow,
+    /// The row is called as if it added up others, but its figures are no such sums; it counts.
+    CountedTotal,
+    /// The row is a title above the header, or the header once more, and is left out.
+    HeadingRow,
     /// The cell says that nobody knows, and is read so.
     NotKnown,
 }
@@ -17,6 +21,8 @@ impl NoteCode {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::TotalsRow => "totals-row",
+            Self::CountedTotal => "counted-total",
+            Self::HeadingRow => "heading-row",
             Self::NotKnown => "not-known",
         }
     }
@@ -29,7 +35,7 @@ pub struct Note<'a> {
     pub line: u64,
     /// The column, the first being 0; `None` where it concerns the row.
     pub column: Option<usize>,
-    /// What stands in that cell, exactly; of a row of totals, what it is called.
+    /// What stands in that cell, exactly; of a row that is left out or called a total, its name.
     pub value: &'a str,
     /// What kind.
     pub code: NoteCode,

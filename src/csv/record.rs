@@ -73,7 +73,16 @@ fn is_nothing(character: char) -> bool {
         || character.is_control()
         || matches!(
             character,
-            '\u{200b}' | '\u{2060}' | '\u{feff}' | '-' | '_' | '=' | '\u{2013}' | '\u{2014}' | '\u{2500}'
+            '\u{200b}'
+                | '\u{2060}'
+                | '\u{feff}'
+                | '-'
+                | '_'
+                | '='
+                | ':'
+                | '\u{2013}'
+                | '\u{2014}'
+                | '\u{2500}'
         )
 }
 

@@ -2,15 +2,26 @@
 //!
 //! Such a row counts everybody twice. It is known by both its name and its figures; by its figures alone where
 //! it has no name and all others do; and by its name alone where rows above could not be read, since nobody
-//! can then add them up. A customer who is called Total and has other figures stays one.
+//! can then add them up. A customer who is called Total and has other figures stays one, and is told.
 
-use super::{cell::said, cells::Row, column::Column, lexicon::Lexicon, recall::Recall, users};
+use super::{
+    cell::said, cells::Row, column::Column, lexicon::Lexicon, note::NoteCode, recall::Recall, sums::Sums,
+    total_names::Calling, users,
+};
+use crate::rules::Licence;
 
-/// What has been read so far, and since the last row of totals.
+/// Where the sums of all rows are among those of parts.
+const ALL: usize = 2;
+
+/// What has been read so far.
 #[derive(Debug, Default)]
 pub(super) struct Totals {
-    all: Sums,
-    since: Sums,
+    /// Since the last row of totals; since the last one of a group of groups; and all. They are the same, and the last
+    /// one alone is kept, until there is a row of totals.
+    parts: [Sums; 3],
+    /// Those with a paid licence, and those with a trial.
+    licences: [Sums; 2],
+    has_seen: bool,
     /// Whether a row or a cell above could not be read.
     is_uncertain: bool,
     has_nameless: bool,
@@ -20,60 +31,25 @@ pub(super) struct Totals {
     figures: Vec<(Option<usize>, u64)>,
 }
 
-#[derive(Debug, Default)]
-struct Sums {
-    rows: u64,
-    users: Vec<(usize, u64)>,
-}
-
-impl Sums {
-    fn of(&self, workload: usize) -> u64 {
-        self.users.iter().find(|(known, _)| *known == workload).map_or(0, |(_, users)| *users)
-    }
-
-    fn add(&mut self, workload: usize, users: u64) {
-        match self.users.iter_mut().find(|(known, _)| *known == workload) {
-            Some((_, sum)) => *sum = sum.saturating_add(users),
-            None => self.users.push((workload, users)),
-        }
-    }
-
-    /// Whether these figures are the sums: each its workload's, or the one that of all.
-    fn are(&self, figures: &[(Option<usize>, u64)]) -> bool {
-        let all = || self.users.iter().fold(0_u64, |sum, (_, users)| sum.saturating_add(*users));
-        let is_sum = |(workload, users): &(Option<usize>, u64)| {
-            workload.map_or_else(all, |workload| self.of(workload)) == *users
-        };
-        self.rows > 0 && figures.iter().any(|(_, users)| *users > 0) && figures.iter().all(is_sum)
-    }
-}
-
-/// How a row could be one of totals by its figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Match {
-    /// Not at all.
-    None,
-    /// Nobody can say, because a row above could not be read.
-    Uncertain,
-    /// They are the sums of the rows above.
-    Sums,
-    /// They are the sums of at least two rows, and none of those lacks a name.
-    SumsOfNamed,
-}
-
 impl Totals {
     /// Adds a row that counts; `is_unsure` says that a cell of it could not be read.
-    pub fn add(&mut self, customer: &str, counts: &[(usize, Option<u64>)], is_unsure: bool) {
+    pub fn add(
+        &mut self,
+        customer: &str,
+        licence: Option<Licence>,
+        counts: &[(usize, Option<u64>)],
+        is_unsure: bool,
+    ) {
         self.is_uncertain |= is_unsure;
         self.has_nameless |= customer.is_empty();
         if self.last != customer {
             customer.clone_into(&mut self.last);
         }
-        for sums in [&mut self.all, &mut self.since] {
-            sums.rows = sums.rows.saturating_add(1);
-            for (workload, users) in counts {
-                sums.add(*workload, users.unwrap_or(0));
-            }
+        let first = self.first();
+        let [paid, trial] = &mut self.licences;
+        let licence = licence.map(|licence| if licence == Licence::Paid { paid } else { trial });
+        for sums in self.parts.iter_mut().skip(first).chain(licence) {
+            sums.add(counts);
         }
     }
 
@@ -82,15 +58,15 @@ impl Totals {
         self.is_uncertain = true;
     }
 
-    /// What a good row is called that only adds up the rows above it; empty for one without a name. Its customer, its
-    /// workload and its counts have been read.
+    /// What a good row is called that only adds up the rows above it, or that is only called so; empty for one without
+    /// a name. Its customer, its workload and its counts have been read.
     pub fn name_of_good<'c>(
         &mut self,
         cells: &impl Row<'c>,
         lexicon: &Lexicon,
         (customer, workload): (&'c str, Option<usize>),
         counts: &[(usize, Option<u64>)],
-    ) -> Option<&'c str> {
+    ) -> Option<(NoteCode, &'c str)> {
         self.figures.clear();
         let known = counts.iter().filter_map(|(workload, users)| Some((Some(*workload), (*users)?)));
         self.figures.extend(known);
@@ -105,7 +81,7 @@ impl Totals {
         columns: &[Column],
         lexicon: &Lexicon,
         workloads: &mut Recall<usize>,
-    ) -> Option<&'c str> {
+    ) -> Option<(NoteCode, &'c str)> {
         let (mut customer, mut workload, mut users) = ("", None, None);
         self.figures.clear();
         for (index, column) in columns.iter().enumerate() {
@@ -125,33 +101,67 @@ impl Totals {
         self.name(cells, lexicon, customer, workload)
     }
 
-    /// What a row with these figures is called, if they are sums.
+    /// What a row with these figures is called, if they are sums, or if it is called so.
     fn name<'c>(
         &mut self,
         cells: &impl Row<'c>,
         lexicon: &Lexicon,
         customer: &'c str,
         workload: Option<usize>,
-    ) -> Option<&'c str> {
-        let matching = self.matches();
-        if matching == Match::None {
+    ) -> Option<(NoteCode, &'c str)> {
+        let sums = |part: &usize| self.parts.get(*part).filter(|sums| sums.are(&self.figures));
+        let part = (self.first()..=ALL).find(|part| sums(part).is_some());
+        let rows = part.as_ref().and_then(sums).map_or(0, |sums| sums.rows);
+        let is_again = customer == self.last && !customer.is_empty();
+        if part.is_none() && !self.is_uncertain && is_again {
             return None;
         }
-        let is_nameless = matching == Match::SumsOfNamed && customer.is_empty() && workload.is_none();
-        let mut names = std::iter::once(customer).chain(cells.each().map(said));
-        let name = names.find(|name| lexicon.is_total(name, &self.last)).or(is_nameless.then_some(""))?;
-        // The sums of all go on.
-        self.since = Sums::default();
-        Some(name)
+        // Beside a customer of its own, such a word says something else.
+        let has_customer = customer.contains(char::is_alphabetic);
+        let has_other_names = is_again || !has_customer;
+        let others = cells.each().map(said).filter(|_| has_other_names);
+        // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
+        let mut called = std::iter::once(customer).chain(others).filter_map(|name| {
+            let is_likely = part.is_some() || lexicon.totals.may_be(name);
+            Some((name, is_likely.then(|| lexicon.totals.calling(name, &self.last))??))
+        });
+        let Some((name, calling)) = called.next() else {
+            let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
+            return is_nameless.then(|| self.end(part, ""));
+        };
+        let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
+        let figures = self.figures.iter().filter(|(_, users)| *users > 0).count();
+        let is_total = match calling {
+            // One row alone may have the figures of another one, but hardly two, and not where no customer is named.
+            _ if rows > 1 || (rows > 0 && !has_customer) => true,
+            Calling::Alone => is_uncertain || (rows > 0 && figures > 1),
+            Calling::OfLast => is_uncertain || rows > 0,
+            Calling::Beside(other) => self.is_of(lexicon.licence(other)),
+        };
+        Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
     }
 
-    /// How a row with these figures could be one of totals.
-    fn matches(&self) -> Match {
-        match (self.all.are(&self.figures), self.since.are(&self.figures)) {
-            (true, _) if self.all.rows > 1 && !self.has_nameless => Match::SumsOfNamed,
-            (false, false) if self.is_uncertain && self.all.rows > 0 => Match::Uncertain,
-            (false, false) => Match::None,
-            _ => Match::Sums,
+    /// Whether the figures are the sums of a licence.
+    fn is_of(&self, licence: Option<Licence>) -> bool {
+        let [paid, trial] = &self.licences;
+        let sums = licence.map(|licence| if licence == Licence::Paid { paid } else { trial });
+        sums.is_some_and(|sums| sums.are(&self.figures))
+    }
+
+    /// The first part that is kept.
+    const fn first(&self) -> usize {
+        if self.has_seen { 0 } else { ALL }
+    }
+
+    /// Ends the part that a row adds up, and those within it; the sums of all go on.
+    fn end<'c>(&mut self, part: Option<usize>, name: &'c str) -> (NoteCode, &'c str) {
+        let [since, group, all] = &mut self.parts;
+        if !std::mem::replace(&mut self.has_seen, true) {
+            *group = all.clone();
+        } else if part.is_some_and(|part| part > 0) {
+            *group = Sums::default();
         }
+        *since = Sums::default();
+        (NoteCode::TotalsRow, name)
     }
 }

@@ -9,21 +9,36 @@ use crate::{input::typed_number, rules::Association};
 /// Whether a cell is what a column holds.
 type Test<'a> = &'a dyn Fn(&str) -> bool;
 
+/// Ignores a column of licences that says how many there are, and not of which kind.
+pub(super) fn ignore_counts(columns: &mut [Column], rows: &[Vec<String>]) {
+    for (index, column) in columns.iter_mut().enumerate().filter(|(_, column)| **column == Column::Licence) {
+        let values = values(rows, index);
+        let figures = values.iter().filter(|cell| is_number(cell)).count();
+        if figures.saturating_mul(2) > values.len() {
+            *column = Column::Ignored;
+        }
+    }
+}
+
+fn values(rows: &[Vec<String>], index: usize) -> Vec<&str> {
+    let cells = rows.iter().filter_map(|row| row.get(index)).map(|cell| said(cell));
+    cells.filter(|cell| !cell.is_empty()).collect()
+}
+
+fn is_number(cell: &str) -> bool {
+    matches!(typed_number::parse(cell), Ok(Some(_)))
+}
+
 /// Suggests what columns are that mean nothing yet; says whether it did.
 pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Lexicon) -> bool {
     let mut has_suggested = false;
     let is_wide = columns.iter().any(|column| matches!(column, Column::UsersOf(_)));
-    let values = |index: usize| {
-        let cells = rows.iter().filter_map(move |row| row.get(index)).map(|cell| said(cell));
-        cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>()
-    };
     let is_workload = |cell: &str| lexicon.workload(cell).is_some();
     let is_licence = |cell: &str| lexicon.licence(cell).is_some();
     let is_association = |cell: &str| {
         let said = lexicon.association(cell);
         matches!(said, Some(Association::Recognised(_) | Association::Unlisted(_)))
     };
-    let is_number = |cell: &str| matches!(typed_number::parse(cell), Ok(Some(_)));
     let is_name = |cell: &str| !is_number(cell) && cell.contains(char::is_alphabetic);
     let tests: [(Column, bool, Test<'_>); 5] = [
         (Column::Workload, !is_wide, &is_workload),
@@ -39,7 +54,7 @@ pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Le
             continue;
         }
         let fits = |index: &usize| {
-            let values = values(*index);
+            let values = values(rows, *index);
             let right = values.iter().filter(|cell| is_it(cell)).count();
             columns.get(*index) == Some(&Column::Ignored) && right.saturating_mul(2) > values.len()
         };

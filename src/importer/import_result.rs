@@ -15,8 +15,25 @@ use crate::{
 /// So many problems are shown; all of them are in the file of bad rows.
 const SHOWN: u32 = 200;
 
-/// So many cells that say that nobody knows are named.
+/// So many rows or cells of which the same is said are named.
 const FIRST: u32 = 3;
+
+/// Rows or cells of which the same is said: how many, and the first of them.
+#[derive(Default)]
+struct Alike {
+    count: u64,
+    first: Array,
+}
+
+impl Alike {
+    /// Adds one, which is put into words only when it is named.
+    fn add(&mut self, told: impl FnOnce() -> Object) {
+        self.count = self.count.saturating_add(1);
+        if self.first.length() < FIRST {
+            self.first.push(&told());
+        }
+    }
+}
 
 /// What has been taken so far.
 pub struct ImportResult {
@@ -28,10 +45,13 @@ pub struct ImportResult {
     bad: u64,
     problems: Array,
     /// Rows of totals, each by its line and what it is called.
-    totals: Array,
-    /// Cells that say that nobody knows: line, column and value of the first of them.
-    unknown: Array,
-    unknown_cells: u64,
+    totals: Alike,
+    /// Rows that are called so and count.
+    counted_totals: Alike,
+    /// Titles, and headers that are there again.
+    headings: Alike,
+    /// Cells that say that nobody knows, each by its line, column and value.
+    unknown: Alike,
     refused: BadRows,
 }
 
@@ -51,9 +71,10 @@ impl ImportResult {
             good: 0,
             bad: 0,
             problems: Array::new(),
-            totals: Array::new(),
-            unknown: Array::new(),
-            unknown_cells: 0,
+            totals: Alike::default(),
+            counted_totals: Alike::default(),
+            headings: Alike::default(),
+            unknown: Alike::default(),
             refused,
         }
     }
@@ -62,15 +83,21 @@ impl ImportResult {
     pub fn answer(self) -> Answer {
         let program = self.program;
         let portfolio = self.intake.into_portfolio();
-        let answer = Answer::new("read")
+        let mut answer = Answer::new("read")
             .with("listed", portfolio.row_lines(program))
             .with("rest", portfolio.rest_lines(program))
             .count("good", self.good)
             .count("bad", self.bad)
-            .with("problems", self.problems)
-            .with("totals", self.totals)
-            .with("unknown", self.unknown)
-            .count("unknownCells", self.unknown_cells);
+            .with("problems", self.problems);
+        let alike = [
+            ("totals", self.totals),
+            ("countedTotals", self.counted_totals),
+            ("headings", self.headings),
+            ("unknown", self.unknown),
+        ];
+        for (name, Alike { count, first }) in alike {
+            answer = answer.with(name, first).count(&[name, "Count"].concat(), count);
+        }
         if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
     }
 
@@ -137,23 +164,17 @@ impl Sink for ImportResult {
     }
 
     fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
-        let line = self.locale.number(line);
-        match code {
-            NoteCode::TotalsRow if self.totals.length() < SHOWN => {
-                self.totals.push(&told(&[("line", &line), ("value", &beginning(value))]));
-            }
-            NoteCode::TotalsRow => {}
-            NoteCode::NotKnown => {
-                self.unknown_cells = self.unknown_cells.saturating_add(1);
-                if self.unknown.length() < FIRST {
-                    let column = self.name_of(column);
-                    self.unknown.push(&told(&[
-                        ("line", &line),
-                        ("column", &column),
-                        ("value", &beginning(value.trim())),
-                    ]));
-                }
-            }
-        }
+        let column = self.name_of(column);
+        let locale = self.locale;
+        let alike = match code {
+            NoteCode::TotalsRow => &mut self.totals,
+            NoteCode::CountedTotal => &mut self.counted_totals,
+            NoteCode::HeadingRow => &mut self.headings,
+            NoteCode::NotKnown => &mut self.unknown,
+        };
+        alike.add(|| {
+            let (line, value) = (locale.number(line), beginning(value.trim()));
+            told(&[("line", &line), ("column", &column), ("value", &value)])
+        });
     }
 }

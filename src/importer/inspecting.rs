@@ -47,6 +47,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
             .with("encoding", encoding.label())
             .with("separator", char::from(layout.separator).to_string())
             .with("hasHeader", layout.has_header)
+            .count("titles", layout.titles as u64)
             .with("isComplete", is_complete)
             .texts("columns", layout.columns.iter().map(|column| column.word(program)))
             .texts("header", &header)

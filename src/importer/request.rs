@@ -44,9 +44,16 @@ pub fn program(message: &JsValue) -> &'static Program {
 /// How the file is laid out, as the visitor has agreed to.
 pub fn layout(message: &JsValue) -> Option<Layout> {
     let columns: Array = field(message, "columns").dyn_into().ok()?;
+    let titles = field(message, "titles").as_f64().unwrap_or_default();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the importer has counted them"
+    )]
     Some(Layout {
         separator: *text(message, "separator").as_bytes().first()?,
         has_header: field(message, "hasHeader").is_truthy(),
+        titles: titles as usize,
         columns: columns.iter().map(|word| column_of(program(message), &word)).collect(),
         counts_totals: field(message, "countsTotals").is_truthy(),
     })

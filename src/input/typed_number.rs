@@ -59,6 +59,7 @@ fn read(typed: &str) -> Result<Option<u64>, NumberProblem> {
             _ => NumberProblem::NotANumber,
         });
     }
+    let typed = typed.strip_prefix('+').unwrap_or(typed);
     if !typed.starts_with(|first: char| first.is_ascii_digit()) {
         return Err(NumberProblem::NotANumber);
     }
@@ -111,8 +112,9 @@ fn without_fraction(typed: &str, mark: char) -> Option<(&str, &str)> {
 fn is_nothing(typed: &str, whole: &str, fraction: &str) -> bool {
     let is_plain = whole.bytes().all(|byte| byte.is_ascii_digit());
     let point = typed.get(whole.len()..).and_then(|rest| rest.chars().next());
-    let is_group = is_plain && fraction.len() == 3;
-    !fraction.is_empty()
+    // By thousands, zeros would be something, but for nothing by thousands.
+    let is_group = is_plain && fraction.len() == 3 && whole.bytes().any(|digit| digit != b'0');
+    (!fraction.is_empty() || (is_plain && point == Some('.')))
         && fraction.bytes().all(|digit| digit == b'0')
         && !is_group
         && point.is_some_and(|point| whole.chars().all(|character| character != point))
@@ -172,12 +174,23 @@ mod tests {
 
     #[test]
     fn a_fraction_of_zeros_is_none() {
-        for typed in
-            ["1200.0", "1200,00", "1200.0000", "1.200,00", "1,200.000", "1 200,0", "१२००.००", "١٬٢٠٠٫٠"]
-        {
+        for typed in [
+            "1200.",
+            "+1200",
+            "1200.0",
+            "1200,00",
+            "1200.0000",
+            "1.200,00",
+            "1,200.000",
+            "1 200,0",
+            "१२००.००",
+            "١٬٢٠٠٫٠",
+        ] {
             assert_eq!(parse(typed), Ok(Some(1200)), "{typed:?}");
         }
-        assert_eq!(parse("-0,0"), Ok(Some(0)));
+        for nothing in ["-0,0", "0.000", "0,000", "0.", "+0"] {
+            assert_eq!(parse(nothing), Ok(Some(0)), "{nothing}");
+        }
     }
 
     #[test]
@@ -229,7 +242,10 @@ mod tests {
             ("1,,000", NotANumber),
             ("1,000.000,5", NotANumber),
             (".5", NotANumber),
-            ("+5", NotANumber),
+            ("++5", NotANumber),
+            ("+", NotANumber),
+            ("1.200.", NotWhole),
+            ("1,", NotWhole),
             ("120;", NotANumber),
             ("1 2", NotANumber),
             ("9007199254740992", TooLarge),

@@ -162,6 +162,7 @@ fn what_a_person_says_of_the_columns_is_judged_alike() {
     let layout = |columns: &[_]| Layout {
         separator: b',',
         has_header: false,
+        titles: 0,
         columns: columns.to_vec(),
         counts_totals: false,
     };

@@ -13,6 +13,7 @@ fn layout() -> Layout {
     Layout {
         separator: b',',
         has_header: true,
+        titles: 0,
         columns: vec![Column::Customer, Column::Workload, Column::Users],
         counts_totals: false,
     }
@@ -90,8 +91,14 @@ fn layouts() -> impl Strategy<Value = Layout> {
         Column::UsersOf(99),
         Column::Ignored,
     ];
-    (select(b",;\t".to_vec()), any::<bool>(), vec(select(columns), 0..7)).prop_map(
-        |(separator, has_header, columns)| Layout { separator, has_header, columns, counts_totals: false },
+    (select(b",;\t".to_vec()), any::<bool>(), 0..3usize, vec(select(columns), 0..7)).prop_map(
+        |(separator, has_header, titles, columns)| Layout {
+            separator,
+            has_header,
+            titles,
+            columns,
+            counts_totals: false,
+        },
     )
 }
 

@@ -154,7 +154,7 @@ fn a_name_is_in_one_line() {
 #[test]
 fn a_row_that_cannot_say_its_workload_is_not_lost_in_silence() {
     let columns = inspect("Users,Notes\n").layout.columns;
-    let layout = Layout { separator: b',', has_header: false, columns, counts_totals: false };
+    let layout = Layout { separator: b',', has_header: false, titles: 0, columns, counts_totals: false };
     let taken = Taken::from_pieces(layout, [b"5,x\n6,y\n".as_slice()]);
     assert_eq!(taken.problems(), [(1, None, "missing-workload"), (2, None, "missing-workload")]);
     assert_eq!(taken.rows, 2);

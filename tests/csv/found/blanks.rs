@@ -26,6 +26,8 @@ fn a_row_in_which_nothing_can_be_seen_is_no_row() {
         "—,—,—",
         "____,____,____",
         "===,===,===",
+        // A table of Markdown.
+        ":---,:---:,---:",
     ] {
         for list in [
             format!("Customer,Workload,Users\nAlpha,Yammer,5\n{blank}\nBeta,Yammer,6\n"),

@@ -36,8 +36,14 @@ fn a_figure_from_which_nothing_is_lost_is_read() {
         "１２００",
         "１，２００",
         "1200\u{1a}",
+        "1200.",
+        "+1200",
+        "+1,200.00",
     ] {
         assert_eq!(read(figure), Ok(Some(1200)), "{figure:?}");
+    }
+    for nothing in ["0.000", "0,000", "0.00", "0.", "+0"] {
+        assert_eq!(read(nothing), Ok(Some(0)), "{nothing:?}");
     }
     // By lakh and crore.
     assert_eq!(read("12,34,567"), Ok(Some(1_234_567)));
@@ -62,6 +68,10 @@ fn a_figure_that_could_be_another_is_a_problem() {
         ("1,000 - 2,000", "not-a-number"),
         ("~1200", "not-a-number"),
         ("120;250", "not-a-number"),
+        ("1.200.", "not-a-whole-number"),
+        ("++1200", "not-a-number"),
+        ("+-5", "not-a-number"),
+        ("120+250", "not-a-number"),
         ("1200/1500", "not-a-number"),
     ] {
         assert_eq!(read(figure), Err(code), "{figure:?}");

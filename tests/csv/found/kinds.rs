@@ -7,12 +7,26 @@ fn archive(name: &str) -> Vec<u8> {
     [b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0".as_slice(), &[0; 14], name.as_bytes(), &[7; 40]].concat()
 }
 
+/// A file in the format that office programs had before, with the name of what is in it.
+fn compound(name: &str) -> Vec<u8> {
+    let name = name.encode_utf16().flat_map(u16::to_le_bytes);
+    [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 40]].concat().into_iter().chain(name).collect()
+}
+
 #[test]
 fn a_file_is_known_by_what_it_is() {
     let kinds: Vec<(Kind, Vec<u8>)> = vec![
-        (Kind::Excel, archive("[Content_Types].xml")),
+        (Kind::Unknown, archive("[Content_Types].xml")),
+        (Kind::Unknown, archive("[Content_Types].xml _rels/.rels ppt/presentation.xml")),
+        (Kind::Unknown, archive("[Content_Types].xml visio/document.xml")),
+        (Kind::Archive, b"PK\x05\x06\0\0\0\0".to_vec()),
         (Kind::Excel, archive("_rels/.rels xl/workbook.xml")),
-        (Kind::Excel, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest".to_vec()),
+        (Kind::Excel, compound("Workbook")),
+        (Kind::Excel, compound("Book")),
+        (Kind::Excel, compound("EncryptedPackage")),
+        (Kind::Document, compound("WordDocument")),
+        (Kind::Unknown, compound("PowerPoint Document")),
+        (Kind::Unknown, compound("__substg1.0_1000001F")),
         (Kind::Excel, b"\x09\x08\x10\x00\x00\x06\x05\x00".to_vec()),
         (Kind::OpenDocument, archive("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")),
         (Kind::Document, archive("mimetypeapplication/vnd.oasis.opendocument.text")),

@@ -2,9 +2,15 @@
 //! and number; what a case expects is what the person meant, or that they are told.
 
 mod blanks;
+mod brackets;
 mod figures;
+mod headings;
 mod kinds;
+mod licences;
 mod quotes;
 mod separators;
+mod subtotals;
+mod swallowed;
 mod totals;
 mod unknown;
+mod words;

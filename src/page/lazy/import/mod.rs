@@ -4,7 +4,9 @@
 //! columns where they are not plain, how far it has come, and what would be taken. Nothing of what is
 //! entered changes before the visitor says so, and that can be taken back.
 
+mod alike;
 mod another;
+mod answered;
 mod browser;
 mod choosing;
 mod dropping;

@@ -83,17 +83,14 @@ pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Optio
     let locale = importing.customers.locale;
     let text = locale.text();
     let counts = import.said.counts_totals;
-    if outcome.totals.is_empty() && !counts {
+    let totals = &outcome.totals;
+    if totals.count == 0 && !counts {
         return None;
     }
-    let name = |[line, name]: &[String; 2]| text.import_total(line, name);
-    let names: Vec<_> = outcome.totals.iter().take(3).map(name).collect();
     let said = if counts {
         text.import_totals_counted().to_owned()
     } else {
-        let rows = outcome.totals.len() as u64;
-        let names: Vec<_> = names.iter().map(String::as_str).collect();
-        text.import_totals(rows, &locale.list(&names), &locale.number(rows))
+        text.import_totals(totals.count, &totals.names(locale), &locale.number(totals.count))
     };
     let label = if counts { text.import_leave_totals() } else { text.import_count_totals() };
     let change = button("quiet", "count-totals", label).on("click", move |_| {

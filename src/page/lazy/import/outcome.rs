@@ -35,12 +35,18 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
         let left_out: Vec<_> = left_out.iter().map(String::as_str).collect();
         said.push(text.import_ignored(&locale.list(&left_out)));
     }
-    if outcome.unknown_cells > 0 {
-        let cell = |[line, column, value]: &[String; 3]| text.import_unknown_cell(column, line, value);
-        let cells: Vec<_> = outcome.unknown.iter().map(cell).collect();
-        let count = locale.number(outcome.unknown_cells);
-        let cells: Vec<_> = cells.iter().map(String::as_str).collect();
-        said.push(text.import_unknown(outcome.unknown_cells, &count, &locale.list(&cells)));
+    let Outcome { headings, counted_totals, unknown, .. } = outcome;
+    if headings.count > 0 {
+        let (names, count) = (headings.names(locale), locale.number(headings.count));
+        said.push(text.import_headings(headings.count, &names, &count));
+    }
+    if counted_totals.count > 0 {
+        let (names, count) = (counted_totals.names(locale), locale.number(counted_totals.count));
+        said.push(text.import_counted_totals(counted_totals.count, &names, &count));
+    }
+    if unknown.count > 0 {
+        let (names, count) = (unknown.names(locale), locale.number(unknown.count));
+        said.push(text.import_unknown(unknown.count, &count, &names));
     }
     let verdict = (outcome.good > 0)
         .then(|| el("p").class("import-verdict").child(text.import_verdict(&outcome.verdict)));

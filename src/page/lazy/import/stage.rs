@@ -1,8 +1,11 @@
 //! How far an import has come, and what is known of the file by then.
 
-use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::{
+    alike::Alike,
+    answered::{count, list, text, texts, texts_in},
+};
 use crate::page::controls::property::at;
 use crate::{
     csv::{Column, Layout},
@@ -92,6 +95,8 @@ pub struct Found {
     pub separator: String,
     /// Whether the first row names the columns.
     pub has_header: bool,
+    /// How many rows of titles stand above it.
+    pub titles: f64,
     /// Whether the list can be read so.
     pub is_complete: bool,
     /// What each column is.
@@ -113,6 +118,7 @@ impl Found {
             encoding: text(answer, "encoding"),
             separator: text(answer, "separator"),
             has_header: at(answer, &["hasHeader"]).is_truthy(),
+            titles: at(answer, &["titles"]).as_f64().unwrap_or_default(),
             is_complete: at(answer, &["isComplete"]).is_truthy(),
             columns: columns.collect(),
             header: texts(answer, "header"),
@@ -154,7 +160,7 @@ impl Found {
     pub fn has_all_columns(&self) -> bool {
         let separator = self.separator.bytes().next().unwrap_or_default();
         let (has_header, columns) = (self.has_header, self.columns.clone());
-        Layout { separator, has_header, columns, counts_totals: false }.is_complete()
+        Layout { separator, has_header, titles: 0, columns, counts_totals: false }.is_complete()
     }
 }
 
@@ -168,12 +174,14 @@ pub struct Outcome {
     pub bad: u64,
     /// What is wrong with the first of them: line, column, value, reason.
     pub problems: Vec<[String; 4]>,
-    /// Rows that only add up others and were left out: line and name.
-    pub totals: Vec<[String; 2]>,
-    /// The first cells that say that nobody knows: line, column, value.
-    pub unknown: Vec<[String; 3]>,
-    /// How many of those there are.
-    pub unknown_cells: u64,
+    /// Rows that only add up others and were left out.
+    pub totals: Alike,
+    /// Rows that are called so and count.
+    pub counted_totals: Alike,
+    /// Titles and repeated headers, which were left out.
+    pub headings: Alike,
+    /// Cells that say that nobody knows.
+    pub unknown: Alike,
     /// The verdict with this list.
     pub verdict: String,
 }
@@ -186,16 +194,15 @@ impl Outcome {
         portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
         let problems = list(answer, "problems");
         let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
-        let total = |told: JsValue| ["line", "value"].map(|name| text(&told, name));
-        let unknown = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
         Self {
             portfolio,
             good: count(answer, "good"),
             bad: count(answer, "bad"),
             problems: problems.iter().map(problem).collect(),
-            totals: list(answer, "totals").iter().map(total).collect(),
-            unknown: list(answer, "unknown").iter().map(unknown).collect(),
-            unknown_cells: count(answer, "unknownCells"),
+            totals: Alike::of(answer, "totals"),
+            counted_totals: Alike::of(answer, "countedTotals"),
+            headings: Alike::of(answer, "headings"),
+            unknown: Alike::of(answer, "unknown"),
             verdict: String::new(),
         }
     }
@@ -220,28 +227,4 @@ impl Said {
 pub fn refusals(answer: &JsValue) -> Vec<[String; 2]> {
     let told = |problem: JsValue| ["path", "message"].map(|name| text(&problem, name));
     list(answer, "problems").iter().map(told).collect()
-}
-
-/// A count in an answer.
-pub fn count(answer: &JsValue, name: &str) -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the importer counts")]
-    let count = at(answer, &[name]).as_f64().unwrap_or_default() as u64;
-    count
-}
-
-/// A text in an answer.
-pub fn text(answer: &JsValue, name: &str) -> String {
-    at(answer, &[name]).as_string().unwrap_or_default()
-}
-
-fn list(answer: &JsValue, name: &str) -> Array {
-    at(answer, &[name]).dyn_into().unwrap_or_default()
-}
-
-fn texts(answer: &JsValue, name: &str) -> Vec<String> {
-    texts_in(&list(answer, name))
-}
-
-fn texts_in(list: &Array) -> Vec<String> {
-    list.iter().map(|text| text.as_string().unwrap_or_default()).collect()
 }

@@ -6,8 +6,9 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
+    answered::{count, text},
     importing::{DIALOG, FILE, Importing, STEP},
-    stage::{Found, Import, Outcome, Said, Stage, count, refusals, text},
+    stage::{Found, Import, Outcome, Said, Stage, refusals},
     worker,
 };
 use crate::{
@@ -144,6 +145,7 @@ pub fn read(importing: Importing) {
         worker::set(&request, "separator", found.separator.as_str());
         worker::set(&request, "encoding", found.encoding.as_str());
         worker::set(&request, "hasHeader", found.has_header);
+        worker::set(&request, "titles", found.titles);
         worker::set(&request, "countsTotals", import.said.counts_totals);
     });
     worker::set(&request, "locale", locale.tag());

@@ -1,0 +1,37 @@
+//! Rows that stand within a cell, because a quote opens there that belongs nowhere.
+//!
+//! Such a quote takes in all rows up to the next one, in whatever column, and the file looks well. A line of the cell is a
+//! row if a workload or a figure stands where its columns have one. Prose has spaces behind its commas, so a cell that
+//! begins with one tells nothing.
+
+use super::{column::Column, lexicon::Lexicon, users};
+
+/// How a list is read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub columns: &'a [Column],
+    pub separator: u8,
+    pub lexicon: &'a Lexicon,
+}
+
+impl Reading<'_> {
+    /// Whether a line of `cell`, which stands in the column `index`, is a row or the rest of one.
+    pub fn swallows(self, cell: &str, index: usize) -> bool {
+        let mut lines = cell.split(['\r', '\n']);
+        let first = lines.next().unwrap_or_default();
+        let behind = self.columns.get(index..).unwrap_or_default();
+        first.len() < cell.len()
+            && (self.is_row(first, behind) || lines.any(|line| self.is_row(line, self.columns)))
+    }
+
+    fn is_row(self, line: &str, columns: &[Column]) -> bool {
+        let cells = line.split(char::from(self.separator));
+        let is_in_place = |(column, cell): (&Column, &str)| match column {
+            _ if cell.starts_with(' ') => false,
+            Column::Workload => self.lexicon.workload(cell).is_some(),
+            Column::Users | Column::UsersOf(_) => matches!(users::number(cell), Ok(Some(_))),
+            _ => false,
+        };
+        (2..=columns.len()).contains(&cells.clone().count()) && columns.iter().zip(cells).any(is_in_place)
+    }
+}

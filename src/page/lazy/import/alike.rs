@@ -1,0 +1,43 @@
+//! Rows or cells of a file of which the same is said: how many there are, and the first of them by name.
+//!
+//! What is said of them is the business of whoever shows it.
+
+use wasm_bindgen::JsValue;
+
+use super::answered::{count, list, text};
+use crate::text::Locale;
+
+/// Rows or cells of which the same is said.
+#[derive(Default)]
+pub struct Alike {
+    /// How many.
+    pub count: u64,
+    /// The first of them: line, column and value.
+    first: Vec<[String; 3]>,
+}
+
+impl Alike {
+    /// What an answer of the importer says.
+    pub fn of(answer: &JsValue, name: &str) -> Self {
+        let told = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
+        let first = list(answer, name).iter().map(told).collect();
+        Self { count: count(answer, &[name, "Count"].concat()), first }
+    }
+
+    /// What they are called, and how many more there are.
+    pub fn names(&self, locale: Locale) -> String {
+        let words = locale.text();
+        let name = |[line, column, value]: &[String; 3]| {
+            if column.is_empty() {
+                words.import_total(line, value)
+            } else {
+                words.import_unknown_cell(column, line, value)
+            }
+        };
+        let untold = self.count.saturating_sub(self.first.len() as u64);
+        let more = (untold > 0).then(|| words.summary_more(&locale.number(untold)));
+        let names: Vec<_> = self.first.iter().map(name).chain(more).collect();
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        locale.list(&names)
+    }
+}

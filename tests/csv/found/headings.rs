@@ -1,0 +1,82 @@
+//! Titles above a header, and a header that is there again.
+
+use super::super::taken::{Taken, import, inspect};
+
+/// The lines that are left out as headings, and how they begin.
+fn left_out(taken: &Taken) -> Vec<(u64, &str)> {
+    let headings = taken.notes.iter().filter(|(_, _, _, code)| *code == "heading-row");
+    headings.map(|(line, _, value, _)| (*line, &**value)).collect()
+}
+
+#[test]
+fn titles_above_the_header_are_left_out_and_said() {
+    for (list, lines) in [
+        (
+            "Active users by customer\nGenerated on 2017-07-01\n\nCustomer,Workload,Users\nAlpha,Yammer,5\nBeta,Yammer,6\n",
+            vec![(1, "Active users by customer"), (2, "Generated on 2017-07-01")],
+        ),
+        (
+            "Relatório;;\nMês:;07/2017;\nCliente;Carga de trabalho;Usuários\nAlpha;Yammer;5\nBeta;Yammer;6\n",
+            vec![(1, "Relatório"), (2, "Mês:")],
+        ),
+        ("Report,,\n2017,,\nCustomer,Exchange,Yammer\nAlpha,5,\nBeta,,6\n", vec![(1, "Report"), (2, "2017")]),
+        ("Yammer report\nCustomer\tYammer\nAlpha\t5\nBeta\t6\n", vec![(1, "Yammer report")]),
+        ("Users\nCustomer,Workload,Users\nAlpha,Yammer,5\nBeta,Yammer,6\n", vec![(1, "Users")]),
+        (
+            "sep=;\nReport, by Ana\nCustomer;Workload;Users\nAlpha;Yammer;5\nBeta;Yammer;6\n",
+            vec![(2, "Report, by Ana")],
+        ),
+    ] {
+        let taken = import(list);
+        let users: u64 = taken.counts().iter().filter_map(|(_, _, users)| *users).sum();
+        assert_eq!((users, taken.bad.len()), (11, 0), "{list}");
+        assert_eq!(left_out(&taken), lines, "{list}");
+        let whole = inspect(list);
+        assert_eq!(Taken::from_pieces(whole.layout, list.as_bytes().chunks(3)), taken, "{list}");
+    }
+}
+
+#[test]
+fn the_preview_begins_below_the_header() {
+    let found = inspect("Report\n\nCustomer,Workload,Users\nAlpha,Yammer,5\n");
+    assert_eq!(found.header, ["Customer", "Workload", "Users"]);
+    assert_eq!(
+        (found.layout.titles, found.preview),
+        (1, vec![vec!["Alpha".into(), "Yammer".into(), "5".to_owned()]])
+    );
+}
+
+#[test]
+fn a_row_above_the_header_that_counts_is_counted() {
+    // A list that was sorted together with its header.
+    let list = "Alpha,Yammer,5\nBeta,Yammer,6\nCustomer,Workload,Users\nDelta,Yammer,7\n";
+    let taken = import(list);
+    assert_eq!(taken.counts().len(), 3);
+    assert_eq!(left_out(&taken), []);
+}
+
+#[test]
+fn a_header_that_is_there_again_is_left_out_and_said() {
+    for list in [
+        "Customer,Workload,Users\nAlpha,Yammer,5\nCustomer,Workload,Users\nBeta,Yammer,6\n",
+        "Customer,Exchange,Yammer\nAlpha,5,\nCustomer,Exchange,Yammer\nBeta,,6\n",
+    ] {
+        let taken = import(list);
+        assert_eq!((taken.counts().len(), taken.bad.len()), (2, 0), "{list}");
+        assert_eq!(left_out(&taken), [(3, "Customer")], "{list}");
+    }
+    // Not the same.
+    let taken = import("Customer,Workload,Users\nAlpha,Yammer,5\nCustomer,Workload,Seats\n");
+    assert_eq!((taken.bad.len(), left_out(&taken).len()), (1, 0));
+}
+
+#[test]
+fn a_first_row_that_says_enough_is_the_header() {
+    let found = inspect("Customer,Workload,Users\nName,Product,Seats\nAlpha,Yammer,5\n");
+    assert_eq!((found.layout.titles, &*found.header[0]), (0, "Customer"));
+    // Rows of data name workloads, and that is all.
+    let found = inspect("Kunde,Dienst,Anzahl\nContoso,Yammer,5\nFabrikam,Exchange,6\n");
+    assert_eq!((found.layout.titles, &*found.header[0]), (0, "Kunde"));
+    let found = inspect("Contoso,Yammer,paid\nFabrikam,Exchange,trial\n");
+    assert_eq!(found.layout.titles, 0);
+}

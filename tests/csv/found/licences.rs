@@ -1,0 +1,40 @@
+//! Columns of licences that hold how many there are.
+
+use competency_calculator::csv::Column::{Customer, Ignored, Licence, Users, UsersOf, Workload};
+
+use super::super::taken::{import, inspect};
+
+#[test]
+fn a_column_of_licences_with_figures_says_nothing_of_their_kind() {
+    for (list, columns) in [
+        (
+            "Customer,Workload,Users,Licenses\nAlpha,Yammer,5,10\nBeta,Yammer,6,20\n",
+            vec![Customer, Workload, Users, Ignored],
+        ),
+        (
+            "Kunde;Workload;Benutzer;Lizenzen\nAlpha;Yammer;5;1.000\nBeta;Yammer;6;20\nGamma;Yammer;6;n/a\n",
+            vec![Customer, Workload, Users, Ignored],
+        ),
+        ("Customer,Yammer,Licences\nAlpha,5,10\nBeta,6,20\n", vec![Customer, UsersOf(3), Ignored]),
+    ] {
+        let found = inspect(list);
+        assert_eq!(
+            (found.layout.columns, found.ignored),
+            (columns.clone(), vec![columns.len() - 1]),
+            "{list}"
+        );
+        assert!(found.is_complete, "{list}");
+        let taken = import(list);
+        assert!(taken.bad.is_empty() && taken.good.iter().all(|(_, one)| one.licence.is_none()), "{list}");
+    }
+}
+
+#[test]
+fn a_column_of_licences_with_a_figure_among_them_is_one() {
+    let list = "Customer,Workload,Users,Licenses\nAlpha,Yammer,5,paid\nBeta,Yammer,6,20\nC,Yammer,6,trial\n";
+    assert_eq!(inspect(list).layout.columns, [Customer, Workload, Users, Licence]);
+    assert_eq!(import(list).problems(), [(3, Some(3), "unknown-licence")]);
+    // Nor is one without a value anything else.
+    let list = "Customer,Workload,Users,Licenses\nAlpha,Yammer,5,\n";
+    assert_eq!(inspect(list).layout.columns, [Customer, Workload, Users, Licence]);
+}
