@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 case $1 in
     small) passes="--flatten --rereloop -Oz -Oz --low-memory-unused --gufa -Oz" ;;
     quick) passes="-Os --low-memory-unused --gufa -Os" ;;
-    fast) passes="-O3" ;;
+    fast) passes="--flatten --rereloop -O3 -O3 --low-memory-unused --gufa -O3" ;;
 esac
 # shellcheck disable=SC2086 # several passes
 node_modules/.bin/wasm-opt \
