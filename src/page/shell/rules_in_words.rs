@@ -36,9 +36,19 @@ pub fn rules_in_words(locale: Locale) -> El {
             el("div")
                 .class("lists")
                 .child(named(locale, text.rules_workloads(), |program| &program.workloads, Called::ByName))
-                .child(named(locale, text.rules_associations(), |program| &program.associations, Called::InWords))
+                .child(named(
+                    locale,
+                    text.rules_associations(),
+                    |program| &program.associations,
+                    Called::InWords,
+                ))
                 .child(named(locale, text.rules_exams(), |program| &program.exams, Called::ByIdAndName))
-                .child(named(locale, text.rules_certifications(), |program| &program.certifications, Called::ByName)),
+                .child(named(
+                    locale,
+                    text.rules_certifications(),
+                    |program| &program.certifications,
+                    Called::ByName,
+                )),
         )
 }
 
