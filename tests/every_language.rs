@@ -10,6 +10,8 @@
     reason = "a test fails by panicking, and a text that is not there is one"
 )]
 
+#[path = "every_language/english.rs"]
+mod english;
 #[path = "every_language/lists.rs"]
 mod lists;
 
@@ -222,6 +224,8 @@ fn a_figure_in_words_is_told_apart_from_what_is_no_number() {
         ("pt-BR", "2,5 mil"),
         ("ru", "2.5 тыс."),
         ("ru", "5к"),
+        ("ru", "5 тысяч"),
+        ("ru", "2 миллиона"),
         ("zh-Hans", "两千"),
         ("zh-Hant", "2萬"),
     ] {

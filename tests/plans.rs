@@ -125,8 +125,7 @@ fn what_hangs_on_a_possible_duplicate_is_told() {
     draft.customers.as_mut().unwrap().complete = true;
     let twice = "Silver counts 1,200 users that may be listed twice. Without them: not reached.";
     assert_eq!(said("en", &draft).as_deref(), Some(twice));
-    let portuguese =
-        "Silver conta 1.200 usuários que podem estar listados duas vezes. Sem essa repetição: não alcançado.";
+    let portuguese = "Para Silver contam 1.200 usuários que podem estar listados duas vezes. Sem essa repetição: não alcançado.";
     assert_eq!(said("pt-BR", &draft).as_deref(), Some(portuguese));
     assert!(summary(Locale::of_tag("en"), &answer(&draft), "", &draft, Form::Markdown).contains(twice));
     draft.customers.as_mut().unwrap().complete = false;

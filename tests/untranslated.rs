@@ -35,17 +35,12 @@ fn texts(html: &str) -> Vec<(bool, &str)> {
 #[test]
 fn no_name_of_the_source_is_translated() {
     let program = Calculator::program();
-    let listed = program
-        .workloads
-        .iter()
-        .chain(program.certifications.iter())
-        .map(|named| named.name.in_language(0).unwrap());
     let exams = program.exams.iter().map(|exam| &*exam.id);
-    let of_program: Vec<_> = listed.chain(exams).collect();
     for locale in Locale::ALL {
-        // Tiers are called as the source's edition in that language calls them.
-        let names = of_program.iter().copied().chain(TierId::ALL.map(|tier| tier_name(locale, tier)));
-        let names: Vec<_> = names.collect();
+        // Tiers and workloads are called as the source's edition in that language calls them.
+        let listed = program.workloads.iter().chain(program.certifications.iter());
+        let names = listed.map(|named| locale.of(&named.name)).chain(exams.clone());
+        let names: Vec<_> = names.chain(TierId::ALL.map(|tier| tier_name(locale, tier))).collect();
         let page = prerendered(locale, Place::Alone);
         let texts = texts(&page);
         for name in &names {
@@ -65,5 +60,25 @@ fn sentences_are_translated() {
         let texts = texts(&page);
         let is_translated = |sentence: &str| texts.contains(&(true, sentence));
         assert!(is_translated(locale.text().form_optional()) && is_translated(locale.text().page_lead()));
+    }
+}
+
+#[test]
+fn a_workload_has_the_name_of_the_sources_edition() {
+    for (tag, name) in [
+        ("de", "Skype for Business"),
+        ("en", "Skype for Business"),
+        ("es", "Skype Empresarial"),
+        ("fr", "Skype Entreprise"),
+        ("ko", "비즈니스용 Skype"),
+        ("ru", "Skype для бизнеса"),
+        ("zh-Hant", "商務用 Skype"),
+    ] {
+        let Some(locale) = Locale::ALL.into_iter().find(|locale| locale.tag() == tag) else { continue };
+        let page = prerendered(locale, Place::Alone);
+        let texts = texts(&page);
+        assert!(texts.contains(&(false, name)), "{tag}: {name} is not on the page");
+        let english = name != "Skype for Business" && page.contains("Skype for Business");
+        assert!(!english, "{tag}: the page has the English name");
     }
 }

@@ -85,7 +85,7 @@ test("the first entry has no words", () => {
 test("every verdict and every status is told", () => {
   const verdicts = [
     [company(4000), "## Gold is reached\n", "**Gold: Reached**"],
-    [company(10, { individuals: [] }), "## Neither tier is reached yet\n", "**Silver: Not reached**"],
+    [company(10, { individuals: [] }), "## Neither tier is reached\n", "**Silver: Not reached**"],
     [{}, "## Not enough information yet. You could still reach Gold\n", "**Gold: Not known yet**", "- Active users: Needs 4,000.\n- Qualified people: Needs 2.\n"],
     [company(2500, { market: undefined }), "## Silver is reached\n", "2,500 (how many are needed depends on the market). Met in either market."],
     [company(1500, { market: null }), "## Not enough information", "1,500 (how many are needed depends on the market)."],

@@ -1,7 +1,7 @@
 //! Names in what the page says: of workloads, exams, certifications and tiers. They are what the source calls them, so no
 //! browser is to translate them, and no line ends within one.
 //!
-//! What has a name in each language, an association for instance, is none of these.
+//! What is called by words, an association for instance, is none of these.
 
 use crate::page::{
     state::Calculator,

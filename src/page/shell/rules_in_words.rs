@@ -35,10 +35,20 @@ pub fn rules_in_words(locale: Locale) -> El {
         .child(
             el("div")
                 .class("lists")
-                .child(named(locale, text.rules_workloads(), |program| &program.workloads, false))
-                .child(named(locale, text.rules_associations(), |program| &program.associations, false))
-                .child(named(locale, text.rules_exams(), |program| &program.exams, true))
-                .child(named(locale, text.rules_certifications(), |program| &program.certifications, false)),
+                .child(named(locale, text.rules_workloads(), |program| &program.workloads, Called::ByName))
+                .child(named(
+                    locale,
+                    text.rules_associations(),
+                    |program| &program.associations,
+                    Called::InWords,
+                ))
+                .child(named(locale, text.rules_exams(), |program| &program.exams, Called::ByIdAndName))
+                .child(named(
+                    locale,
+                    text.rules_certifications(),
+                    |program| &program.certifications,
+                    Called::ByName,
+                )),
         )
 }
 
@@ -100,16 +110,25 @@ fn clause_item(locale: Locale, shared: &Shared<Clause>) -> El {
         )
 }
 
-/// What counts; a name that is the same in every language is not to be translated.
-fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, with_id: bool) -> El {
+/// How something that a program lists is called. A name is the source's, so it is not to be translated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Called {
+    ByName,
+    ByIdAndName,
+    InWords,
+}
+
+/// What counts.
+fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, called: Called) -> El {
     let all = shared(|program| list(program), |one: &Named, other| one.id == other.id);
     let items = all.iter().map(|shared| {
         let item = shared.item;
         let name = locale.of(&item.name);
+        let with_id = called == Called::ByIdAndName;
         let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
         let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
-        let is_name = with_id || item.name.is_same_in_all();
-        shared.marked(el("li")).child(if is_name { link.untranslated() } else { link })
+        let in_words = called == Called::InWords;
+        shared.marked(el("li")).child(if in_words { link } else { link.untranslated() })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))
 }

@@ -50,7 +50,7 @@ pub fn users(this: ThisRow) -> El {
 /// The workload.
 pub fn workload(this: ThisRow) -> El {
     let unchosen = el("option").attr("value", "").child(this.customers.locale.text().customers_choose());
-    let workloads = Calculator::program().workloads.iter().map(|named| option(this, named));
+    let workloads = Calculator::program().workloads.iter().map(|named| option(this, named).untranslated());
     let options = [unchosen].into_iter().chain(workloads);
     choice(
         this,
@@ -109,8 +109,7 @@ pub fn association(this: ThisRow) -> El {
 }
 
 fn option(this: ThisRow, named: &'static Named) -> El {
-    let option = el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name));
-    if named.name.is_same_in_all() { option.untranslated() } else { option }
+    el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name))
 }
 
 fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
