@@ -4,6 +4,7 @@
 //! so a name alone decides nothing; `totals` compares the figures. It refuses to look for short words within a name.
 
 use super::{spelling::fold, words};
+use crate::rules::small_letters::small;
 
 /// A shorter word is a total only by itself, or names such as “Sum Ltd” would be ones.
 const SHORTEST: usize = 4;
@@ -24,28 +25,48 @@ pub(super) enum Calling<'a> {
 /// The words for totals.
 pub(super) struct TotalNames {
     words: Vec<String>,
-    /// How words for totals begin, in small letters and as they are listed.
-    beginnings: Vec<[u8; 2]>,
+    /// How they begin, and how those of scripts without spaces end, in order.
+    ends: Vec<u64>,
+    /// The first three bytes of each, as a bit.
+    starts: [u64; 16],
 }
 
 impl TotalNames {
     pub fn new() -> Self {
         let words: Vec<_> = words::each(|words| words.total).map(fold).collect();
-        let listed = words::each(|words| words.total).map(beginning);
-        let beginnings = listed.chain(words.iter().map(|word| beginning(word))).collect();
-        Self { words, beginnings }
+        let listed = || words::each(|words| words.total);
+        let mut ends: Vec<_> = listed().flat_map(|word| [beginning(word), ending(word)]).collect();
+        ends.sort_unstable();
+        let mut starts = [0; 16];
+        for (bits, bit) in listed().map(|word| start(word.as_bytes())) {
+            if let Some(bits) = starts.get_mut(bits) {
+                *bits |= bit;
+            }
+        }
+        Self { words, ends, starts }
     }
 
-    /// Whether it is worth the time to ask how `name` is that of totals.
+    /// Whether it is worth the time to ask how `name` is that of totals: nearly every name is told from them by a few bytes.
     pub fn may_be(&self, name: &str) -> bool {
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        let last = name.bytes().rposition(is_plain).and_then(|end| {
-            let before = name.as_bytes().get(..end)?;
-            before.iter().rposition(|byte| !is_plain(*byte))?.checked_add(1)
-        });
-        let last = last.and_then(|start| name.get(start..)).unwrap_or_default();
-        [name, last].into_iter().any(|word| self.beginnings.contains(&beginning(word)))
-            || name.ends_with(|end| end >= WITHOUT_SPACES)
+        let bytes = name.as_bytes();
+        let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let before = bytes.iter().rposition(|byte| !is_letter(byte));
+        let last = before.and_then(|before| bytes.get(before.checked_add(1)?..)).unwrap_or(bytes);
+        let may_begin = |word: &[u8]| {
+            let (bits, bit) = start(word);
+            self.starts.get(bits).is_some_and(|bits| bits & bit > 0)
+        };
+        let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        let is_other =
+            is_plain(bytes.first()) && is_plain(bytes.last()) && !may_begin(bytes) && !may_begin(last);
+        !is_other && self.has_end(name)
+    }
+
+    fn has_end(&self, name: &str) -> bool {
+        let name = name.trim_matches(is_between);
+        let last = name.rsplit(is_between).next().unwrap_or_default();
+        let keys = [beginning(name), beginning(last), ending(last)];
+        keys.into_iter().any(|key| key > 0 && self.ends.binary_search(&key).is_ok())
     }
 
     /// How `name` is that of totals, where `last` is the customer above.
@@ -75,12 +96,32 @@ impl TotalNames {
     }
 }
 
-/// The first two bytes, in small letters as far as they are ASCII.
-fn beginning(word: &str) -> [u8; 2] {
-    match word.as_bytes() {
-        [first, second, ..] => [first.to_ascii_lowercase(), second.to_ascii_lowercase()],
-        _ => [0; 2],
+/// Which bit of which number the first three bytes of a word are, in small letters.
+fn start(word: &[u8]) -> (usize, u64) {
+    let letters = word.iter().take(3).map(|byte| u32::from(byte | 0x20));
+    let place = letters.fold(0_u32, |place, letter| place.wrapping_mul(61).wrapping_add(letter));
+    ((place >> 6 & 0xf) as usize, 1 << (place & 0x3f))
+}
+
+/// Enough of a word to know it from nearly all others.
+fn key(letters: impl Iterator<Item = char>) -> u64 {
+    let small = |letter: char| {
+        if letter.is_ascii() { Some(letter.to_ascii_lowercase()) } else { small(letter).next() }
+    };
+    letters.take(4).filter_map(small).fold(0, |key, letter| key << 16 | u64::from(u32::from(letter) & 0xffff))
+}
+
+/// How the first word begins.
+fn beginning(word: &str) -> u64 {
+    key(word.chars().take_while(|letter| !is_between(*letter)))
+}
+
+/// The last two letters in a script without spaces; nothing in any other.
+fn ending(word: &str) -> u64 {
+    if !word.ends_with(|last| last >= WITHOUT_SPACES) {
+        return 0;
     }
+    key(word.chars().rev().take(2))
 }
 
 fn is_between(character: char) -> bool {

@@ -113,17 +113,19 @@ impl Totals {
         let part = (self.first()..=ALL).find(|part| sums(part).is_some());
         let rows = part.as_ref().and_then(sums).map_or(0, |sums| sums.rows);
         let is_again = customer == self.last && !customer.is_empty();
-        if part.is_none() && !self.is_uncertain && is_again {
-            return None;
-        }
         // Beside a customer of its own, such a word says something else.
         let has_customer = customer.contains(char::is_alphabetic);
         let has_other_names = is_again || !has_customer;
-        let others = cells.each().map(said).filter(|_| has_other_names);
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
+        let names = &lexicon.totals;
+        let is_plain = if has_other_names { is_again && !self.is_uncertain } else { !names.may_be(customer) };
+        if part.is_none() && is_plain {
+            return None;
+        }
+        let others = cells.each().take(if has_other_names { usize::MAX } else { 0 }).map(said);
         let mut called = std::iter::once(customer).chain(others).filter_map(|name| {
-            let is_likely = part.is_some() || lexicon.totals.may_be(name);
-            Some((name, is_likely.then(|| lexicon.totals.calling(name, &self.last))??))
+            let is_likely = part.is_some() || names.may_be(name);
+            Some((name, is_likely.then(|| names.calling(name, &self.last))??))
         });
         let Some((name, calling)) = called.next() else {
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
