@@ -48,12 +48,6 @@ use crate::{
 };
 use injected::Injected;
 
-/// Runs before any script of every page that the visit opens.
-const WATCH: &str = include_str!("visit/watch.js");
-
-/// What a browser without service workers looks like to a page.
-const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
-
 /// Firefox runs the tests' scripts beside the page, with globals of their own.
 const AS_THE_PAGE: &str = "const globalThis = window, { WebAssembly } = window;";
 
@@ -138,19 +132,6 @@ impl Visit {
             self.forbid_script(self.setting.lacks(Lack::Script)).await?;
         }
         self.look_on(self.setting.screen(), self.setting.scheme()).await
-    }
-
-    async fn watch_each_page(&self) -> anyhow::Result<()> {
-        self.before_each_page(WATCH).await?;
-        if self.setting.lacks(Lack::ServiceWorkers) && self.engine() != Engine::WebKit {
-            self.before_each_page(WORKERLESS).await?;
-        }
-        let languages = self.setting.languages();
-        if !languages.is_empty() {
-            let read = format!("Object.defineProperty(navigator, 'languages', {{ value: {languages:?} }})");
-            self.before_each_page(&read).await?;
-        }
-        Ok(())
     }
 
     /// Leaves the browser as it was found, for the next visit; one in which something went wrong is ended.

@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use serde_json::json;
 use thirtyfour::bidi::PreloadScriptId;
 
-use super::Visit;
+use super::{Visit, setting::Lack};
 use crate::engine::Engine;
 
 /// What was asked for so far.
@@ -21,7 +21,26 @@ pub(super) struct Injected {
     again: RefCell<Vec<String>>,
 }
 
+/// Runs before any script of every page that the visit opens.
+const WATCH: &str = include_str!("watch.js");
+/// What a browser without service workers looks like to a page.
+const WORKERLESS: &str = "delete Navigator.prototype.serviceWorker";
+
 impl Visit {
+    /// Has every page watched, and makes it one of the visit's setting.
+    pub(super) async fn watch_each_page(&self) -> anyhow::Result<()> {
+        self.before_each_page(WATCH).await?;
+        if self.setting.lacks(Lack::ServiceWorkers) && self.engine() != Engine::WebKit {
+            self.before_each_page(WORKERLESS).await?;
+        }
+        let languages = self.setting.languages();
+        if !languages.is_empty() {
+            let read = format!("Object.defineProperty(navigator, 'languages', {{ value: {languages:?} }})");
+            self.before_each_page(&read).await?;
+        }
+        Ok(())
+    }
+
     /// Runs a script before those of every page to come.
     pub(super) async fn before_each_page(&self, source: &str) -> anyhow::Result<()> {
         match self.engine() {

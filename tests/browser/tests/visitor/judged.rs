@@ -2,15 +2,18 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    portfolios,
+    languages, portfolios,
     visit::{
-        Setting,
+        Scheme, Screen, Setting,
         list::{USERS, field, standing},
         visit,
     },
 };
 use browser_tests::{stories::apply, story};
+use serde_json::json;
 use thirtyfour::Key;
+
+use crate::shape::nothing_is_cut_off;
 
 const FIELD: &str = "[name='users.exchange-online']";
 const NOTES: &str = "(() => { window.notes = []; \
@@ -41,7 +44,7 @@ async fn nobody_is_corrected_in_the_middle_of_a_figure() -> anyhow::Result<()> {
         visit.ask(&typed(FIELD)).await?;
         visit.see_text("[data-tier-card=silver]", "1,500").await?;
         let notes = visit.ask("window.notes").await?;
-        ensure!(notes == serde_json::json!([]), "while it was being typed: {notes}");
+        ensure!(notes == json!([]), "while it was being typed: {notes}");
         // Leaving the field is enough.
         visit.fill("users.exchange-online", "1,").await?;
         visit.keys(Key::Tab).await?;
@@ -63,7 +66,7 @@ async fn nor_in_a_row_of_the_list() -> anyhow::Result<()> {
         visit.ask(&typed(&field(1, USERS))).await?;
         visit.see_text(&standing(1), "Counts: 1,500").await?;
         let notes = visit.ask("window.notes").await?;
-        ensure!(notes == serde_json::json!([]), "while it was being typed: {notes}");
+        ensure!(notes == json!([]), "while it was being typed: {notes}");
         Ok(())
     })
     .await
@@ -89,3 +92,42 @@ async fn what_is_said_of_a_figure_moves_nothing_below_it() -> anyhow::Result<()>
     })
     .await
 }
+
+/// Figures that are refused, each for another reason.
+const REFUSED: [(&str, &str); 6] = [
+    ("exchange-online", "one and a half"),
+    ("sharepoint-online", "12.5"),
+    ("skype-for-business", "-3"),
+    ("proplus", "99999999999999999999"),
+    ("yammer", "5k"),
+    ("yammer", "120;250"),
+];
+
+#[apply(story!)]
+async fn what_is_said_of_a_figure_is_cut_off_in_no_language() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        for language in languages::all()? {
+            visit.look_on(Screen::Desktop, Scheme::Light).await?;
+            visit.open(&language.folder).await?;
+            for (workload, typed) in REFUSED {
+                visit.fill(&format!("users.{workload}"), typed).await?;
+                visit.focus("[name=market]").await?;
+                visit.see(&format!("[name='users.{workload}']"), "aria-invalid", "true").await?;
+            }
+            for width in [280, 360, 1024] {
+                let width = visit.engine().narrowest(width);
+                visit.look_on(Screen::Sized(width, 740), Scheme::Light).await?;
+                nothing_is_cut_off(visit, (width, 740)).await?;
+                let broken = visit.ask(BROKEN).await?;
+                ensure!(broken == json!([]), "{}, {width} wide, too long for a line: {broken}", language.tag);
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// What is said below a field and does not fit a line.
+const BROKEN: &str = "[...document.querySelectorAll('.totals .error > :first-child')].filter(one => \
+    one.textContent && (one.getClientRects().length !== 1 || one.offsetWidth > one.closest('.field').clientWidth))\
+    .map(one => one.textContent)";

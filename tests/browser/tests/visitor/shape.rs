@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    companies, languages, portfolios,
+    companies, portfolios,
     visit::{Scheme, Screen, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -145,45 +145,6 @@ async fn nothing_is_cut_off_and_nothing_scrolls_inside_the_page() -> anyhow::Res
     })
     .await
 }
-
-/// Figures that are refused, each for another reason.
-const REFUSED: [(&str, &str); 6] = [
-    ("exchange-online", "one and a half"),
-    ("sharepoint-online", "12.5"),
-    ("skype-for-business", "-3"),
-    ("proplus", "99999999999999999999"),
-    ("yammer", "5k"),
-    ("yammer", "120;250"),
-];
-
-#[apply(story!)]
-async fn what_is_said_of_a_figure_is_cut_off_in_no_language() -> anyhow::Result<()> {
-    visit(Setting::page(), async |visit| {
-        for language in languages::all()? {
-            visit.look_on(Screen::Desktop, Scheme::Light).await?;
-            visit.open(&language.folder).await?;
-            for (workload, typed) in REFUSED {
-                visit.fill(&format!("users.{workload}"), typed).await?;
-                visit.focus("[name=market]").await?;
-                visit.see(&format!("[name='users.{workload}']"), "aria-invalid", "true").await?;
-            }
-            for width in [280, 360, 1024] {
-                let width = visit.engine().narrowest(width);
-                visit.look_on(Screen::Sized(width, 740), Scheme::Light).await?;
-                nothing_is_cut_off(visit, (width, 740)).await?;
-                let broken = visit.ask(BROKEN).await?;
-                ensure!(broken == json!([]), "{}, {width} wide, too long for a line: {broken}", language.tag);
-            }
-        }
-        Ok(())
-    })
-    .await
-}
-
-/// What is said below a field and does not fit a line.
-const BROKEN: &str = "[...document.querySelectorAll('.totals .error > :first-child')].filter(one => \
-    one.textContent && (one.getClientRects().length !== 1 || one.offsetWidth > one.closest('.field').clientWidth))\
-    .map(one => one.textContent)";
 
 #[apply(story!)]
 async fn a_list_of_customers_is_cut_off_nowhere() -> anyhow::Result<()> {
