@@ -22,5 +22,7 @@ mod localized;
 mod other_lists;
 #[path = "rules/sets.rs"]
 mod sets;
+#[path = "rules/typed_number.rs"]
+mod typed_number;
 #[path = "rules/unknown_people.rs"]
 mod unknown_people;

@@ -25,7 +25,7 @@ pub(super) enum Calling<'a> {
 /// The words for totals.
 pub(super) struct TotalNames {
     words: Vec<String>,
-    /// How they begin, and how those of scripts without spaces end, in order.
+    /// How they begin, and how those of scripts without spaces end.
     ends: Vec<u64>,
     /// The first three bytes of each, as a bit.
     starts: [u64; 16],
@@ -35,8 +35,7 @@ impl TotalNames {
     pub fn new() -> Self {
         let words: Vec<_> = words::each(|words| words.total).map(fold).collect();
         let listed = || words::each(|words| words.total);
-        let mut ends: Vec<_> = listed().flat_map(|word| [beginning(word), ending(word)]).collect();
-        ends.sort_unstable();
+        let ends = listed().flat_map(|word| [beginning(word), ending(word)]).collect();
         let mut starts = [0; 16];
         for (bits, bit) in listed().map(|word| start(word.as_bytes())) {
             if let Some(bits) = starts.get_mut(bits) {
@@ -66,7 +65,7 @@ impl TotalNames {
         let name = name.trim_matches(is_between);
         let last = name.rsplit(is_between).next().unwrap_or_default();
         let keys = [beginning(name), beginning(last), ending(last)];
-        keys.into_iter().any(|key| key > 0 && self.ends.binary_search(&key).is_ok())
+        keys.into_iter().any(|key| key > 0 && self.ends.contains(&key))
     }
 
     /// How `name` is that of totals, where `last` is the customer above.

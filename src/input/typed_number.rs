@@ -137,6 +137,3 @@ fn is_between(character: char) -> bool {
 fn is_mark(character: char) -> bool {
     matches!(character, ',' | '.' | ' ' | '\'')
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,6 +1,6 @@
 //! What people type for a number, and what it is read as.
 
-use super::{NumberProblem::*, parse, sum};
+use competency_calculator::input::typed_number::{NumberProblem::*, parse, sum};
 
 #[test]
 fn nothing_typed_is_not_known() {
