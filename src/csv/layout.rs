@@ -12,9 +12,9 @@ use super::{
     lexicon::Lexicon,
     opening::Opening,
     spellings::Spellings,
-    values,
+    values::{self, is_number},
 };
-use crate::{input::typed_number, rules::Program};
+use crate::rules::Program;
 
 pub use super::opening::{SAMPLE, SEPARATORS};
 
@@ -97,7 +97,7 @@ pub fn inspect_with(
         openings.rev().max_by_key(|(known, opening, ..)| (opening.fits(), *known, opening.regularity()));
     let Some((known, mut opening, mut meanings, titles)) = best else { return Inspection::default() };
     // A workload beside a figure is as likely a row of a list without headers.
-    let is_header = !opening.first().iter().any(is_number);
+    let is_header = !opening.first().iter().any(|cell| is_number(cell));
     let has_header = is_header || (known > 0 && !meanings.iter().flatten().all(is_workload));
     let header = if has_header && !opening.rows.is_empty() {
         opening.rows.remove(0)
@@ -139,10 +139,6 @@ fn is_complete(columns: &[Column]) -> bool {
     customer && !repeated && if wide { !workload && !users } else { long }
 }
 
-fn is_number(cell: &String) -> bool {
-    matches!(typed_number::parse(cell), Ok(Some(_)))
-}
-
 fn is_workload(meaning: &Meaning) -> bool {
     matches!(meaning.column, Column::UsersOf(_))
 }
@@ -157,7 +153,7 @@ fn titles(rows: &[Vec<String>], lexicon: &Lexicon) -> usize {
     let (mut titles, mut most) = (0, 1);
     for (above, row) in rows.iter().enumerate().take(HEADER_WITHIN) {
         // No header, and looked at in a fraction of the time.
-        if row.len() < 2 || (above > 0 && row.iter().any(is_number)) {
+        if row.len() < 2 || (above > 0 && row.iter().any(|cell| is_number(cell))) {
             continue;
         }
         let meanings = meanings(row, lexicon);

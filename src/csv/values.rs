@@ -25,7 +25,8 @@ fn values(rows: &[Vec<String>], index: usize) -> Vec<&str> {
     cells.filter(|cell| !cell.is_empty()).collect()
 }
 
-fn is_number(cell: &str) -> bool {
+/// Whether a cell holds a figure.
+pub(super) fn is_number(cell: &str) -> bool {
     matches!(typed_number::parse(cell), Ok(Some(_)))
 }
 

@@ -63,7 +63,7 @@ pub enum Stage {
         size: u64,
     },
     /// The visitor is asked whether to use the list.
-    Done(Outcome),
+    Done(Box<Outcome>),
     /// The visitor is asked whether to go on with what a JSON file holds.
     Opened {
         /// The rules that it was written under.

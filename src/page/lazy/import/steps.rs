@@ -168,7 +168,7 @@ pub fn read(importing: Importing) {
                         import.said.of_all(&import.found, &mut outcome.portfolio);
                     });
                     judge(importing, &mut outcome);
-                    show(importing, Stage::Done(outcome));
+                    show(importing, Stage::Done(Box::new(outcome)));
                 })
                 .forget();
             }
