@@ -120,8 +120,10 @@ fn signed(first: &[u8]) -> Option<Kind> {
         return Some(known(&parts).or_else(office).unwrap_or(Kind::Archive));
     }
     if first.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        // Names in UTF-16; a workbook with a password is in a package.
-        let parts: [(&[u8], Kind); 5] = [
+        // How a workbook begins, since the names stand at the end of a large one. And names in UTF-16; a workbook with a
+        // password is in a package.
+        let parts: [(&[u8], Kind); 6] = [
+            (b"\x09\x08\x10\0\0\x06\x05\0", Kind::Excel),
             (b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0", Kind::Unknown),
             (b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", Kind::Document),
             (b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0", Kind::Excel),

@@ -29,6 +29,24 @@ pub fn reading_condition(locale: Locale, reading: Readings, from: Readings) -> S
     }
 }
 
+/// What a reading of the workloads takes for granted, by itself.
+#[must_use]
+pub fn workloads_reading(locale: Locale, reading: WorkloadsReading) -> &'static str {
+    match reading {
+        WorkloadsReading::Sum => locale.text().reading_workloads_sum_label(),
+        WorkloadsReading::Single => locale.text().reading_workloads_single_label(),
+    }
+}
+
+/// What a reading of the routes takes for granted, by itself.
+#[must_use]
+pub fn routes_reading(locale: Locale, reading: RoutesReading) -> &'static str {
+    match reading {
+        RoutesReading::Combined => locale.text().reading_routes_combined_label(),
+        RoutesReading::Separate => locale.text().reading_routes_separate_label(),
+    }
+}
+
 /// The alternatives worth telling: a change of both readings is left out where a change of one of them
 /// alone already leads to the same verdict.
 pub fn telling(alternatives: &[Alternative], from: Readings) -> Vec<Alternative> {

@@ -21,21 +21,17 @@ use crate::text::{self, Locale};
 pub fn choices(calculator: Calculator, locale: Locale) -> El {
     let text = locale.text();
     let draft = calculator.draft;
-    let workloads = [
-        ("", WorkloadsReading::Sum, text.reading_workloads_sum_label()),
-        ("single", WorkloadsReading::Single, text.reading_workloads_single_label()),
-    ];
-    let workloads = workloads.map(|(value, reading, label)| {
+    let workloads = [("", WorkloadsReading::Sum), ("single", WorkloadsReading::Single)];
+    let workloads = workloads.map(|(value, reading)| {
+        let label = text::workloads_reading(locale, reading);
         let input = radio("workloads", value)
             .live_checked(move || draft.with(|draft| draft.readings.workloads == reading))
             .on("change", move |_| draft.update(|draft| draft.readings.workloads = reading));
         choice(input, usual(locale, value, label).as_str())
     });
-    let routes = [
-        ("", RoutesReading::Combined, text.reading_routes_combined_label()),
-        ("separate", RoutesReading::Separate, text.reading_routes_separate_label()),
-    ];
-    let routes = routes.map(|(value, reading, label)| {
+    let routes = [("", RoutesReading::Combined), ("separate", RoutesReading::Separate)];
+    let routes = routes.map(|(value, reading)| {
+        let label = text::routes_reading(locale, reading);
         let input = radio("routes", value)
             .live_checked(move || draft.with(|draft| draft.readings.routes == reading))
             .on("change", move |_| draft.update(|draft| draft.readings.routes = reading));

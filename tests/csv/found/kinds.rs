@@ -24,6 +24,7 @@ fn a_file_is_known_by_what_it_is() {
         (Kind::Excel, compound("Workbook")),
         (Kind::Excel, compound("Book")),
         (Kind::Excel, compound("EncryptedPackage")),
+        (Kind::Excel, [compound(""), b"\x09\x08\x10\0\0\x06\x05\0".to_vec()].concat()),
         (Kind::Document, compound("WordDocument")),
         (Kind::Unknown, compound("PowerPoint Document")),
         (Kind::Unknown, compound("__substg1.0_1000001F")),

@@ -118,13 +118,15 @@ impl Report<'_> {
     /// What the answer takes for granted: how the source is read, and what was entered.
     fn granted(self) -> El {
         let text = self.locale.text();
-        let used = self.draft.readings;
-        // The other reading in both places, so that both are told.
-        let is_opposite = |other: &Readings| other.workloads != used.workloads && other.routes != used.routes;
-        let other = Readings::ALL.into_iter().find(is_opposite).unwrap_or_default();
-        let usual =
-            if used == Readings::default() { text.reading_usual() } else { text.report_other_reading() };
-        let reading = text.sentence_noted(&text::reading_condition(self.locale, used, other), usual);
+        let (used, usual) = (self.draft.readings, Readings::default());
+        let readings = [
+            (text::workloads_reading(self.locale, used.workloads), used.workloads == usual.workloads),
+            (text::routes_reading(self.locale, used.routes), used.routes == usual.routes),
+        ];
+        let readings = readings.map(|(reading, is_usual)| {
+            let kind = if is_usual { text.reading_usual() } else { text.report_other_reading() };
+            el("li").child(text.sentence_noted(reading, kind))
+        });
         let totals = self.draft.customers.is_none().then(|| text.report_totals());
         let is_list_complete = self.draft.customers.as_ref().is_some_and(|list| list.complete);
         let said = [
@@ -133,7 +135,7 @@ impl Report<'_> {
         ];
         el("section").child(el("h2").child(text.report_assumptions())).child(
             el("ul")
-                .child(el("li").child(reading))
+                .child(each(readings))
                 .child(el("li").child(text.report_empty()))
                 .child(each(totals.map(|totals| el("li").child(totals))))
                 .child(each(said.into_iter().flatten().map(|said| el("li").child(said)))),

@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::{
-    portfolios,
+    languages, portfolios,
     visit::{
         Screen, Setting,
         list::{CUSTOMER, USERS, field},
@@ -44,8 +44,8 @@ async fn wide_screens_have_one_table_with_a_line_for_each_row() -> anyhow::Resul
 #[apply(story!)]
 async fn no_value_is_cut_off_in_the_table() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
-        for language in ["", "pt-br/"] {
-            visit.open(language).await?;
+        for language in languages::all()? {
+            visit.open(&language.folder).await?;
             let longest = [["Northwind Traders", "yammer", "1,234,567", "paid", "any"]; 1];
             portfolios::list(visit, &longest, &[]).await?;
             visit.see_shown(".row").await?;
@@ -63,7 +63,7 @@ async fn no_value_is_cut_off_in_the_table() -> anyhow::Result<()> {
                 return cut;\
             })";
             let narrow = visit.ask(narrow).await?;
-            ensure!(narrow == json!([]), "there is no room for {narrow}");
+            ensure!(narrow == json!([]), "there is no room for {narrow} in {}", language.tag);
         }
         Ok(())
     })

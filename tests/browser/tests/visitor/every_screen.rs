@@ -35,7 +35,7 @@ const TEXTS: &str = "(() => {\
     return [...texts]; })()";
 
 /// What is the same in more than one language: names, and words that these have taken over.
-const SAME: [&str; 16] = [
+const SAME: [&str; 17] = [
     "Silver",
     "Gold",
     "Name (optional)",
@@ -46,6 +46,7 @@ const SAME: [&str; 16] = [
     "Workload",
     "Total",
     "Ana",
+    "Person 1",
     "Link",
     "Rui",
     "JSON",

@@ -75,13 +75,15 @@ async fn a_file_that_is_something_else_is_named_and_another_can_be_chosen() -> a
         visit.fill("users.yammer", "5").await?;
         visit.press_for_chunk("import").await?;
         let workbook = [b"PK\x03\x04\x14\0".as_slice(), &[0; 24], b"xl/workbook.xml", &[7; 60]].concat();
+        let signature = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+        let old_workbook = [signature.as_slice(), &[0; 504], b"\x09\x08\x10\0\0\x06\x05\0"].concat();
         let files: [(&str, &[u8], &str); 8] = [
             (
                 "list.xlsx",
                 &workbook,
                 "list.xlsx is an Excel workbook. In Excel, save it as “CSV UTF\u{2011}8”.",
             ),
-            ("list.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", "list.xls is an Excel workbook."),
+            ("list.xls", &old_workbook, "list.xls is an Excel workbook."),
             ("list.csv", b"%PDF-1.7\n", "list.csv is a PDF."),
             ("photo.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "photo.csv is a picture."),
             ("page.xls", b"<html><table></table></html>", "page.xls is a web page or XML"),

@@ -71,7 +71,10 @@ async fn a_report_of_totals_has_the_answer_and_everything_that_was_entered() -> 
         has(&paper, &["We assume that totals hold only users on paid licences"])?;
         has(
             &paper,
-            &["users of all workloads add up and each person may take either route (usual interpretation)"],
+            &[
+                "Users of all workloads add up (usual interpretation)",
+                "Each person may take either route (usual interpretation)",
+            ],
         )?;
         has(&paper, &["Rules of 7 July 2017", "Since ended. Not official."])?;
         has(&paper, &["Solutions Partner designations replaced the competencies in October 2022."])?;
