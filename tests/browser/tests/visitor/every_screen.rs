@@ -35,7 +35,7 @@ const TEXTS: &str = "(() => {\
     return [...texts]; })()";
 
 /// What is the same in more than one language: names, and words that these have taken over.
-const SAME: [&str; 17] = [
+const SAME: [&str; 18] = [
     "Silver",
     "Gold",
     "Name (optional)",
@@ -47,6 +47,7 @@ const SAME: [&str; 17] = [
     "Total",
     "Ana",
     "Person 1",
+    "Problem",
     "Link",
     "Rui",
     "JSON",
