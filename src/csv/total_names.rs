@@ -36,7 +36,7 @@ impl TotalNames {
         let words: Vec<_> = words::each(|words| words.total).map(fold).collect();
         let mut beginnings = vec![false; LETTERS.pow(3)];
         let listed = words::each(|words| words.total).map(place);
-        for place in listed.chain(words.iter().map(|word| place(word))) {
+        for place in listed.chain(words.iter().map(place)) {
             if let Some(is_one) = beginnings.get_mut(place) {
                 *is_one = true;
             }

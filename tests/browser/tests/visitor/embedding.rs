@@ -186,3 +186,22 @@ async fn a_frame_opened_on_its_own_is_a_page() -> anyhow::Result<()> {
     })
     .await
 }
+
+#[apply(story!)]
+async fn a_host_names_a_language_by_any_tag_and_is_told_what_is_shown_in_place_of_an_unknown_one()
+-> anyhow::Result<()> {
+    visit(Setting::embedded(), async |visit| {
+        let book = visit.host("mdbook").await?;
+        visit.read(&book, "two.html", &["first", "second"]).await?;
+        for (asked, shown) in [("de-AT", "de"), ("zh-TW", "zh-Hant"), ("pt", "pt-BR"), ("tlh", "en")] {
+            visit.ask(&format!("document.getElementById('second').setAttribute('lang', '{asked}')")).await?;
+            visit.inside("second", async || visit.see("html", "lang", shown).await).await?;
+        }
+        let told = "said.filter(({ kind, detail }) => kind === 'error' && detail.code === 'unknown-lang')\
+            .map(({ detail }) => detail.message)";
+        let told = visit.ask(told).await?;
+        ensure!(told == serde_json::json!(["lang=\"tlh\" is not there, so lang=\"en\" is shown"]), "{told}");
+        Ok(())
+    })
+    .await
+}

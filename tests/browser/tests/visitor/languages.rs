@@ -8,7 +8,7 @@ use browser_tests::{
     portfolios,
     visit::{
         Scheme, Screen, Setting, Visit,
-        list::{USERS, field},
+        list::{CUSTOMER, USERS, field},
         visit,
     },
 };
@@ -80,11 +80,13 @@ async fn every_language_answers_whatever_is_known_and_is_cut_off_on_no_phone() -
 #[apply(story!)]
 async fn a_list_with_the_headings_of_a_language_is_read_in_it() -> anyhow::Result<()> {
     let lists = Lists::new()?;
-    in_each(async |visit, _| {
+    in_each(async |visit, language| {
         let downloads = visit.downloads().await?;
         portfolios::list(visit, &portfolios::NEARLY_SILVER, &[]).await?;
         visit.press("export").await?;
         let (name, written) = downloads.take_list().await?;
+        let is_english = written.windows(9).any(|part| part == b"Customer,");
+        ensure!(is_english == language.folder.is_empty(), "the headings are not those of the language");
         cleared(visit).await?;
         visit.press_for_chunk("import").await?;
         visit.choose_file(FILE, &lists.file(&name, written)?).await?;
@@ -157,6 +159,21 @@ async fn a_heading_in_japanese_does_not_break_within_a_word() -> anyhow::Result<
         for width in [360, 768, 1366, 1440] {
             visit.look_on(Screen::Sized(width, 800), Scheme::Light).await?;
             ensure!(visit.ask(LINES_OF_WORD).await? == 1, "it breaks {width} pixels wide");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn customers_are_sorted_as_the_language_sorts_letters() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("de/").await?;
+        let names = ["Zeta", "Öl", "ohne", "Apfel", "Äpfel"];
+        portfolios::list(visit, &names.map(|name| [name, "yammer", "1", "paid", "any"]), &[]).await?;
+        visit.pick(".list-tools label:nth-of-type(2) select", "customer").await?;
+        for (row, name) in (1..).zip(["Apfel", "Äpfel", "ohne", "Öl", "Zeta"]) {
+            visit.shows(&field(row, CUSTOMER), name).await?;
         }
         Ok(())
     })
