@@ -106,20 +106,19 @@ impl ImportResult {
         let reason = text::cell_problem(self.locale, problem.code);
         self.problems.push(&told(&[
             ("line", &line),
-            ("column", &self.name_of(problem.column)),
+            ("column", &name_of(self.locale, &self.header, problem.column)),
             ("value", &beginning(problem.value)),
             ("reason", &reason),
         ]));
     }
+}
 
-    /// What a column is called.
-    fn name_of(&self, column: Option<usize>) -> String {
-        let Some(column) = column else { return String::new() };
-        let name = self.header.get(column).filter(|name| !name.trim().is_empty());
-        let number =
-            || self.locale.text().import_column(&self.locale.number(column.saturating_add(1) as u64));
-        name.cloned().unwrap_or_else(number)
-    }
+/// What a column is called.
+fn name_of(locale: Locale, header: &[String], column: Option<usize>) -> String {
+    let Some(column) = column else { return String::new() };
+    let name = header.get(column).filter(|name| !name.trim().is_empty());
+    let number = || locale.text().import_column(&locale.number(column.saturating_add(1) as u64));
+    name.cloned().unwrap_or_else(number)
 }
 
 /// A plain object of texts.
@@ -164,8 +163,7 @@ impl Sink for ImportResult {
     }
 
     fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
-        let column = self.name_of(column);
-        let locale = self.locale;
+        let (locale, header) = (self.locale, &self.header);
         let alike = match code {
             NoteCode::TotalsRow => &mut self.totals,
             NoteCode::CountedTotal => &mut self.counted_totals,
@@ -173,8 +171,8 @@ impl Sink for ImportResult {
             NoteCode::NotKnown => &mut self.unknown,
         };
         alike.add(|| {
-            let (line, value) = (locale.number(line), beginning(value.trim()));
-            told(&[("line", &line), ("column", &column), ("value", &value)])
+            let (line, column) = (locale.number(line), name_of(locale, header, column));
+            told(&[("line", &line), ("column", &column), ("value", &beginning(value.trim()))])
         });
     }
 }

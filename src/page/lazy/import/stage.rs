@@ -96,7 +96,7 @@ pub struct Found {
     /// Whether the first row names the columns.
     pub has_header: bool,
     /// How many rows of titles stand above it.
-    pub titles: f64,
+    pub titles: u32,
     /// Whether the list can be read so.
     pub is_complete: bool,
     /// What each column is.
@@ -118,7 +118,7 @@ impl Found {
             encoding: text(answer, "encoding"),
             separator: text(answer, "separator"),
             has_header: at(answer, &["hasHeader"]).is_truthy(),
-            titles: at(answer, &["titles"]).as_f64().unwrap_or_default(),
+            titles: u32::try_from(count(answer, "titles")).unwrap_or_default(),
             is_complete: at(answer, &["isComplete"]).is_truthy(),
             columns: columns.collect(),
             header: texts(answer, "header"),

@@ -70,8 +70,10 @@ async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> 
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "4000").await?;
+        visit.until("it is kept", "sessionStorage.getItem('competency-calculator')?.includes('4000')").await?;
         visit.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
         says_that_it_could_not_start(visit).await?;
+        visit.see_text("#failed-kept", "What you entered in this tab is kept.").await?;
         visit.see_hidden("[data-tier]").await.context("an answer stays although nothing answers any more")?;
         visit.refresh().await?;
         visit.holds("users.yammer", "4000").await
