@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// So many problems are shown; all of them are in the file of bad rows.
-const SHOWN: u32 = 200;
+const SHOWN: u32 = 20;
 
 /// So many rows or cells of which the same is said are named.
 const FIRST: u32 = 3;
@@ -44,6 +44,7 @@ pub struct ImportResult {
     good: u64,
     bad: u64,
     problems: Array,
+    problem_count: u64,
     /// Rows of totals, each by its line and what it is called.
     totals: Alike,
     /// Rows that are called so and count.
@@ -71,6 +72,7 @@ impl ImportResult {
             good: 0,
             bad: 0,
             problems: Array::new(),
+            problem_count: 0,
             totals: Alike::default(),
             counted_totals: Alike::default(),
             headings: Alike::default(),
@@ -88,7 +90,8 @@ impl ImportResult {
             .with("rest", portfolio.rest_lines(program))
             .count("good", self.good)
             .count("bad", self.bad)
-            .with("problems", self.problems);
+            .with("problems", self.problems)
+            .count("problemCount", self.problem_count);
         let alike = [
             ("totals", self.totals),
             ("countedTotals", self.counted_totals),
@@ -146,6 +149,7 @@ impl Sink for ImportResult {
 
     fn wrong(&mut self, row: BadRow<'_>) {
         self.bad = self.bad.saturating_add(1);
+        self.problem_count = self.problem_count.saturating_add(row.problems.len() as u64);
         for problem in row.problems {
             if self.problems.length() < SHOWN {
                 self.tell(&row, problem);

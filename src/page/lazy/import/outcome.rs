@@ -89,21 +89,18 @@ fn complete(importing: Importing) -> El {
     choice(input, importing.customers.locale.text().import_complete())
 }
 
-/// So many problems are shown. Whoever has more looks at them in the file.
-const SHOWN: usize = 20;
-
-/// Rows that were refused, and all of them as a file.
+/// What is wrong with the rows that were refused, as far as it is shown, and all of them as a file.
 fn problems(importing: Importing, outcome: &Outcome) -> El {
     let text = importing.customers.locale.text();
     let head = [text.import_line(), text.import_cell_column(), text.import_value(), text.import_reason()];
     let head = head.map(|name| el("th").attr("scope", "col").child(name));
-    let shown = outcome.problems.get(..SHOWN).unwrap_or(&outcome.problems);
+    let shown = &outcome.problems;
     let rows = shown.iter().map(|problem| {
         let cells =
             problem.iter().map(|cell| el("td").attr("data-name", text.import_line()).child(cell.as_str()));
         el("tr").child(each(cells))
     });
-    let more = (outcome.problems.len() > shown.len()).then(|| {
+    let more = (outcome.problem_count > shown.len() as u64).then(|| {
         let shown = importing.customers.locale.number(shown.len() as u64);
         el("p").class("hint").child(text.import_problems_more(&shown))
     });

@@ -174,6 +174,8 @@ pub struct Outcome {
     pub bad: u64,
     /// What is wrong with the first of them: line, column, value, reason.
     pub problems: Vec<[String; 4]>,
+    /// How many problems there are.
+    pub problem_count: u64,
     /// Rows that only add up others and were left out.
     pub totals: Alike,
     /// Rows that are called so and count.
@@ -199,6 +201,7 @@ impl Outcome {
             good: count(answer, "good"),
             bad: count(answer, "bad"),
             problems: problems.iter().map(problem).collect(),
+            problem_count: count(answer, "problemCount"),
             totals: Alike::of(answer, "totals"),
             counted_totals: Alike::of(answer, "countedTotals"),
             headings: Alike::of(answer, "headings"),
