@@ -5,7 +5,7 @@ mod pieces;
 
 use std::collections::BTreeMap;
 
-use super::taken::{Taken, import, inspect};
+use super::taken::{import, inspect};
 use competency_calculator::{
     csv::{Column, spelling::fold},
     programs::CLOUD_PRODUCTIVITY,
@@ -51,42 +51,18 @@ fn no_word_stands_for_two_things() {
     assert!(clashes.is_empty(), "\n{}", clashes.join("\n"));
 }
 
-/// What a list says of one deployment.
-fn row(workload: &str, licence: &str, association: &str) -> Taken {
-    let quoted = |word: &str| format!("\"{}\"", word.replace('"', "\"\""));
-    let [workload, licence, association] = [workload, licence, association].map(quoted);
-    import(format!(
-        "Customer,Workload,Users,Licence,Association\nContoso,{workload},5,{licence},{association}\n"
-    ))
-}
-
-fn only(taken: Taken) -> Option<Deployment> {
-    taken.bad.is_empty().then(|| taken.deployments().into_iter().next())?
-}
-
 fn heading(header: &str) -> Column {
     inspect(format!("\"{header}\",\"Notes\"\n")).layout.columns[0]
 }
 
+/// Whether a word of that kind does what it is for, where it stands alone in a list.
 fn leads(Word { key, text: word, .. }: &Word) -> bool {
-    let licence = |word: &str| only(row("yammer", word, "")).and_then(|found| found.licence);
-    let association = |word: &str| only(row("yammer", "", word)).and_then(|found| found.association);
     match &**key {
         "customer" => heading(word) == Column::Customer,
         "workload" => heading(word) == Column::Workload,
         "users" => heading(word) == Column::Users,
         "licence" => heading(word) == Column::Licence,
         "association" => heading(word) == Column::Association,
-        "paid" => licence(word) == Some(Licence::Paid),
-        "trial" => licence(word) == Some(Licence::Trial),
-        "any" => association(word) == Some(Association::Any),
-        "none" => association(word) == Some(Association::None),
-        "unknown" => {
-            let taken = row("yammer", word, word);
-            let codes: Vec<_> = taken.notes.iter().map(|(_, _, _, code)| *code).collect();
-            let is_told = codes == ["not-known", "not-known"];
-            is_told && only(taken).is_some_and(|found| found.licence.is_none() && found.association.is_none())
-        }
         "total" => {
             let rows = format!("Contoso,yammer,5\nFabrikam,yammer,6\n\"{word}\",yammer,11\n");
             let taken = import(format!("Customer,Workload,Users\n{rows}"));
@@ -94,9 +70,36 @@ fn leads(Word { key, text: word, .. }: &Word) -> bool {
         }
         // What it joins, a test of its own reads.
         "between" => !fold(word).is_empty(),
+        key => panic!("{key}: “{word}” is of no known kind"),
+    }
+}
+
+/// The cells for workload, licence and association of a row that says a word.
+fn cells<'a>(key: &str, word: &'a str) -> Option<[&'a str; 3]> {
+    match key {
+        "customer" | "workload" | "users" | "licence" | "association" | "total" | "between" => None,
+        "paid" | "trial" => Some(["yammer", word, ""]),
+        "any" | "none" => Some(["yammer", "", word]),
+        "unknown" => Some(["yammer", word, word]),
+        id if workload(id).is_some() => Some([word, "", ""]),
+        _ => Some(["yammer", "", word]),
+    }
+}
+
+/// Whether a row that says a word of that kind is read so.
+fn is_read(key: &str, found: &Deployment, notes: &[&str]) -> bool {
+    match key {
+        "paid" => found.licence == Some(Licence::Paid),
+        "trial" => found.licence == Some(Licence::Trial),
+        "any" => found.association == Some(Association::Any),
+        "none" => found.association == Some(Association::None),
+        "unknown" => {
+            notes == ["not-known", "not-known"] && found.licence.is_none() && found.association.is_none()
+        }
         id => match workload(id) {
-            Some(place) => only(row(word, "", "")).is_some_and(|found| found.workload == place),
-            None => association(word)
+            Some(place) => found.workload == place,
+            None => found
+                .association
                 .and_then(|found| found.named(&CLOUD_PRODUCTIVITY))
                 .is_some_and(|named| *named.id == *id),
         },
@@ -105,12 +108,25 @@ fn leads(Word { key, text: word, .. }: &Word) -> bool {
 
 #[test]
 fn every_word_leads_to_what_it_stands_for() {
-    let lost: Vec<_> = list_words()
-        .into_iter()
-        .chain(spellings())
-        .filter(|word| !leads(word))
-        .map(|Word { file, key, text: word }| format!("{file}: {key}: “{word}”"))
-        .collect();
+    let words: Vec<_> = list_words().into_iter().chain(spellings()).collect();
+    // What stands in cells is read as one list, or this would take a minute.
+    let rows: Vec<_> = words.iter().filter_map(|word| Some((word, cells(&word.key, &word.text)?))).collect();
+    let lines = rows.iter().enumerate().map(|(row, (_, cells))| {
+        let [workload, licence, association] = cells.map(|word| format!("\"{}\"", word.replace('"', "\"\"")));
+        format!("Contoso {row},{workload},5,{licence},{association}\n")
+    });
+    let header = "Customer,Workload,Users,Licence,Association\n";
+    let taken = import(lines.fold(header.to_owned(), |list, line| list + &line));
+    let is_lost = |line: u64, word: &Word| {
+        let notes = taken.notes.iter().filter(|(of, ..)| *of == line).map(|(_, _, _, code)| *code);
+        let found = taken.good.iter().find(|(of, _)| *of == line);
+        !found.is_some_and(|(_, found)| is_read(&word.key, found, &notes.collect::<Vec<_>>()))
+    };
+    let in_cells =
+        rows.iter().zip(2..).filter(|((word, _), line)| is_lost(*line, word)).map(|((word, _), _)| *word);
+    let alone = words.iter().filter(|word| cells(&word.key, &word.text).is_none() && !leads(word));
+    let lost: Vec<_> =
+        in_cells.chain(alone).map(|Word { file, key, text }| format!("{file}: {key}: “{text}”")).collect();
     assert!(lost.is_empty(), "\n{}", lost.join("\n"));
 }
 
@@ -130,21 +146,24 @@ fn a_heading_may_join_users_and_a_workload_in_either_order() {
         {
             // Scripts without capitals have no spaces between words either.
             let space = if users.chars().any(has_case) { " " } else { "" };
-            // One after another, or this would take a minute.
-            let workloads = CLOUD_PRODUCTIVITY.workloads.iter().enumerate();
-            for (place, workload) in workloads.skip(users.len() % CLOUD_PRODUCTIVITY.workloads.len()).take(1)
-            {
-                let name = workload.name.in_language(0).unwrap();
-                for header in [
-                    format!("{users} {link} {name}"),
-                    format!("{name} {link} {users}"),
-                    format!("{name}{space}{link}{space}{users}"),
-                    format!("{users}（{name}）"),
-                    format!("{name} {link} {users} [2017]"),
-                ] {
-                    assert_eq!(heading(&header), Column::UsersOf(place), "{file}: {header}");
-                }
-            }
+            // Each way of joining with a workload of its own, in one header.
+            let written: [&dyn Fn(&str) -> String; 5] = [
+                &|name| format!("{users} {link} {name}"),
+                &|name| format!("{name} {link} {users}"),
+                &|name| format!("{name}{space}{link}{space}{users}"),
+                &|name| format!("{users}（{name}）"),
+                &|name| format!("{name} {link} {users} [2017]"),
+            ];
+            let (places, headers): (Vec<_>, Vec<_>) =
+                (CLOUD_PRODUCTIVITY.workloads.iter().enumerate().cycle())
+                    .skip(users.len())
+                    .zip(written)
+                    .map(|((place, workload), write)| {
+                        (Column::UsersOf(place), write(workload.name.in_language(0).unwrap()))
+                    })
+                    .unzip();
+            let found = inspect(format!("\"{}\"\n", headers.join("\",\""))).layout.columns;
+            assert_eq!(found, places, "{file}: {headers:?}");
         }
     }
 }
