@@ -31,6 +31,8 @@ export class CompetencyCalculator extends HTMLElement {
   /** What the frame has told. @type {{ evidence: unknown, evaluation: unknown } | null} */
   #told = null;
   #sent = "";
+  /** The unknown value that was last reported of each attribute. @type {Map<string, string>} */
+  #reported = new Map();
 
   constructor() {
     super();
@@ -46,6 +48,7 @@ export class CompetencyCalculator extends HTMLElement {
       delete element[name];
       element[name] = value;
     }
+    this.#reported.clear();
     this.#life = new AbortController();
     const { signal } = this.#life;
     addEventListener("message", (event) => this.#hear(event), { signal });
@@ -85,8 +88,21 @@ export class CompetencyCalculator extends HTMLElement {
     /** @type {Record<string, string[]>} */
     const lists = { market: MARKETS, theme: [...THEMES, "auto"], version: versions(), view: VIEWS, accent: [] };
     const known = lists[name];
-    if (!value || !known || known.includes(value) || (name === "accent" && this.#options().accent)) return;
-    this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" is not known`, problems: [] });
+    if (!known) return;
+    const isKnown = !value || known.includes(value) || (name === "accent" && this.#options().accent);
+    this.#report(name, isKnown ? "" : value, "is not known");
+  }
+
+  /**
+   * Reports an unknown value once, however often its frame starts again.
+   * @param {string} name
+   * @param {string} value Empty where there is nothing to report.
+   * @param {string} what
+   */
+  #report(name, value, what) {
+    if (value === (this.#reported.get(name) ?? "")) return;
+    this.#reported.set(name, value);
+    if (value) this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" ${what}`, problems: [] });
   }
 
   /** The language of the element, or of what is around it. */
@@ -97,8 +113,8 @@ export class CompetencyCalculator extends HTMLElement {
   /** Reports a language that nothing is written in, and which one is shown instead. */
   #checkLanguage() {
     const lang = this.#lang();
-    if (!lang || matchLanguage(lang, LANGUAGES)) return;
-    this.#say("error", { code: "unknown-lang", message: `lang="${lang}" is not there, so lang="${LANGUAGES[0]}" is shown`, problems: [] });
+    const isKnown = !lang || matchLanguage(lang, LANGUAGES);
+    this.#report("lang", isKnown ? "" : lang, `is not there, so lang="${LANGUAGES[0]}" is shown`);
   }
 
   /** @param {string} name */
