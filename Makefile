@@ -203,7 +203,7 @@ target/tools/hosts: tests/hosting/install.sh
 # The three browsers that stories are told in, each with its driver. Debian has no package of Firefox's.
 browser: target/tools/browsers $(GECKODRIVER) target/tools/pdf-reader
 
-BROWSERS := chromium-headless-shell chromium-driver firefox-esr webkit2gtk-driver xvfb
+BROWSERS := chromium-headless-shell chromium-driver firefox-esr webkit2gtk-driver xvfb fonts-nanum
 
 target/tools/browsers: Makefile
 	dpkg-query --show $(BROWSERS) >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq $(BROWSERS); }

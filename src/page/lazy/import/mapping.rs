@@ -32,14 +32,16 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
         .on("click", move |_| steps::read(importing));
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
-    el("div")
-        .class("mapping")
+    let list = el("div")
         .child(title(text.import_mapping_title()))
         .child(file(importing))
         .child(el("p").child(text.import_mapping_text()))
         .child(layout(importing, found))
         .child(header(importing))
-        .child(el("ul").class("file-columns").child(each(columns)))
+        .child(el("ul").class("file-columns").child(each(columns)));
+    el("div")
+        .class("mapping")
+        .child(list.class("scrolled"))
         .child(
             el("p")
                 .class("warning")

@@ -59,8 +59,7 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
     });
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
-    el("div")
-        .class("outcome")
+    let list = el("div")
         .child(title(text.import_done_title()))
         .child(file(importing))
         .child(
@@ -73,7 +72,10 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
         .child(each(verdict))
         .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
         .child(each((outcome.good > 0).then(|| complete(importing))))
-        .child(el("p").class("hint").child(text.import_replaces()))
+        .child(el("p").class("hint").child(text.import_replaces()));
+    el("div")
+        .class("outcome")
+        .child(list.class("scrolled"))
         .child(el("div").class("actions").child(each(use_it)).child(change).child(close))
         .into()
 }

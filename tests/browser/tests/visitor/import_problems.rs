@@ -3,7 +3,7 @@
 use anyhow::{Context as _, ensure};
 use browser_tests::{
     lists::{Lists, WITH_PROBLEMS},
-    visit::{Screen, Setting, Visit, list::USERS, list::field, visit},
+    visit::{Scheme, Screen, Setting, Visit, list::USERS, list::field, visit},
 };
 use browser_tests::{stories::apply, story};
 
@@ -51,6 +51,43 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
         use_list(visit, &["Fabrikam", "North wind", "Tailspin", "Wingtip"]).await
     })
     .await
+}
+
+#[apply(story!)]
+async fn what_can_be_done_with_a_list_is_in_sight_however_many_problems_it_has() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        import(visit, &lists, "list.csv", WITH_PROBLEMS).await?;
+        visit.see_shown(".problems").await?;
+        all_is_in_sight(visit).await?;
+        visit.press("change-columns").await?;
+        visit.see_shown(".file-columns").await?;
+        all_is_in_sight(visit).await
+    })
+    .await
+}
+
+/// Fails where something of the dialog cannot be seen while it has the focus, or where nobody sees how to go on.
+async fn all_is_in_sight(visit: &Visit) -> anyhow::Result<()> {
+    for (wide, tall) in [(1366, 768), (visit.engine().narrowest(360), 740)] {
+        visit.look_on(Screen::Sized(wide, tall), Scheme::Light).await?;
+        let close = "document.querySelector('dialog.import').scrollTop = 0,\
+                document.querySelector('[data-action=close-import]').getBoundingClientRect().bottom < innerHeight - 16";
+        ensure!(visit.ask(close).await? == true, "nothing can be done with the list on {wide}x{tall}");
+        let controls = "[...document.querySelectorAll('dialog.import :is(button, input, select)')]\
+            .filter(one => one.checkVisibility() && !one.disabled)";
+        let count = visit.ask(&format!("{controls}.length")).await?.as_u64().context("a number")?;
+        for place in 0..count {
+            visit.ask(&format!("{controls}[{place}].focus()")).await?;
+            let seen = format!(
+                "(one => {{ const {{ left, top, width, height }} = one.getBoundingClientRect();\
+                return document.elementFromPoint(left + width / 2, top + height - 2) === one; }})({controls}[{place}])"
+            );
+            visit.until(&format!("control {place} is seen on {wide}x{tall}"), &seen).await?;
+        }
+    }
+    Ok(())
 }
 
 /// What one column is, as the visitor says it.

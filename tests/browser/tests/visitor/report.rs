@@ -108,6 +108,8 @@ async fn a_report_of_customers_says_of_each_whether_it_counts_and_why_not() -> a
         has(&paper, &["Silver exige um profissional qualificado."])?;
         has(&paper, &["Esta é a lista completa"])?;
         has(&paper, &["Para alcançar Gold", "interpretação usual", LINKS[0], LINKS[1]])?;
+        let first = paper.pages()?.into_iter().next().unwrap_or_default();
+        ensure!(first.contains("1.865"), "the first page has room for what Gold needs:\n{first}");
         has_none(
             &paper,
             &["Limpar tudo", "Adicionar uma pessoa", "Copiar resumo", "Usuários com licenças pagas"],

@@ -91,7 +91,7 @@ async fn the_strip_says_what_is_missing_with_both_tiers_progress_and_announces_n
     .await
 }
 
-/// What cuts off what is in it, and what scrolls inside the page; a dialog as a whole may. What is there for screen readers alone is small on purpose.
+/// What cuts off what is in it, and what scrolls inside the page; a dialog may, as a whole or above its buttons. What is there for screen readers alone is small on purpose.
 /// `WebKit` adds to what scrolls the options of a choice, which it never shows; so what is too wide must be seen there, too.
 const CUT_OFF: &str = "(() => {\
 const rightOf = one => one.getBoundingClientRect().right + 1;\
@@ -103,11 +103,13 @@ const wordsBeyond = (inner, right) => [...inner.childNodes].some(node => {\
 });\
 const beyond = one => [...one.querySelectorAll('*')].filter(inner => !inner.closest('.visually-hidden, option')\
     && (rightOf(inner) > rightOf(one) + 1 || wordsBeyond(inner, rightOf(one))));\
+const fits = one => one.scrollHeight <= one.clientHeight + 1;\
+const mayScroll = one => one.matches('dialog') || (one.matches('.scrolled') && fits(one.closest('dialog')));\
 return [...document.body.querySelectorAll('*')].filter(one => {\
     const { overflowX, overflowY, clipPath, contain } = getComputedStyle(one);\
     if (clipPath === 'inset(50%)' || !one.checkVisibility() || one.closest('textarea')) return false;\
     const wide = one.scrollWidth > one.clientWidth + 1 && (!one.querySelector('select') || beyond(one).length);\
-    const over = wide || (!one.matches('dialog') && one.scrollHeight > one.clientHeight + 1);\
+    const over = wide || (!mayScroll(one) && !fits(one));\
     const field = one.matches('input, select, option, .meter, .plot, .track');\
     return over && !field && (overflowX !== 'visible' || overflowY !== 'visible' || /strict|content|paint/.test(contain));\
 }).map(one => `${one.className || one.localName}, ${one.scrollWidth} by ${one.scrollHeight} in ${one.clientWidth} by \
