@@ -3,7 +3,7 @@
 //! Headers come in any of the languages, in any order, as people name them. Which of two columns
 //! with the same meaning is the one, `layout` decides; here each header is looked at by itself.
 
-use super::{column::Column, lexicon::Lexicon, spelling::fold, total_names::Calling};
+use super::{column::Column, lexicon::Lexicon, spelling::fold, total_names::TotalName};
 
 /// A header's meaning and how plainly it says it: the lower, the plainer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ fn is_harmless(added: &str, lexicon: &Lexicon) -> bool {
     let is_part = |users: &String| users.starts_with(&word) || users.ends_with(&word);
     added.chars().all(is_of_date)
         || (word.len() >= SHORTEST_PART && lexicon.users.iter().any(is_part))
-        || lexicon.totals.calling(added, "") == Some(Calling::Alone)
+        || lexicon.totals.find(added, "") == Some(TotalName::Word)
 }
 
 fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {

@@ -17,7 +17,7 @@ use super::{
     record::{Ending, Record},
     refusal::{Noting, refuse},
     row::{Found, Sink},
-    swallowed::Reading,
+    swallowed::RowPattern,
     totals::Totals,
     users,
 };
@@ -141,7 +141,7 @@ impl Judge {
     fn read<'c>(&mut self, cells: &impl Row<'c>, note: Noting<'_>) -> Said<'c> {
         let mut row = Said { total: self.total, ..Said::default() };
         let (columns, lexicon) = (&*self.columns, &self.lexicon);
-        let reading = Reading { columns, separator: self.separator, lexicon };
+        let row_pattern = RowPattern { columns, separator: self.separator, lexicon };
         let mut is_short = false;
         self.counts.clear();
         self.unknown.clear();
@@ -156,7 +156,7 @@ impl Judge {
             };
             let text = said(cell);
             let mut wrong = |code| note(Some(index), code);
-            if self.has_lines && reading.swallows(cell, index) {
+            if self.has_lines && row_pattern.is_in(cell, index) {
                 wrong(Code::StrayQuote);
                 continue;
             }

@@ -6,17 +6,17 @@
 
 use super::{column::Column, lexicon::Lexicon, users};
 
-/// How a list is read.
+/// What makes a line a row of a list.
 #[derive(Clone, Copy)]
-pub(super) struct Reading<'a> {
+pub(super) struct RowPattern<'a> {
     pub columns: &'a [Column],
     pub separator: u8,
     pub lexicon: &'a Lexicon,
 }
 
-impl Reading<'_> {
+impl RowPattern<'_> {
     /// Whether a line of `cell`, which stands in the column `index`, is a row or the rest of one.
-    pub fn swallows(self, cell: &str, index: usize) -> bool {
+    pub fn is_in(self, cell: &str, index: usize) -> bool {
         let mut lines = cell.split(['\r', '\n']);
         let first = lines.next().unwrap_or_default();
         let behind = self.columns.get(index..).unwrap_or_default();

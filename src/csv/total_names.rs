@@ -10,15 +10,15 @@ const SHORTEST: usize = 4;
 /// From here on, scripts have no spaces between words.
 const WITHOUT_SPACES: char = '\u{2e80}';
 
-/// How a name is that of a row of totals.
+/// The name of a row of totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Calling<'a> {
+pub(super) enum TotalName<'a> {
     /// It is a word for totals.
-    Alone,
+    Word,
     /// It is such a word beside the name of the customer above.
-    OfLast,
+    OfLastCustomer,
     /// It is such a word beside others.
-    Beside(&'a str),
+    WithOther(&'a str),
 }
 
 /// How many different letters a table tells apart: by five bits, in which small letters and capitals are the same.
@@ -44,7 +44,7 @@ impl TotalNames {
         Self { words, beginnings }
     }
 
-    /// Whether it is worth the time to ask how `name` is that of totals. Most names are told from them by how they begin.
+    /// Whether it is worth the time to look for a word for totals in `name`. Most names are told from them by how they begin.
     pub fn may_be(&self, name: &str) -> bool {
         let name = name.as_bytes();
         let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
@@ -57,30 +57,30 @@ impl TotalNames {
             .any(|word| self.beginnings.get(place(word)) == Some(&true))
     }
 
-    /// How `name` is that of totals, where `last` is the customer above.
-    pub fn calling<'a>(&self, name: &'a str, last: &str) -> Option<Calling<'a>> {
+    /// What kind of name of totals `name` is, where `last` is the customer above; `None` if it is none.
+    pub fn find<'a>(&self, name: &'a str, last: &str) -> Option<TotalName<'a>> {
         let (folded, last) = (fold(name), fold(last));
         if self.words.contains(&folded) {
-            return Some(Calling::Alone);
+            return Some(TotalName::Word);
         }
         let others = [folded.strip_prefix(&*last), folded.strip_suffix(&*last)];
         let is_total = |name: &str| self.words.iter().any(|known| known == name);
         if !last.is_empty() && others.into_iter().flatten().any(is_total) {
-            return Some(Calling::OfLast);
+            return Some(TotalName::OfLastCustomer);
         }
         let name = name.trim_matches(is_between);
         let (first, behind) = name.split_once(is_between).unwrap_or((name, ""));
         let (before, end) = name.rsplit_once(is_between).unwrap_or(("", name));
         let is_word = |word: &str| word.len() >= SHORTEST && is_total(&fold(word));
         if is_word(first) {
-            return Some(Calling::Beside(behind));
+            return Some(TotalName::WithOther(behind));
         }
         let is_at_end = |word: &String| {
             word.len() > SHORTEST
                 && word.starts_with(|first| first >= WITHOUT_SPACES)
                 && (folded.starts_with(word.as_str()) || folded.ends_with(word.as_str()))
         };
-        (is_word(end) || self.words.iter().any(is_at_end)).then_some(Calling::Beside(before))
+        (is_word(end) || self.words.iter().any(is_at_end)).then_some(TotalName::WithOther(before))
     }
 }
 

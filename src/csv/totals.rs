@@ -6,7 +6,7 @@
 
 use super::{
     cell::said, cells::Row, column::Column, lexicon::Lexicon, note::NoteCode, recall::Recall, sums::Sums,
-    total_names::Calling, users,
+    total_names::TotalName, users,
 };
 use crate::rules::Licence;
 
@@ -19,8 +19,10 @@ pub(super) struct Totals {
     /// Since the last row of totals; since the last one of a group of groups; and all. They are the same, and the last
     /// one alone is kept, until there is a row of totals.
     parts: [Sums; 3],
-    /// Those with a paid licence, and those with a trial.
-    licences: [Sums; 2],
+    /// Of rows with a paid licence.
+    paid: Sums,
+    /// Of rows with a trial.
+    trial: Sums,
     has_seen: bool,
     /// Whether a row or a cell above could not be read.
     is_uncertain: bool,
@@ -46,8 +48,10 @@ impl Totals {
             customer.clone_into(&mut self.last);
         }
         let first = self.first();
-        let [paid, trial] = &mut self.licences;
-        let licence = licence.map(|licence| if licence == Licence::Paid { paid } else { trial });
+        let licence = licence.map(|licence| match licence {
+            Licence::Paid => &mut self.paid,
+            Licence::Trial => &mut self.trial,
+        });
         for sums in self.parts.iter_mut().skip(first).chain(licence) {
             sums.add(counts);
         }
@@ -123,30 +127,32 @@ impl Totals {
             return None;
         }
         let others = cells.each().take(if has_other_names { usize::MAX } else { 0 }).map(said);
-        let mut called = std::iter::once(customer).chain(others).filter_map(|name| {
+        let mut found = std::iter::once(customer).chain(others).filter_map(|name| {
             let is_likely = part.is_some() || names.may_be(name);
-            Some((name, is_likely.then(|| names.calling(name, &self.last))??))
+            Some((name, is_likely.then(|| names.find(name, &self.last))??))
         });
-        let Some((name, calling)) = called.next() else {
+        let Some((name, kind)) = found.next() else {
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
             return is_nameless.then(|| self.end(part, ""));
         };
         let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
         let figures = self.figures.iter().filter(|(_, users)| *users > 0).count();
-        let is_total = match calling {
+        let is_total = match kind {
             // One row alone may have the figures of another one, but hardly two, and not where no customer is named.
             _ if rows > 1 || (rows > 0 && !has_customer) => true,
-            Calling::Alone => is_uncertain || (rows > 0 && figures > 1),
-            Calling::OfLast => is_uncertain || rows > 0,
-            Calling::Beside(other) => self.is_of(lexicon.licence(other)),
+            TotalName::Word => is_uncertain || (rows > 0 && figures > 1),
+            TotalName::OfLastCustomer => is_uncertain || rows > 0,
+            TotalName::WithOther(other) => self.is_of(lexicon.licence(other)),
         };
         Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
     }
 
     /// Whether the figures are the sums of a licence.
     fn is_of(&self, licence: Option<Licence>) -> bool {
-        let [paid, trial] = &self.licences;
-        let sums = licence.map(|licence| if licence == Licence::Paid { paid } else { trial });
+        let sums = licence.map(|licence| match licence {
+            Licence::Paid => &self.paid,
+            Licence::Trial => &self.trial,
+        });
         sums.is_some_and(|sums| sums.are(&self.figures))
     }
 

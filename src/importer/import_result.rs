@@ -15,21 +15,21 @@ use crate::{
 /// So many problems are shown; all of them are in the file of bad rows.
 const SHOWN: u32 = 20;
 
-/// So many rows or cells of which the same is said are named.
-const FIRST: u32 = 3;
+/// So many notes of each kind are told; the others are counted.
+const TOLD: u32 = 3;
 
-/// Rows or cells of which the same is said: how many, and the first of them.
+/// The notes of one kind: how many, and the first of them.
 #[derive(Default)]
-struct Alike {
+struct NoteSummary {
     count: u64,
     first: Array,
 }
 
-impl Alike {
+impl NoteSummary {
     /// Adds one, which is put into words only when it is named.
     fn add(&mut self, told: impl FnOnce() -> Object) {
         self.count = self.count.saturating_add(1);
-        if self.first.length() < FIRST {
+        if self.first.length() < TOLD {
             self.first.push(&told());
         }
     }
@@ -46,13 +46,13 @@ pub struct ImportResult {
     problems: Array,
     problem_count: u64,
     /// Rows of totals, each by its line and what it is called.
-    totals: Alike,
+    totals: NoteSummary,
     /// Rows that are called so and count.
-    counted_totals: Alike,
+    counted_totals: NoteSummary,
     /// Titles, and headers that are there again.
-    headings: Alike,
+    headings: NoteSummary,
     /// Cells that say that nobody knows, each by its line, column and value.
-    unknown: Alike,
+    unknown: NoteSummary,
     refused: BadRows,
 }
 
@@ -73,10 +73,10 @@ impl ImportResult {
             bad: 0,
             problems: Array::new(),
             problem_count: 0,
-            totals: Alike::default(),
-            counted_totals: Alike::default(),
-            headings: Alike::default(),
-            unknown: Alike::default(),
+            totals: NoteSummary::default(),
+            counted_totals: NoteSummary::default(),
+            headings: NoteSummary::default(),
+            unknown: NoteSummary::default(),
             refused,
         }
     }
@@ -92,13 +92,13 @@ impl ImportResult {
             .count("bad", self.bad)
             .with("problems", self.problems)
             .count("problemCount", self.problem_count);
-        let alike = [
+        let notes = [
             ("totals", self.totals),
             ("countedTotals", self.counted_totals),
             ("headings", self.headings),
             ("unknown", self.unknown),
         ];
-        for (name, Alike { count, first }) in alike {
+        for (name, NoteSummary { count, first }) in notes {
             answer = answer.with(name, first).count(&[name, "Count"].concat(), count);
         }
         if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
@@ -168,13 +168,13 @@ impl Sink for ImportResult {
 
     fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
         let (locale, header) = (self.locale, &self.header);
-        let alike = match code {
+        let notes = match code {
             NoteCode::TotalsRow => &mut self.totals,
             NoteCode::CountedTotal => &mut self.counted_totals,
             NoteCode::HeadingRow => &mut self.headings,
             NoteCode::NotKnown => &mut self.unknown,
         };
-        alike.add(|| {
+        notes.add(|| {
             let (line, column) = (locale.number(line), name_of(locale, header, column));
             told(&[("line", &line), ("column", &column), ("value", &beginning(value.trim()))])
         });

@@ -35,19 +35,19 @@ pub fn rules_in_words(locale: Locale) -> El {
         .child(
             el("div")
                 .class("lists")
-                .child(named(locale, text.rules_workloads(), |program| &program.workloads, Called::ByName))
+                .child(named(locale, text.rules_workloads(), |program| &program.workloads, Label::Name))
                 .child(named(
                     locale,
                     text.rules_associations(),
                     |program| &program.associations,
-                    Called::InWords,
+                    Label::Words,
                 ))
-                .child(named(locale, text.rules_exams(), |program| &program.exams, Called::ByIdAndName))
+                .child(named(locale, text.rules_exams(), |program| &program.exams, Label::IdAndName))
                 .child(named(
                     locale,
                     text.rules_certifications(),
                     |program| &program.certifications,
-                    Called::ByName,
+                    Label::Name,
                 )),
         )
 }
@@ -110,24 +110,24 @@ fn clause_item(locale: Locale, shared: &Shared<Clause>) -> El {
         )
 }
 
-/// How something that a program lists is called. A name is the source's, so it is not to be translated.
+/// What the label of something that a program lists is made of. A name is the source's, so it is not to be translated.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Called {
-    ByName,
-    ByIdAndName,
-    InWords,
+enum Label {
+    Name,
+    IdAndName,
+    Words,
 }
 
 /// What counts.
-fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, called: Called) -> El {
+fn named(locale: Locale, title: &str, list: fn(&Program) -> &List<Named>, label: Label) -> El {
     let all = shared(|program| list(program), |one: &Named, other| one.id == other.id);
     let items = all.iter().map(|shared| {
         let item = shared.item;
         let name = locale.of(&item.name);
-        let with_id = called == Called::ByIdAndName;
-        let label = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
-        let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(label);
-        let in_words = called == Called::InWords;
+        let with_id = label == Label::IdAndName;
+        let words = if with_id { format!("{} {name}", item.id) } else { name.to_owned() };
+        let link = el("a").attr("href", &item.link).attr("rel", "noreferrer").child(words);
+        let in_words = label == Label::Words;
         shared.marked(el("li")).child(if in_words { link } else { link.untranslated() })
     });
     el("div").child(el("h3").child(title)).child(el("ul").child(each(items)))

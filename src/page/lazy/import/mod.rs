@@ -4,9 +4,8 @@
 //! columns where they are not plain, how far it has come, and what would be taken. Nothing of what is
 //! entered changes before the visitor says so, and that can be taken back.
 
-mod alike;
 mod another;
-mod answered;
+mod answer;
 mod browser;
 mod choosing;
 mod dropping;
@@ -14,6 +13,7 @@ mod importing;
 mod labelled_select;
 mod layout;
 mod mapping;
+mod note_summary;
 mod of_all;
 mod opened;
 mod outcome;

@@ -3,8 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
-    alike::Alike,
-    answered::{count, list, text, texts, texts_in},
+    answer::{count, list, text, texts, texts_in},
+    note_summary::NoteSummary,
 };
 use crate::page::controls::property::at;
 use crate::{
@@ -177,13 +177,13 @@ pub struct Outcome {
     /// How many problems there are.
     pub problem_count: u64,
     /// Rows that only add up others and were left out.
-    pub totals: Alike,
+    pub totals: NoteSummary,
     /// Rows that are called so and count.
-    pub counted_totals: Alike,
+    pub counted_totals: NoteSummary,
     /// Titles and repeated headers, which were left out.
-    pub headings: Alike,
+    pub headings: NoteSummary,
     /// Cells that say that nobody knows.
-    pub unknown: Alike,
+    pub unknown: NoteSummary,
     /// The verdict with this list.
     pub verdict: String,
 }
@@ -202,10 +202,10 @@ impl Outcome {
             bad: count(answer, "bad"),
             problems: problems.iter().map(problem).collect(),
             problem_count: count(answer, "problemCount"),
-            totals: Alike::of(answer, "totals"),
-            counted_totals: Alike::of(answer, "countedTotals"),
-            headings: Alike::of(answer, "headings"),
-            unknown: Alike::of(answer, "unknown"),
+            totals: NoteSummary::of(answer, "totals"),
+            counted_totals: NoteSummary::of(answer, "countedTotals"),
+            headings: NoteSummary::of(answer, "headings"),
+            unknown: NoteSummary::of(answer, "unknown"),
             verdict: String::new(),
         }
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
-    answered::{count, text},
+    answer::{count, text},
     importing::{DIALOG, FILE, Importing, STEP},
     stage::{Found, Import, Outcome, Said, Stage, refusals},
     worker,

@@ -1,22 +1,22 @@
-//! Rows or cells of a file of which the same is said: how many there are, and the first of them by name.
+//! The notes of one kind about a file: how many there are, and the first of them.
 //!
-//! What is said of them is the business of whoever shows it.
+//! The sentence they belong to is the business of whoever shows it.
 
 use wasm_bindgen::JsValue;
 
-use super::answered::{count, list, text};
+use super::answer::{count, list, text};
 use crate::text::Locale;
 
-/// Rows or cells of which the same is said.
+/// The notes of one kind.
 #[derive(Default)]
-pub struct Alike {
+pub struct NoteSummary {
     /// How many.
     pub count: u64,
     /// The first of them: line, column and value.
     first: Vec<[String; 3]>,
 }
 
-impl Alike {
+impl NoteSummary {
     /// What an answer of the importer says.
     pub fn of(answer: &JsValue, name: &str) -> Self {
         let told = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
