@@ -2,14 +2,20 @@
 //!
 //! A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@` or a tab. So every cell that is
 //! written and could be taken so gets one apostrophe in front, also when there are apostrophes already,
-//! and reading takes exactly one off: what was written is what is read.
+//! and reading takes exactly one off: what was written is what is read. Spreadsheets put one before a figure that
+//! is text; reading takes that off too, so a name that begins so gets one more.
 
 use std::borrow::Cow;
 
 /// `cell` as it is written.
 #[must_use]
 pub fn guarded(cell: &str) -> Cow<'_, str> {
-    if could_be_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    let would_lose_its_own = cell.trim_start().starts_with('\'') && is_figure(cell);
+    if could_be_formula(cell) || would_lose_its_own {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
 }
 
 /// What a cell says: without the space around it and without the guard.
@@ -24,9 +30,10 @@ pub fn said(cell: &str) -> &str {
     }
 }
 
-/// Whether only digits and marks follow the apostrophe by which a spreadsheet keeps a figure as text.
+/// Whether it is of digits and marks alone, were the apostrophes at its beginning not there.
 fn is_figure(cell: &str) -> bool {
-    cell.starts_with(|first: char| first.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
+    let figure = cell.trim_start_matches(['\'', ' ']);
+    figure.starts_with(|first: char| first.is_ascii_digit()) && !figure.contains(char::is_alphabetic)
 }
 
 /// The text in a formula that says no more, like `="0012"`: so some programs keep a spreadsheet from changing it.
@@ -67,11 +74,13 @@ mod tests {
     use super::{guarded, one_line, said};
 
     #[test]
-    fn what_could_run_is_guarded_by_one_apostrophe() {
-        for formula in ["=1+1", "+1", "-1", "@now", "\tx", "\r=1", " =1", "'=1", "''=1", "＝1"] {
-            assert_eq!(guarded(formula), format!("'{formula}"));
+    fn what_could_run_or_lose_its_apostrophe_gets_one_in_front() {
+        for cell in
+            ["=1+1", "+1", "-1", "@now", "\tx", "\r=1", " =1", "'=1", "''=1", "＝1", "'12", " ''1,200"]
+        {
+            assert_eq!(guarded(cell), format!("'{cell}"));
         }
-        for text in ["", "'", "''", "1-1", "it's", "'tis", "a=b"] {
+        for text in ["", "'", "''", "1-1", "12", "it's", "'tis", "'1st", "a=b"] {
             assert_eq!(guarded(text), text);
         }
     }
@@ -82,6 +91,9 @@ mod tests {
             ("'=1", "=1"),
             ("''=1", "'=1"),
             (" '-5 ", "-5"),
+            ("'0012", "0012"),
+            ("''0012", "'0012"),
+            ("'1st", "'1st"),
             ("=1", "=1"),
             ("'tis", "'tis"),
             ("'", "'"),

@@ -39,7 +39,7 @@ fn deployments() -> impl Strategy<Value = Vec<Deployment>> {
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         string_regex(r"(?s).{0,12}").unwrap(),
-        string_regex("['=+@\t\r\n ,;\"-]{0,4}[a-z]{0,3}").unwrap(),
+        string_regex("['=+@\t\r\n ,;\"-]{0,4}[a-z0-9]{0,3}").unwrap(),
         select(vec!["sep=;", "sep=", "Customer", "\u{feff}", "\u{fffd}", "1,234"]).prop_map(str::to_owned),
     ]
 }

@@ -7,7 +7,8 @@
 import { matchLanguage } from "../languages.js";
 import { isSet, reflect } from "./attributes.js";
 import { frameOf, styleSheet } from "./frame_element.js";
-import { accentFor, themeAround, watchHost } from "./host_look.js";
+import { watchHost } from "./host_look.js";
+import { languageOf, optionsOf } from "./options.js";
 import { MARKETS, messageIn, NAME, THEMES, VERSION, versionIn, versions, VIEWS } from "./protocol.js";
 
 /** The folder of the frames: that of this script. */
@@ -89,7 +90,7 @@ export class CompetencyCalculator extends HTMLElement {
     const lists = { market: MARKETS, theme: [...THEMES, "auto"], version: versions(), view: VIEWS, accent: [] };
     const known = lists[name];
     if (!known) return;
-    const isKnown = !value || known.includes(value) || (name === "accent" && this.#options().accent);
+    const isKnown = !value || known.includes(value) || (name === "accent" && optionsOf(this).accent);
     this.#report(name, isKnown ? "" : value, "is not known");
   }
 
@@ -105,14 +106,9 @@ export class CompetencyCalculator extends HTMLElement {
     if (value) this.#say("error", { code: `unknown-${name}`, message: `${name}="${value}" ${what}`, problems: [] });
   }
 
-  /** The language of the element, or of what is around it. */
-  #lang() {
-    return this.closest("[lang]")?.getAttribute("lang") ?? "";
-  }
-
   /** Reports a language that nothing is written in, and which one is shown instead. */
   #checkLanguage() {
-    const lang = this.#lang();
+    const lang = languageOf(this);
     const isKnown = !lang || matchLanguage(lang, LANGUAGES);
     this.#report("lang", isKnown ? "" : lang, `is not there, so lang="${LANGUAGES[0]}" is shown`);
   }
@@ -162,7 +158,7 @@ export class CompetencyCalculator extends HTMLElement {
 
   #open() {
     this.#close();
-    const options = this.#options();
+    const options = optionsOf(this);
     const how = { isSandboxed: this.#has("sandbox"), isLazy: this.getAttribute("loading") === "lazy" };
     const frame = (this.#frame = frameOf(HOME, options, how));
     frame.addEventListener("load", () => setTimeout(() => this.#miss(frame), PATIENCE), { once: true });
@@ -224,31 +220,11 @@ export class CompetencyCalculator extends HTMLElement {
   }
 
   #tell() {
-    const options = this.#options();
+    const options = optionsOf(this);
     const sent = JSON.stringify(options);
     if (!this.#port || sent === this.#sent) return;
     this.#sent = sent;
     this.#port.postMessage({ kind: "options", options });
-  }
-
-  /** @returns {import("./protocol.js").FrameOptions} */
-  #options() {
-    /** @type {(name: string, known: string[]) => string} */
-    const chosen = (name, known) => {
-      const value = this.getAttribute(name) ?? "";
-      return known.includes(value) ? value : (known[0] ?? "");
-    };
-    const theme = this.getAttribute("theme");
-    const accent = this.getAttribute("accent");
-    return {
-      view: chosen("view", VIEWS),
-      theme: theme === "auto" ? themeAround(this) : chosen("theme", THEMES),
-      market: chosen("market", MARKETS),
-      version: chosen("version", versions()),
-      accent: accent ? accentFor(this, accent) : "",
-      lang: matchLanguage(this.#lang(), LANGUAGES) || LANGUAGES[0],
-      share: this.shareResult,
-    };
   }
 
   /**
