@@ -14,6 +14,8 @@
 mod english;
 #[path = "every_language/lists.rs"]
 mod lists;
+#[path = "every_language/spaces.rs"]
+mod spaces;
 
 use std::{collections::BTreeSet, fs};
 

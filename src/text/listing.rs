@@ -23,13 +23,13 @@ impl Locale {
     /// All of several things: "A, B and C".
     #[must_use]
     pub fn list_and(self, items: &[&str]) -> String {
-        self.joined(items, Kind::And)
+        set_apart(&self.joined(items, Kind::And), items)
     }
 
     /// One of several things: "A, B or C".
     #[must_use]
     pub fn list_or(self, items: &[&str]) -> String {
-        self.joined(items, Kind::Or)
+        set_apart(&self.joined(items, Kind::Or), items)
     }
 
     /// Several things, of which there may be more: "A, B, C".
@@ -78,4 +78,36 @@ impl Locale {
         };
         format.map_or_else(|_| self.list(items), |format| format.format(items.iter()).to_string())
     }
+}
+
+/// Puts a space between the words of a language without spaces and Latin letters or digits beside them, as its texts have
+/// it. The things themselves stay as they are. The standard library's search would weigh more than all of this.
+fn set_apart(list: &str, items: &[&str]) -> String {
+    let (mut apart, mut rest) = (String::new(), list);
+    for item in items {
+        let bytes = rest.as_bytes();
+        let place =
+            (0..bytes.len()).find(|place| bytes.iter().skip(*place).zip(item.bytes()).all(|(a, b)| *a == b));
+        let Some((between, behind)) = place.and_then(|place| rest.split_at_checked(place)) else { break };
+        if between.chars().next().is_some_and(is_east_asian) && is_latin(apart.as_bytes().last()) {
+            apart.push(' ');
+        }
+        apart.push_str(between);
+        if between.chars().next_back().is_some_and(is_east_asian) && is_latin(item.as_bytes().first()) {
+            apart.push(' ');
+        }
+        apart.push_str(item);
+        rest = behind.get(item.len()..).unwrap_or_default();
+    }
+    apart.push_str(rest);
+    apart
+}
+
+fn is_latin(byte: Option<&u8>) -> bool {
+    byte.is_some_and(u8::is_ascii_graphic)
+}
+
+/// Whether it is a letter of a script that has no spaces between words; marks are before or behind them in Unicode.
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{9fff}')
 }

@@ -11,12 +11,12 @@ const KNOWN: [(&str, [&str; 4]); 11] = [
     ("es", ["A, B y C", "A y B", "A, B o C", "A o B"]),
     ("fr", ["A, B et C", "A et B", "A, B ou C", "A ou B"]),
     ("it", ["A, B e C", "A e B", "A, B o C", "A o B"]),
-    ("ja", ["A、B、C", "A、B", "A、B、またはC", "AまたはB"]),
+    ("ja", ["A、B、C", "A、B", "A、B、または C", "A または B"]),
     ("ko", ["A, B 및 C", "A 및 B", "A, B 또는 C", "A 또는 B"]),
     ("pt-BR", ["A, B e C", "A e B", "A, B ou C", "A ou B"]),
     ("ru", ["A, B и C", "A и B", "A, B или C", "A или B"]),
-    ("zh-Hans", ["A、B和C", "A和B", "A、B或C", "A或B"]),
-    ("zh-Hant", ["A、B和C", "A和B", "A、B或C", "A或B"]),
+    ("zh-Hans", ["A、B 和 C", "A 和 B", "A、B 或 C", "A 或 B"]),
+    ("zh-Hant", ["A、B 和 C", "A 和 B", "A、B 或 C", "A 或 B"]),
 ];
 
 fn known(tag: &str) -> Option<Locale> {
@@ -31,6 +31,22 @@ fn every_language_lists_things_its_own_way() {
         let said = [locale.list_and(&all), locale.list_and(&two), locale.list_or(&all), locale.list_or(&two)];
         assert_eq!(said, wanted, "{tag}");
     }
+}
+
+#[test]
+fn a_word_of_chinese_or_japanese_stands_apart_from_latin_letters_alone() {
+    for tag in ["zh-Hans", "zh-Hant"] {
+        let Some(chinese) = known(tag) else { continue };
+        assert_eq!(chinese.list_and(&["人员 1", "人员 2"]), "人员 1 和人员 2");
+        assert_eq!(chinese.list_and(&["“A”", "“B”"]), "“A”和“B”");
+        assert_eq!(chinese.list_or(&["甲", "FastTrack"]), "甲或 FastTrack");
+    }
+    let Some(japanese) = known("ja") else { return };
+    assert_eq!(
+        japanese.list_or(&["1,000 人 (先進国市場)", "2,000 人"]),
+        "1,000 人 (先進国市場) または 2,000 人"
+    );
+    assert_eq!(japanese.list_and(&["Contoso株式会社", "B"]), "Contoso株式会社、B");
 }
 
 #[test]

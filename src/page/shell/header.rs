@@ -49,7 +49,7 @@ pub fn languages(locale: Locale, root: &str, page: &str) -> El {
             .child(other.name());
         el("li").child(link)
     };
-    let label = el("span").class("visually-hidden").child(format!("{}: ", locale.text().language_label()));
+    let label = el("span").class("visually-hidden").child(format!("{} ", locale.text().language_label()));
     let menu = el("details")
         .class("languages")
         .child(el("summary").child(label).child(locale.name()))

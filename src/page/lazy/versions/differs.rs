@@ -30,7 +30,7 @@ pub fn differs(customers: Customers) -> Node {
         let items = told.iter().map(|(program, told)| {
             let program = *program;
             let go = button("secondary", "try-version", words.version_try())
-                .attr("aria-label", &format!("{}: {told}", words.version_try()))
+                .attr("aria-label", &words.sentence_labelled(words.version_try(), told))
                 .on("click", move |_| {
                     switch_to(customers, program);
                     // The button goes away.

@@ -5,12 +5,12 @@ use browser_tests::visit::{Scheme, Screen, Setting, Visit, visit};
 use browser_tests::{stories::apply, story};
 
 /// The page for authors and the calculator on it are of one host, which browsers hold against the sandbox of its frame.
-fn page() -> Setting {
+pub fn page() -> Setting {
     Setting::page().excusing("can escape its sandboxing")
 }
 
 /// Goes to the page, and waits until the calculator on it is ready.
-async fn open(visit: &Visit, path: &str) -> anyhow::Result<()> {
+pub async fn open(visit: &Visit, path: &str) -> anyhow::Result<()> {
     visit.arrive(path).await?;
     is_ready(visit).await
 }

@@ -13,6 +13,7 @@ use browser_tests::{
 use browser_tests::{stories::apply, story};
 
 use crate::{
+    authors,
     import::FILE,
     languages::cleared,
     shape::nothing_is_cut_off,
@@ -73,6 +74,17 @@ async fn walk(
     visit.focus("[name=market]").await?;
     visit.see("[name='users.yammer']", "aria-invalid", "true").await?;
     look("partial, with a bad figure").await?;
+    cleared(visit).await?;
+    companies::silver(visit).await?;
+    look("silver").await?;
+    visit.click(".readings summary").await?;
+    look("the readings").await?;
+    visit.press("reset").await?;
+    visit
+        .until("the dialog is open", "document.querySelector('dialog[open] [data-action=confirm-reset]')")
+        .await?;
+    look("clearing everything").await?;
+    visit.press("cancel-reset").await?;
     cleared(visit).await?;
     companies::gold(visit).await?;
     look("gold").await?;
@@ -143,6 +155,19 @@ async fn every_screen_in_latin_letters_is_whole_and_open_to_all_and_in_one_langu
 #[apply(story!)]
 async fn every_screen_in_other_letters_is_whole_and_open_to_all_and_in_one_language() -> anyhow::Result<()> {
     every_screen_is_right(false).await
+}
+
+#[apply(story!)]
+async fn every_page_for_authors_is_whole_and_open_to_all_and_in_one_language() -> anyhow::Result<()> {
+    let english = RefCell::new(Seen::new());
+    visit(authors::page(), async |visit| {
+        for language in languages::all()? {
+            authors::open(visit, &format!("{}embed/", language.folder)).await?;
+            look(visit, &language, &english).await.with_context(|| language.tag.clone())?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// Fails where a text of the first language stands in another.
