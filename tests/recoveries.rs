@@ -161,8 +161,8 @@ fn an_association_that_the_rules_do_not_list_is_mended_by_an_accepted_one() {
         [
             "Contoso’s 600 Yammer users don’t count because their association is not accepted under these \
              rules. Recording an accepted one would close the gap.",
-            "Contoso: 600 usuários de Yammer não contam porque a associação não é aceita por estas regras; \
-             ao registrar uma associação aceita, você completa o que falta.",
+            "Contoso: 600 usuários de Yammer não contam porque a associação não é válida por estas regras; \
+             ao registrar uma associação válida, você completa o que falta.",
         ]
     );
     assert_eq!(

@@ -42,7 +42,7 @@ fn before_anything_is_entered_a_requirement_says_what_it_needs() {
     assert_eq!(said("en", GOLD, USERS, &nothing), ["Needs 4,000", ""]);
     assert_eq!(said("en", SILVER, USERS, &nothing), ["Needs 1,000 or 2,000", ""]);
     assert_eq!(said("en", GOLD, PEOPLE, &nothing), ["Needs 2", ""]);
-    assert_eq!(said("pt-BR", GOLD, USERS, &nothing), ["Mínimo: 4.000", ""]);
+    assert_eq!(said("pt-BR", GOLD, USERS, &nothing), ["4.000 no mínimo", ""]);
     let market = Draft { market: market_of("developing"), ..Draft::default() };
     assert_eq!(said("en", SILVER, USERS, &market), ["Needs 1,000", ""]);
 }

@@ -55,7 +55,7 @@ test("a summary says by which version the answer is, and why something does not 
   assert.match(told("en"), /rules of 27 June 2017/);
   assert.match(told("en"), /Entry 1.*: 2,500 \(association not accepted under these rules\)/);
   assert.match(told("pt-BR"), /regras de 27 de junho de 2017/);
-  assert.match(told("pt-BR"), /associação não aceita por estas regras/);
+  assert.match(told("pt-BR"), /associação não válida por estas regras/);
   assert.match(words.summary(evaluate(company), "en"), /rules of 7 July 2017/);
 });
 

@@ -32,7 +32,7 @@ fn fold(locale: Locale, loader: &Loader, (id, name, hint, files): &Generator) ->
     el("details")
         .attr("name", "snippets")
         .attr("id", id)
-        .child(el("summary").child(*name))
+        .child(el("summary").untranslated().child(*name))
         .child(el("p").class("hint").child(*hint))
         .child(each(files))
         .child(el("p").class("reply").attr("role", "status"))
