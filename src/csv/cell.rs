@@ -32,7 +32,7 @@ pub fn said(cell: &str) -> &str {
 
 /// Whether it is of digits and marks alone, were the apostrophes at its beginning not there.
 fn is_figure(cell: &str) -> bool {
-    let figure = cell.trim_start_matches(['\'', ' ']);
+    let figure = without_apostrophes(cell);
     figure.starts_with(|first: char| first.is_ascii_digit()) && !figure.contains(char::is_alphabetic)
 }
 
@@ -44,10 +44,14 @@ fn text_of_formula(cell: &str) -> Option<&str> {
 
 /// Whether a spreadsheet could run it, were the apostrophes at its beginning not there.
 fn could_be_formula(cell: &str) -> bool {
-    let first = cell.trim_start_matches(['\'', ' ']).chars().next();
+    let first = without_apostrophes(cell).chars().next();
     first.is_some_and(|first| {
         matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
     })
+}
+
+fn without_apostrophes(cell: &str) -> &str {
+    cell.trim_start_matches(['\'', ' '])
 }
 
 /// A customer's name in one line: control characters are spaces, and there is no space around it.

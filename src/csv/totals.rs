@@ -19,10 +19,8 @@ pub(super) struct Totals {
     /// Since the last row of totals; since the last one of a group of groups; and all. They are the same, and the last
     /// one alone is kept, until there is a row of totals.
     parts: [Sums; 3],
-    /// Of rows with a paid licence.
-    paid: Sums,
-    /// Of rows with a trial.
-    trial: Sums,
+    /// Of rows with a licence, in the order of `Licence`.
+    licences: [Sums; 2],
     has_seen: bool,
     /// Whether a row or a cell above could not be read.
     is_uncertain: bool,
@@ -48,10 +46,7 @@ impl Totals {
             customer.clone_into(&mut self.last);
         }
         let first = self.first();
-        let licence = licence.map(|licence| match licence {
-            Licence::Paid => &mut self.paid,
-            Licence::Trial => &mut self.trial,
-        });
+        let licence = licence.and_then(|licence| self.licences.get_mut(licence as usize));
         for sums in self.parts.iter_mut().skip(first).chain(licence) {
             sums.add(counts);
         }
@@ -149,10 +144,7 @@ impl Totals {
 
     /// Whether the figures are the sums of a licence.
     fn is_of(&self, licence: Option<Licence>) -> bool {
-        let sums = licence.map(|licence| match licence {
-            Licence::Paid => &self.paid,
-            Licence::Trial => &self.trial,
-        });
+        let sums = licence.and_then(|licence| self.licences.get(licence as usize));
         sums.is_some_and(|sums| sums.are(&self.figures))
     }
 

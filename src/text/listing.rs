@@ -89,11 +89,11 @@ fn set_apart(list: &str, items: &[&str]) -> String {
         let place =
             (0..bytes.len()).find(|place| bytes.iter().skip(*place).zip(item.bytes()).all(|(a, b)| *a == b));
         let Some((between, behind)) = place.and_then(|place| rest.split_at_checked(place)) else { break };
-        if between.chars().next().is_some_and(is_east_asian) && is_latin(apart.as_bytes().last()) {
+        if between.chars().next().is_some_and(is_east_asian) && is_ascii(apart.as_bytes().last()) {
             apart.push(' ');
         }
         apart.push_str(between);
-        if between.chars().next_back().is_some_and(is_east_asian) && is_latin(item.as_bytes().first()) {
+        if between.chars().next_back().is_some_and(is_east_asian) && is_ascii(item.as_bytes().first()) {
             apart.push(' ');
         }
         apart.push_str(item);
@@ -103,11 +103,11 @@ fn set_apart(list: &str, items: &[&str]) -> String {
     apart
 }
 
-fn is_latin(byte: Option<&u8>) -> bool {
+fn is_ascii(byte: Option<&u8>) -> bool {
     byte.is_some_and(u8::is_ascii_graphic)
 }
 
-/// Whether it is a letter of a script that has no spaces between words; marks are before or behind them in Unicode.
+/// Whether it is a Chinese or Japanese letter. Their punctuation has code points below or above these.
 fn is_east_asian(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{9fff}')
 }

@@ -126,8 +126,8 @@ async fn every_screen_is_right(is_latin: bool) -> anyhow::Result<()> {
         for language in languages::all()?.iter().filter(|language| is_asked(language)) {
             visit.open(&language.folder).await?;
             let look = async |screen: &str| {
-                let whole = look(visit, language, &english).await;
-                whole.with_context(|| format!("{}, {screen}", language.tag))
+                let looked = look(visit, language, &english).await;
+                looked.with_context(|| format!("{}, {screen}", language.tag))
             };
             walk(visit, &lists, look).await.with_context(|| language.tag.clone())?;
         }
