@@ -49,7 +49,7 @@ pub struct Browser {
     console: Console,
     /// The tab that was there at first, which no visit uses: a browser ends with its last tab.
     first: WindowHandle,
-    _driver_process: Process,
+    driver_process: Process,
     /// `WebKit`'s screen; the others need none.
     _screen: Option<Process>,
     /// Profiles and downloads.
@@ -70,7 +70,7 @@ impl Browser {
         let driver = driver.with_context(|| format!("cannot start {engine}: is it installed?"))?;
         let console = Console::listen(&driver, engine).await?;
         let first = driver.window().await?;
-        Ok(Self { driver, engine, kind, console, first, _driver_process: process, _screen: screen, folder })
+        Ok(Self { driver, engine, kind, console, first, driver_process: process, _screen: screen, folder })
     }
 
     /// What drives it.
@@ -86,6 +86,11 @@ impl Browser {
     /// Where its downloads go.
     pub fn downloads(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Whether its driver still runs, and if not, how it ended. A driver that hangs looks like one that is gone.
+    pub fn state_of_driver(&self) -> String {
+        format!("the driver of {} {}", self.engine, self.driver_process.state())
     }
 
     /// What its console has said since it was last asked.

@@ -81,6 +81,7 @@ pub async fn visit(
     let told = story(&visit).await;
     let picture = if told.is_err() { visit.last_picture().await } else { String::new() };
     let faults = visit.account().await;
+    let driver = visit.held.state_of_driver();
     visit.end(told.is_ok()).await?;
     match (told, faults) {
         (Ok(()), Ok(faults)) if faults.is_empty() => Ok(()),
@@ -88,7 +89,7 @@ pub async fn visit(
         (Ok(()), Err(error)) => Err(error.context("the account of the visit")),
         (Err(error), faults) => {
             let faults = faults.unwrap_or_else(|error| vec![format!("{error:#}")]);
-            Err(error.context(format!("the story broke off{picture}\n{}", faults.join("\n"))))
+            Err(error.context(format!("the story broke off ({driver}){picture}\n{}", faults.join("\n"))))
         }
     }
 }

@@ -96,8 +96,7 @@ fn see(entries: &Array) {
     };
     let pixels = |path: [&str; 2]| at(&entry, &path).as_f64().unwrap_or_default();
     let from = pixels(["intersectionRect", "top"]) - pixels(["boundingClientRect", "top"]);
-    let (height, tall) = (["boundingClientRect", "height"], ["intersectionRect", "height"]);
-    if at(&entry, &["isIntersecting"]).is_truthy() && show(pixels(height), from, pixels(tall)) {
+    if at(&entry, &["isIntersecting"]).is_truthy() && show(from, pixels(["intersectionRect", "height"])) {
         observe();
     }
 }
@@ -107,18 +106,27 @@ fn look() {
     let Some(rows) = element::<Element>(ROWS) else { return };
     let place = rows.get_bounding_client_rect();
     let tall = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    show(place.height(), -place.top(), tall);
+    show(-place.top(), tall);
 }
 
-/// Shows the rows that can be seen, `tall` pixels from `from` on, out of a list of this height. Whether they are others.
-fn show(height: f64, from: f64, tall: f64) -> bool {
+/// How tall a row is, in pixels. Both figures are of what the page has laid out: the list itself may be longer or shorter
+/// by now, and a height of ten rows is none of ten thousand.
+fn row_height() -> f64 {
+    let Some((table, rows)) = reveal::table().zip(element::<Element>(ROWS)) else { return 0.0 };
+    let with_head = table.get_attribute("aria-rowcount").and_then(|count| count.parse::<u32>().ok());
+    let laid_out = with_head.unwrap_or_default().saturating_sub(1).max(1);
+    rows.get_bounding_client_rect().height() / f64::from(laid_out)
+}
+
+/// Shows the rows that can be seen, `tall` pixels from `from` on. Whether they are others.
+fn show(from: f64, tall: f64) -> bool {
     let Some(customers) = FOLLOWED.get() else { return false };
     // The page is built anew for other rules, and its list is not followed yet.
     if customers.listing.try_with_untracked(|_| ()).is_none() {
         return false;
     }
     let length = customers.length();
-    let row = height / f64::from(u32::try_from(length.max(1)).unwrap_or(u32::MAX));
+    let row = row_height();
     // Of what is no number or negative, none.
     #[expect(
         clippy::cast_possible_truncation,

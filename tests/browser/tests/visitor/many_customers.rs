@@ -110,6 +110,29 @@ async fn edits_land_in_their_row_wherever_it_is() -> anyhow::Result<()> {
     .await
 }
 
+/// The page hears of a scrolling before it has laid out what was just chosen. It then took ten thousand rows for as tall as ten
+/// are together, and built them all: Firefox hung for minutes.
+#[apply(story!)]
+async fn scrolling_in_the_moment_when_the_list_grows_builds_no_more_rows() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        ten_thousand(visit).await?;
+        visit.pick(FILTER, "not-counted").await?;
+        visit.see_text(COUNT, "10 of 10,000 rows.").await?;
+        let both_at_once = format!(
+            "(filter => {{ \
+                filter.value = ''; \
+                filter.dispatchEvent(new Event('change', {{ bubbles: true }})); \
+                window.dispatchEvent(new Event('scroll')); \
+            }})(document.querySelector('{FILTER}'))"
+        );
+        visit.ask(&format!("void {both_at_once}")).await?;
+        visit.see_text(COUNT, "10,000 rows.").await?;
+        only_some_are_in_the_document(visit).await
+    })
+    .await
+}
+
 #[apply(story!)]
 async fn the_arrow_keys_go_on_past_the_edge_of_what_is_there() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
