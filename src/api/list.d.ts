@@ -68,9 +68,10 @@ export interface CsvNote {
   /**
    * `totals-row`: it only adds up the rows above it, and is left out. `counted-total`: it is called so, but adds up no rows
    * above it, and counts. `heading-row`: it is a title or the header again, and is left out. `not-known`: the cell says
-   * that nobody knows.
+   * that nobody knows. `ignored-column`: the column of that header says nothing here, and is left out. `no-rows`: there is a
+   * header and no row. These two stand at line 1.
    */
-  code: "totals-row" | "counted-total" | "heading-row" | "not-known";
+  code: "totals-row" | "counted-total" | "heading-row" | "not-known" | "ignored-column" | "no-rows";
   /** The same, in English, for people who write programs. */
   message: string;
 }

@@ -96,7 +96,7 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
 fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
     let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
-    if let Some(kind) = Kind::of(&first).filter(|kind| *kind != Kind::Empty) {
+    if let Some(kind) = Kind::of(&first) {
         let mut sink = ListSink::new(asked.program, Vec::new());
         sink.is_no_list(kind);
         return sink.list();
@@ -155,7 +155,9 @@ fn read_as(
     }
     match reading {
         Some((import, mut sink)) => {
-            import.finish(&mut sink);
+            if import.finish(&mut sink) == 0 {
+                sink.has_no_rows();
+            }
             sink.list().map(Some)
         }
         None => Ok(None),
@@ -176,9 +178,15 @@ fn begin<'a>(
     }
     layout.counts_totals = options.counts_totals;
     let mut sink = ListSink::new(program, header);
+    // In UTF-16 no mark is plain before.
+    if let Some(kind) = Kind::of(piece) {
+        sink.is_no_list(kind);
+        return Err(sink);
+    }
     if !is_complete {
         sink.cannot_be_read();
         return Err(sink);
     }
+    sink.leaves_out(&layout.columns);
     Ok((Import::new(program, &SPELLINGS, layout), sink))
 }

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::plain::plain;
 use crate::{
-    csv::{BadRow, Code, Found, Note, NoteCode, Sink, kind::Kind},
+    csv::{BadRow, Code, Column, Found, Note, NoteCode, Sink, kind::Kind},
     rules::{
         Association, Licence, Program,
         program::{Named, Text},
@@ -100,6 +100,27 @@ impl<'a> ListSink<'a> {
         self.problem([1, 1], None, Code::NotAList, kind.word());
     }
 
+    /// Says which columns are left out, of those with a name.
+    pub fn leaves_out(&mut self, columns: &[Column]) {
+        for (index, _) in columns.iter().enumerate().filter(|(_, column)| **column == Column::Ignored) {
+            let name = self.header.get(index).map(|name| name.trim().to_owned()).unwrap_or_default();
+            if !name.is_empty() {
+                self.note(
+                    1,
+                    Some(index),
+                    &name,
+                    "ignored-column",
+                    "the column says nothing here, and is left out",
+                );
+            }
+        }
+    }
+
+    /// Says that there was a header, and no row.
+    pub fn has_no_rows(&mut self) {
+        self.note(1, None, "", "no-rows", "the list has a header and no rows");
+    }
+
     /// Both lists, or what went wrong in making them.
     pub fn list(self) -> Result<JsValue, JsValue> {
         if let Some(failed) = self.failed {
@@ -117,6 +138,21 @@ impl<'a> ListSink<'a> {
         let problem = plain(&CsvProblem { line, last_line, column, value, code: code.as_str(), message });
         match problem {
             Ok(problem) => _ = self.problems.push(&problem),
+            Err(failed) => self.failed = Some(failed),
+        }
+    }
+
+    fn note(
+        &mut self,
+        line: u64,
+        column: Option<usize>,
+        value: &str,
+        code: &'static str,
+        message: &'static str,
+    ) {
+        let column = self.name_of(column);
+        match plain(&CsvNote { line, column, value, code, message }) {
+            Ok(note) => _ = self.notes.push(&note),
             Err(failed) => self.failed = Some(failed),
         }
     }
@@ -163,11 +199,7 @@ impl Sink for ListSink<'_> {
             NoteCode::HeadingRow => "the row is a title or the header again, and is left out",
             NoteCode::NotKnown => "is read as not known",
         };
-        let column = self.name_of(column);
-        match plain(&CsvNote { line, column, value, code: code.as_str(), message }) {
-            Ok(note) => _ = self.notes.push(&note),
-            Err(failed) => self.failed = Some(failed),
-        }
+        self.note(line, column, value, code.as_str(), message);
     }
 }
 

@@ -59,7 +59,8 @@ fn is_harmless(added: &str, lexicon: &Lexicon) -> bool {
     };
     let word = fold(added);
     let is_part = |users: &String| users.starts_with(&word) || users.ends_with(&word);
-    added.chars().all(is_of_date)
+    // A thousand is a unit, not a date.
+    (added.chars().all(is_of_date) && !added.contains("000"))
         || (word.len() >= SHORTEST_PART && lexicon.users.iter().any(is_part))
         || lexicon.totals.find(added, "") == Some(TotalName::Word)
 }

@@ -38,8 +38,10 @@ struct Header {
 /// What is between records and the sink.
 struct Rows {
     judge: Judge,
-    /// So many rows stand above the header; `None` once it has been read, or where there is none.
+    /// So many rows of titles are still to come; `None` below them and the header.
     titles: Option<usize>,
+    /// Whether a header follows the titles.
+    has_header: bool,
     header: Header,
     hint_to_come: bool,
     read: u64,
@@ -50,9 +52,10 @@ impl Import {
     #[must_use]
     pub fn new(program: &Program, spellings: &Spellings, layout: Layout) -> Self {
         let records = Records::new(layout.separator);
-        let titles = layout.has_header.then_some(layout.titles);
+        let has_header = layout.has_header;
+        let titles = Some(layout.titles);
         let judge = Judge::new(Lexicon::new(program, spellings), layout);
-        let rows = Rows { judge, titles, header: Header::default(), hint_to_come: true, read: 0 };
+        let rows = Rows { judge, titles, has_header, header: Header::default(), hint_to_come: true, read: 0 };
         Self { records, rows, mark: Some(0) }
     }
 
@@ -95,17 +98,17 @@ impl Rows {
             return;
         }
         let is_heading = match self.titles {
-            Some(0) => {
+            Some(0) if self.has_header => {
                 self.titles = None;
                 self.header = Header { text: record.text.into(), ends: record.ends.into() };
                 return;
             }
             // A list that was sorted together with its header has rows above it.
-            Some(more) => {
+            Some(more @ 1..) => {
                 self.titles = more.checked_sub(1);
                 !self.judge.counts(&record)
             }
-            None => self.header.text == record.text && self.header.ends == record.ends,
+            Some(0) | None => self.header.text == record.text && self.header.ends == record.ends,
         };
         if is_heading {
             let mut said = record.cells().filter_map(|cell| from_utf8(cell).ok());

@@ -60,7 +60,8 @@ impl Kind {
                 let text = text.trim_ascii_start();
                 text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
             };
-            let marks: [(&[u8], Self); 7] = [
+            let marks: [(&[u8], Self); 11] = [
+                (b"%PDF-", Self::Pdf),
                 (b"{\\rtf", Self::Document),
                 (b"{", Self::Json),
                 (b"<?xml", Self::WebPage),
@@ -68,6 +69,9 @@ impl Kind {
                 (b"<html", Self::WebPage),
                 (b"<table", Self::WebPage),
                 (b"<meta", Self::WebPage),
+                (b"<!--", Self::WebPage),
+                (b"<svg", Self::Picture),
+                (b"mime-version:", Self::WebPage),
             ];
             // A header may stand in brackets; a list of JSON holds no words without quotes.
             let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
@@ -77,9 +81,10 @@ impl Kind {
             if text.iter().all(is_nothing) {
                 return Some(Self::Empty);
             }
-            // Lists have no zero bytes but in UTF-16; a few may have been left by a fault.
-            let zeros = first.split(|byte| *byte == 0).skip(1).count();
-            let is_binary = !is_wide && zeros.saturating_mul(64) > first.len();
+            // Lists have no such bytes but in UTF-16; a few may have been left by a fault.
+            let is_control = |byte: &&u8| matches!(byte, 0..=8 | 14..=25 | 28..=31);
+            let controls = first.iter().filter(is_control).count();
+            let is_binary = !is_wide && controls.saturating_mul(64) > first.len();
             marked.or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
         })
     }
@@ -88,9 +93,8 @@ impl Kind {
 /// What the bytes are by which such files are known.
 fn signed(first: &[u8]) -> Option<Kind> {
     let contains = |part: &[u8]| first.windows(part.len()).any(|window| window == part);
-    let signatures: [(&[u8], Kind); 13] = [
+    let signatures: [(&[u8], Kind); 12] = [
         (b"\x09\x08", Kind::Excel),
-        (b"%PDF-", Kind::Pdf),
         (b"\x89PNG\r\n", Kind::Picture),
         (b"\xff\xd8\xff", Kind::Picture),
         (b"GIF8", Kind::Picture),

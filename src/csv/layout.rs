@@ -106,7 +106,7 @@ pub fn inspect_with(
         Vec::new()
     };
     let (mut columns, is_plain) = assigned(&meanings);
-    values::ignore_counts(&mut columns, &opening.rows);
+    values::ignore_misnamed(&mut columns, &opening.rows, &lexicon);
     let is_suggested = values::suggest(&mut columns, &opening.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
     opening.rows.truncate(PREVIEW);
@@ -178,7 +178,8 @@ fn assigned(meanings: &[Option<Meaning>]) -> (Vec<Column>, bool) {
             let Some(other) = other.filter(|other| other_index != index && other.column == own.column) else {
                 continue;
             };
-            is_plain &= other.rank != own.rank;
+            // A workload's name alone may head its licences, too.
+            is_plain &= other.rank != own.rank && !is_workload(own);
             is_it &= (own.rank, index) < (other.rank, other_index);
         }
         if is_it { own.column } else { Column::Ignored }

@@ -108,7 +108,10 @@ impl Lexicon {
     /// Whether a cell says that nobody knows: a word for that, an error of a spreadsheet, or no letter and no digit.
     pub fn is_unknown(&self, text: &str) -> bool {
         let folded = fold(text);
-        let is_error = text.strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let is_error = text
+            .strip_prefix('#')
+            .is_some_and(|rest| rest.trim_start_matches(['¡', '¿']).starts_with(char::is_alphabetic))
+            || text.starts_with("Err:");
         !text.is_empty() && (folded.is_empty() || is_error || text == "\\N" || self.unknown.contains(&folded))
     }
 

@@ -1,8 +1,8 @@
 //! Rows that stand within a cell, because a quote opens there that belongs nowhere.
 //!
 //! Such a quote takes in all rows up to the next one, in whatever column, and the file looks well. A line of the cell is a
-//! row if a workload or a figure stands where its columns have one. Prose has spaces behind its commas, so a cell that
-//! begins with one tells nothing.
+//! row if a workload or a figure stands where its columns have one. Prose has spaces behind its commas, as some lists have; a
+//! line with such cells must be a whole row, with two of them.
 
 use super::{column::Column, lexicon::Lexicon, users};
 
@@ -26,12 +26,17 @@ impl RowPattern<'_> {
 
     fn is_row(self, line: &str, columns: &[Column]) -> bool {
         let cells = line.split(char::from(self.separator));
-        let is_in_place = |(column, cell): (&Column, &str)| match column {
-            _ if cell.starts_with(' ') => false,
+        let is_in_place = |(column, cell): &(&Column, &str)| match column {
             Column::Workload => self.lexicon.workload(cell).is_some(),
-            Column::Users | Column::UsersOf(_) => matches!(users::number(cell), Ok(Some(_))),
+            Column::Users | Column::UsersOf(_) => matches!(users::number(cell.trim()), Ok(Some(_))),
             _ => false,
         };
-        (2..=columns.len()).contains(&cells.clone().count()) && columns.iter().zip(cells).any(is_in_place)
+        let count = cells.clone().count();
+        let in_place = columns.iter().zip(cells.clone()).filter(is_in_place).count();
+        if cells.skip(1).any(|cell| cell.starts_with(' ')) {
+            count == columns.len() && in_place > 1
+        } else {
+            (2..=columns.len()).contains(&count) && in_place > 0
+        }
     }
 }

@@ -113,7 +113,7 @@ impl Totals {
         let rows = part.as_ref().and_then(sums).map_or(0, |sums| sums.rows);
         let is_again = customer == self.last && !customer.is_empty();
         // Beside a customer of its own, such a word says something else.
-        let has_customer = customer.contains(char::is_alphabetic);
+        let has_customer = customer.contains(char::is_alphanumeric);
         let has_other_names = is_again || !has_customer;
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
         let names = &lexicon.totals;
@@ -128,18 +128,25 @@ impl Totals {
         });
         let Some((name, kind)) = found.next() else {
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
-            return is_nameless.then(|| self.end(part, ""));
+            // A word for totals in another language: that several figures agree is hardly a chance, but it might be.
+            let is_likely = rows > 1 && part == Some(ALL) && self.several_figures();
+            let counted = is_likely.then_some((NoteCode::CountedTotal, customer));
+            return if is_nameless { Some(self.end(part, "")) } else { counted };
         };
         let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
-        let figures = self.figures.iter().filter(|(_, users)| *users > 0).count();
         let is_total = match kind {
             // One row alone may have the figures of another one, but hardly two, and not where no customer is named.
             _ if rows > 1 || (rows > 0 && !has_customer) => true,
-            TotalName::Word => is_uncertain || (rows > 0 && figures > 1),
+            TotalName::Word => is_uncertain || (rows > 0 && self.several_figures()),
             TotalName::OfLastCustomer => is_uncertain || rows > 0,
             TotalName::WithOther(other) => self.is_of(lexicon.licence(other)),
         };
         Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
+    }
+
+    /// Whether more than one of the figures says something.
+    fn several_figures(&self) -> bool {
+        self.figures.iter().filter(|(_, users)| *users > 0).count() > 1
     }
 
     /// Whether the figures are the sums of a licence.

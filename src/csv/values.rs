@@ -9,12 +9,17 @@ use crate::{input::typed_number, rules::Association};
 /// Whether a cell is what a column holds.
 type Test<'a> = &'a dyn Fn(&str) -> bool;
 
-/// Ignores a column of licences that says how many there are, and not of which kind.
-pub(super) fn ignore_counts(columns: &mut [Column], rows: &[Vec<String>]) {
-    for (index, column) in columns.iter_mut().enumerate().filter(|(_, column)| **column == Column::Licence) {
+/// Ignores columns whose cells are something else than their headers say: licences that are counted and not named, and
+/// users of a workload that are no figures, such as addresses below “E-mail”.
+pub(super) fn ignore_misnamed(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Lexicon) {
+    for (index, column) in columns.iter_mut().enumerate() {
         let values = values(rows, index);
-        let figures = values.iter().filter(|cell| is_number(cell)).count();
-        if figures.saturating_mul(2) > values.len() {
+        let is_misnamed = |cell: &&&str| match column {
+            Column::Licence => is_number(cell),
+            Column::UsersOf(_) => !is_number(cell) && !lexicon.is_unknown(cell),
+            _ => false,
+        };
+        if values.iter().filter(is_misnamed).count().saturating_mul(2) > values.len() {
             *column = Column::Ignored;
         }
     }
@@ -59,7 +64,13 @@ pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Le
             let right = values.iter().filter(|cell| is_it(cell)).count();
             columns.get(*index) == Some(&Column::Ignored) && right.saturating_mul(2) > values.len()
         };
-        if let Some(column) = (0..columns.len()).find(fits).and_then(|index| columns.get_mut(index)) {
+        let mut fitting = (0..columns.len()).filter(fits);
+        let first = fitting.next();
+        // Of two columns of figures, nobody can say which has the users: one may number the rows.
+        if wanted == Column::Users && fitting.next().is_some() {
+            continue;
+        }
+        if let Some(column) = first.and_then(|index| columns.get_mut(index)) {
             *column = wanted;
             has_suggested = true;
         }

@@ -33,11 +33,16 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     if !is_last {
         sample.truncate(SAMPLE);
     }
+    // In UTF-16 no mark is plain before.
+    if let Some(kind) = Kind::of(&sample).filter(|_| said.is_none()) {
+        return Some(Answer::new("other").with("what", kind.word()));
+    }
     let program = request::program(message);
     let separator = request::text(message, "separator").bytes().next();
     let Inspection { layout, header, preview, is_complete, .. } =
         inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_SPELLINGS, separator);
-    if is_last && preview.is_empty() {
+    // Whoever chooses a wrong encoding chooses again.
+    if is_last && preview.is_empty() && said.is_none() {
         let what = if header.is_empty() { Kind::Empty.word() } else { "header-alone" };
         return Some(Answer::new("other").with("what", what));
     }

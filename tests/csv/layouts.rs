@@ -69,8 +69,6 @@ fn of_two_columns_that_could_be_the_same_the_plainer_one_is_it() {
     let found = columns("Account,Customer,Users,Active users,Workload");
     assert_eq!(found.layout.columns, [Ignored, Customer, Ignored, Users, Workload]);
     assert!(found.is_complete);
-    let found = columns("Customer,Yammer users,Yammer");
-    assert_eq!(found.layout.columns, [Customer, Ignored, UsersOf(3)]);
 }
 
 #[test]
@@ -80,6 +78,8 @@ fn what_can_be_read_in_two_ways_is_asked() {
         "Customer,Workload,Users,Yammer",
         "Customer,Workload,Yammer",
         "Customer,Users,Yammer",
+        // Of a workload's name alone nobody knows whether licences stand below it.
+        "Customer,Yammer,Yammer active users",
     ] {
         assert!(!columns(header).is_complete, "{header}");
     }
@@ -125,6 +125,10 @@ fn cells_suggest_what_their_column_is_and_a_person_agrees() {
         assert_eq!(found.layout.columns, columns, "{list}");
         assert!(!found.is_complete && found.layout.is_complete(), "{list}");
     }
+    // One of two columns of figures may number the rows.
+    let found = inspect("ID;Kunde;Dienst;Menge\n1;A;Yammer;600\n2;B;Yammer;700\n");
+    assert_eq!(found.layout.columns, [Ignored, Customer, Workload, Ignored]);
+    assert!(!found.layout.is_complete());
     // "yes" is said of many things, and most of a column must be known.
     let found = inspect(
         "Customer,Workload,Users,Active,Notes\nA,EXO,5,yes,paid\nB,EXO,6,no,later\nC,EXO,6,no,soon\n",

@@ -1,6 +1,57 @@
-//! Who may know whom: the engine knows nothing of what surrounds it.
+//! Who may know whom: the engine knows nothing of what surrounds it, and what the page asks nothing of what it answers.
 
-use crate::project::{files, none};
+use crate::{
+    project::{files, none},
+    rust_imports::rust_imports,
+};
+
+/// Folders, each with all that its files may use of `src/` outside of it. Whatever is not listed is forbidden.
+const MAY_USE: [(&str, &[&str]); 5] = [
+    // Whatever else the rules need is handed over as Program or Evidence.
+    ("src/rules/", &[]),
+    // Every part of the page is made of it.
+    ("src/page/view/", &[]),
+    // Every view uses controls, so they use none.
+    (
+        "src/page/controls/",
+        &["src/languages.rs", "src/page/state.rs", "src/page/view/", "src/rules/", "src/text/"],
+    ),
+    // What is asked and what is answered meet in the state alone.
+    (
+        "src/page/answer/",
+        &[
+            "src/input/draft.rs",
+            "src/languages.rs",
+            "src/page/action.rs",
+            "src/page/additions.rs",
+            "src/page/chunk.rs",
+            "src/page/controls/",
+            "src/page/follow.rs",
+            "src/page/landmarks.rs",
+            "src/page/state.rs",
+            "src/page/view/",
+            "src/page/waiting.rs",
+            "src/rules/",
+            "src/text/",
+        ],
+    ),
+    (
+        "src/page/form/",
+        &[
+            "src/input/",
+            "src/languages.rs",
+            "src/page/action.rs",
+            "src/page/chunk.rs",
+            "src/page/controls/",
+            "src/page/landmarks.rs",
+            "src/page/state.rs",
+            "src/page/view/",
+            "src/page/waiting.rs",
+            "src/rules/",
+            "src/text/",
+        ],
+    ),
+];
 
 /// What the rules may not even name: the folders around them, and everything whose answer would
 /// differ from one moment or one machine to the next.
@@ -37,6 +88,31 @@ const UNKNOWN_TO_LINK: [&str; 9] =
 /// Documents are read in a worker and in tests.
 const UNKNOWN_TO_DOCUMENT: [&str; 8] =
     ["page", "api", "csv", "leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
+
+#[test]
+fn files_use_what_their_folder_may_use_and_nothing_else() {
+    let imports = rust_imports();
+    let mut findings = Vec::new();
+    for (folder, allowed) in MAY_USE {
+        let users: Vec<_> = imports.iter().filter(|(user, _)| user.starts_with(folder)).collect();
+        assert!(!users.is_empty(), "no Rust file in {folder}");
+        let uses = users.iter().flat_map(|(user, used)| used.iter().map(move |used| (*user, used)));
+        let outside: Vec<_> = uses.filter(|(_, used)| !used.starts_with(folder)).collect();
+        let is_allowed = |used: &str| allowed.iter().any(|allowed| used.starts_with(allowed));
+        let forbidden = outside.iter().filter(|(_, used)| !is_allowed(used));
+        findings.extend(forbidden.map(|(user, used)| format!("{user} uses {used}")));
+        // A permission that nobody needs would let in what nobody has thought of.
+        let is_needed = |allowed: &str| outside.iter().any(|(_, used)| used.starts_with(allowed));
+        let unneeded = allowed.iter().filter(|allowed| !is_needed(allowed));
+        findings.extend(
+            unneeded.map(|allowed| format!("{folder} no longer uses {allowed}: take it off its list")),
+        );
+    }
+    none(
+        &findings,
+        "move what both sides need to where both may use it, or argue for one more line in MAY_USE:",
+    );
+}
 
 #[test]
 fn the_rules_know_nothing_but_themselves() {

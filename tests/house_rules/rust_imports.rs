@@ -1,7 +1,7 @@
 //! Which Rust file of `src/` uses which, as the compiler resolves names.
 //!
 //! A name counts for the file that defines it, whichever module hands it on: `mod` and a `use` that nobody needs in the file
-//! itself are no imports. It refuses to follow globs and what macros write.
+//! itself are no imports. A glob is one, of the module that it names. It refuses to follow what macros write.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,18 +113,21 @@ impl Module {
             }
             UseTree::Name(name) => self.brought(name.ident.to_string(), with(&name.ident)),
             UseTree::Rename(name) => self.brought(name.rename.to_string(), with(&name.ident)),
-            UseTree::Glob(_) => {}
+            UseTree::Glob(_) => self.names(from_here(before.clone())),
         }
     }
 
     fn brought(&mut self, name: String, path: Names) {
-        // A child of the module, and the crate's own names, are resolved like any path that the code names.
-        let from = match path.first().map(String::as_str) {
-            Some("crate" | "self" | "super" | "competency_calculator") => path,
-            _ => ["self".to_owned()].into_iter().chain(path).collect(),
-        };
-        let whole = whole(&BTreeMap::new(), self, &self.here, &from);
+        let whole = whole(&BTreeMap::new(), self, &self.here, &from_here(path));
         self.uses.entry(name).or_default().extend(whole);
+    }
+}
+
+/// What a `use` names, as a path that the code names: a child of the module begins with `self`.
+fn from_here(path: Names) -> Names {
+    match path.first().map(String::as_str) {
+        Some("crate" | "self" | "super" | "competency_calculator") => path,
+        _ => ["self".to_owned()].into_iter().chain(path).collect(),
     }
 }
 

@@ -147,7 +147,18 @@ test("columns that cannot be made out are one problem, and may be said", () => {
   assert.deepEqual(bare.deployments, [{ customer: "A", workload: "yammer", activeUsers: 5 }]);
   assert.deepEqual(bare.problems.map(({ line, column }) => [line, column]), [[2, null]]);
   assert.equal(parseCsv(file, { columns: ["customer"] }).problems[0].code, "unknown-columns");
-  assert.equal(parseCsv(new Uint8Array()).problems[0].code, "unknown-columns");
+});
+
+test("columns that are left out are said, and that a list has no rows", () => {
+  const told = (list) => parseCsv(list).notes.map(({ line, column, value, code }) => [line, column, value, code]);
+  const list = bytes("Customer,Notes,Yammer,\nA,x,5,\n");
+  assert.deepEqual(told(list), [[1, "Notes", "Notes", "ignored-column"]]);
+  assert.deepEqual(told(bytes("Customer,Workload,Users\n")), [[1, null, "", "no-rows"]]);
+  for (const nothing of [new Uint8Array(), bytes(" \r\n")]) {
+    assert.deepEqual(parseCsv(nothing).problems.map(({ code, value }) => [code, value]), [["not-a-list", "empty"]]);
+  }
+  const wide = Uint8Array.from(Buffer.from("\ufeff<html><table>", "utf16le"));
+  assert.deepEqual(parseCsv(wide).problems.map(({ value }) => value), ["web-page"]);
 });
 
 test("every id of the program is a workload, a column or an association", () => {

@@ -17,6 +17,9 @@ fn brackets_of_users_that_say_something_else_are_not_passed_over() {
         "(planned 2018)",
         "（試用版）",
         "(Test)",
+        "(000)",
+        "(1000)",
+        "(in 1.000)",
     ] {
         let found = inspect(format!("Customer,Exchange {brackets},Yammer\nAlpha,5,6\n"));
         assert_eq!(found.layout.columns, [Customer, Ignored, UsersOf(3)], "{brackets}");

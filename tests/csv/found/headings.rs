@@ -47,6 +47,19 @@ fn the_preview_begins_below_the_header() {
 }
 
 #[test]
+fn titles_stay_titles_where_a_person_says_that_no_header_is_below_them() {
+    let list = "Report\n\nCustomer,Workload,Users\nAlpha,Yammer,5\n";
+    let mut layout = inspect(list).layout;
+    layout.has_header = false;
+    let taken = Taken::from_pieces(layout, [list.as_bytes()]);
+    assert_eq!(left_out(&taken), [(1, "Report")]);
+    assert_eq!(
+        (taken.counts().len(), taken.problems()),
+        (1, vec![(3, Some(1), "unknown-workload"), (3, Some(2), "not-a-number")])
+    );
+}
+
+#[test]
 fn a_row_above_the_header_that_counts_is_counted() {
     // A list that was sorted together with its header.
     let list = "Alpha,Yammer,5\nBeta,Yammer,6\nCustomer,Workload,Users\nDelta,Yammer,7\n";

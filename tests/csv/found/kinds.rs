@@ -48,6 +48,15 @@ fn a_file_is_known_by_what_it_is() {
         (Kind::WebPage, b"\n <!DOCTYPE html>".to_vec()),
         (Kind::WebPage, b"<?xml version=\"1.0\"?><Workbook".to_vec()),
         (Kind::WebPage, b"\xef\xbb\xbf<table>".to_vec()),
+        (Kind::WebPage, b"<!-- saved --><table>".to_vec()),
+        (Kind::WebPage, b"MIME-Version: 1.0\r\nContent-Type: multipart/related".to_vec()),
+        (Kind::Picture, b"<svg xmlns=\"http://www.w3.org/2000/svg\">".to_vec()),
+        (Kind::Pdf, b"\r\n%PDF-1.4\n".to_vec()),
+        // Compressed or encrypted: every byte is as likely as another.
+        (
+            Kind::Unknown,
+            (0..4096_u32).map(|place| (place.wrapping_mul(2_654_435_761) >> 24) as u8 | 1).collect(),
+        ),
         (Kind::Json, b"{\"kind\": 1}".to_vec()),
         (Kind::Json, b" [1]".to_vec()),
         (Kind::Empty, Vec::new()),
@@ -79,6 +88,9 @@ fn a_list_is_none_of_these() {
         // One zero byte is a fault in a cell: wireservice/csvkit 927.
         ["Customer,Workload,Users\nAl\0pha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
         b"<none>,Yammer,5\n".to_vec(),
+        // An escape in a cell, and letters of two bytes of an older encoding.
+        ["Customer,Workload,Users\nAl\x1bpha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
+        b"\x8c\xda\x8bq,Yammer,5\n\x83A\x83\x8b\x83t\x83@,Yammer,6\n".to_vec(),
         // As databases write names.
         b"[Customer],[Workload],[Users]\nAlpha,Yammer,5\n".to_vec(),
     ];

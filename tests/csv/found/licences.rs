@@ -30,6 +30,36 @@ fn a_column_of_licences_with_figures_says_nothing_of_their_kind() {
 }
 
 #[test]
+fn a_column_of_a_workload_that_holds_no_figures_says_nothing_of_its_users() {
+    for (list, columns) in [
+        (
+            "Customer,E-mail,Yammer\nAlpha,a@x.example,5\nBeta,b@x.example,6\n",
+            vec![Customer, Ignored, UsersOf(3)],
+        ),
+        (
+            "Customer,E-mail,Workload,Users\nAlpha,a@x.example,Yammer,5\nBeta,,Yammer,6\n",
+            vec![Customer, Ignored, Workload, Users],
+        ),
+    ] {
+        let found = inspect(list);
+        assert_eq!((found.layout.columns, found.ignored), (columns, vec![1]), "{list}");
+        assert!(found.is_complete, "{list}");
+        assert_eq!(
+            import(list).counts(),
+            [("Alpha", "yammer", Some(5)), ("Beta", "yammer", Some(6))],
+            "{list}"
+        );
+    }
+    // With figures it says of users what it is, and one cell without any is a problem of its own.
+    let list = "Customer,E-mail,Yammer\nAlpha,120,5\nBeta,80,6\nGamma,some,7\n";
+    assert_eq!(inspect(list).layout.columns, [Customer, UsersOf(0), UsersOf(3)]);
+    assert_eq!(import(list).problems(), [(4, Some(1), "not-a-number")]);
+    // A column in which nothing is known yet stays what it is.
+    let list = "Customer,Exchange,Yammer\nAlpha,n/a,5\nBeta,-,6\n";
+    assert_eq!(inspect(list).layout.columns, [Customer, UsersOf(0), UsersOf(3)]);
+}
+
+#[test]
 fn a_column_of_licences_with_a_figure_among_them_is_one() {
     let list = "Customer,Workload,Users,Licenses\nAlpha,Yammer,5,paid\nBeta,Yammer,6,20\nC,Yammer,6,trial\n";
     assert_eq!(inspect(list).layout.columns, [Customer, Workload, Users, Licence]);

@@ -46,6 +46,17 @@ fn rows_within_quotes_are_a_problem_in_every_column() {
             (2, 4),
             1,
         ),
+        // With a space behind each separator.
+        (
+            "Customer, Workload, Users\n\"Alpha, Yammer, 100\nBeta, Yammer, 200\nGamma\", Yammer, 300\nDelta, Yammer, 1\n",
+            (2, 4),
+            1,
+        ),
+        (
+            "Customer; Workload; Users\n\"Alpha; Yammer; 100\nBeta; Yammer; 200\nGamma\"; Yammer; 300\nDelta; Yammer; 1\n",
+            (2, 4),
+            1,
+        ),
         // Its workload is misspelt.
         ("Customer,Workload,Users\n\"Alpha,Yamer,100\nBeta\",Yammer,200\nDelta,Yammer,1\n", (2, 3), 1),
     ] {

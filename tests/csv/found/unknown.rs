@@ -35,6 +35,13 @@ fn a_cell_that_says_nobody_knows_is_not_known_and_the_others_count() {
         "não informado",
         "tbd",
         "k. A.",
+        "#¡VALOR!",
+        "#¿NOMBRE?",
+        "Err:502",
+        "undefined",
+        "(blank)",
+        "<NA>",
+        "no data",
     ] {
         let taken = import(format!("Customer;Exchange;SharePoint;Yammer\nAlpha;120;{cell};30\n"));
         let counts = [
