@@ -8,10 +8,11 @@
 //! - `link` (feature `link`): an answer as a short text for an address.
 //! - [`languages`]: one for each file of `locales/`.
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
-//! - `words` (feature `words`): an answer in words, in each language.
+//! - `text` (feature `text`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
 //! - `importer` (feature `importer`): what reads files, in a worker of its own.
-//! - `api` (features `api` and `summary`): the engine for JavaScript, and its answers in words.
+//! - `api` (feature `script`): what the entries of the package share. Feature `api` adds the engine for JavaScript, and
+//!   `summary` its answers in words.
 //!
 //! `ARCHITECTURE.md` says what holds these apart.
 

@@ -68,7 +68,7 @@ let openLink = () => undefined;
  * @returns {void}
  */
 function lookForLink() {
-  const link = location.hash.match(/(?:[#&;]|%26)link(?:=|%(?:25)*3D)([^&]*)/i)?.[1] ?? chosen;
+  const link = location.hash.match(/(?:[#&;/!?]|%(?:20|2[36]|3F))link(?:=|%(?:25)*3D)([^&]*)/i)?.[1] ?? chosen;
   // Before it is there, this only has it loaded.
   if (isThere) chosen = undefined;
   if (link !== undefined) openLink(link);

@@ -71,7 +71,7 @@ pub fn keep_on(calculator: Calculator) {
     }));
 }
 
-/// A page that comes back from the browser's cache may be older than what is kept: the page in the other language
+/// A page that comes back from the browser's cache may be older than what is kept: the page in another language
 /// has gone on meanwhile. Then it starts again with that.
 fn start_over_if_outdated(calculator: Calculator) {
     // Without a store, or where the page was built anew, there is nothing newer.

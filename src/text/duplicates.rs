@@ -2,27 +2,48 @@
 //!
 //! It refuses to say that they are: they count, and the visitor decides.
 
-use super::{Locale, tier};
+use super::{Locale, tier, verdict};
 use crate::{
     input::draft::Draft,
-    programs,
-    rules::{Evaluation, Evidence, TierId, Verdict, duplicates::Duplicate, entitlements, individuals},
+    rules::{
+        Evaluation, Evidence, Program, TierId, Verdict, duplicates::Duplicate, entitlements, individuals,
+    },
 };
 
 /// What the answer counts that may be listed twice, and what it would be without; `None` where nothing hangs on it.
-pub fn duplicates(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Option<String> {
+pub fn duplicates(
+    locale: Locale,
+    program: &Program,
+    evaluation: &Evaluation,
+    draft: &Draft,
+) -> Option<String> {
     let text = locale.text();
     let without = evaluation.without_duplicates?;
     let Some(lost) = evaluation.tier.filter(|tier| without.tier < Some(*tier)) else {
         let lost = evaluation.possible.map_or("", |lost| tier(locale, lost));
         return Some(text.twice_possible(lost));
     };
-    let counts = counts(locale, evaluation, lost, &draft.evidence(programs::in_use()));
+    let counts = counts(locale, program, evaluation, lost, &draft.evidence(program));
     Some(locale.sentences(&counts, &text.twice_without(&outcome(locale, without, lost))))
 }
 
+/// The verdict in one line, for where nothing else is said of the answer.
+pub fn verdict_in_short(locale: Locale, program: &Program, evaluation: &Evaluation, draft: &Draft) -> String {
+    let (title, _) = verdict(locale, evaluation, draft.is_empty());
+    match duplicates(locale, program, evaluation, draft) {
+        Some(told) => locale.sentence_after(&title, &told),
+        None => title,
+    }
+}
+
 /// How much is counted twice, as far as anybody knows here.
-fn counts(locale: Locale, evaluation: &Evaluation, lost: TierId, evidence: &Evidence) -> String {
+fn counts(
+    locale: Locale,
+    program: &Program,
+    evaluation: &Evaluation,
+    lost: TierId,
+    evidence: &Evidence,
+) -> String {
     let text = locale.text();
     let (mut users, mut people): (u64, u64) = (0, 0);
     for duplicate in &evaluation.warnings {
@@ -34,7 +55,7 @@ fn counts(locale: Locale, evaluation: &Evaluation, lost: TierId, evidence: &Evid
             }
             Duplicate::Individual(place) => {
                 let individual = evidence.individuals.as_ref().and_then(|list| list.get(*place));
-                let qualifies = individual.and_then(|one| individuals::by_either(programs::in_use(), one));
+                let qualifies = individual.and_then(|one| individuals::by_either(program, one));
                 people = people.saturating_add((qualifies == Some(true)).into());
             }
         }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     input::draft::Draft,
+    programs,
     rules::{Evaluation, Plan, Readings, requirement::RequirementResult},
 };
 
@@ -29,7 +30,7 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
     let text = locale.text();
     let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
     let day = locale.day(&evaluation.program.version);
-    let twice = crate::text::duplicates(locale, evaluation, draft).map(Part::Heading);
+    let twice = crate::text::duplicates(locale, programs::in_use(), evaluation, draft).map(Part::Heading);
     let mut parts = vec![Part::Title(verdict), Part::Said(explained)];
     parts.extend(twice);
     parts.push(Part::Said(text.summary_rules(&day, title)));

@@ -54,7 +54,7 @@ const ADDITIONS: Additions = Additions {
     files: || each(Parts::now().map(|parts| import::files(parts.importing))),
     chart,
     duplicates: |locale, evaluation, draft| {
-        let told = text::duplicates(locale, evaluation, draft)?;
+        let told = text::duplicates(locale, Calculator::program(), evaluation, draft)?;
         Some(el("p").class("warning").child(sentence(locale, &told)))
     },
     reading_tried: || {

@@ -1,7 +1,7 @@
 //! Active users by customer: a list of rows that can be added to, edited, sorted, filtered and undone.
 //!
 //! The rows are in the draft; what is looked at of them is a [`Listing`]. It decides nothing about what
-//! counts: each row asks the rules, and `words` says it.
+//! counts: each row asks the rules, and `text` says it.
 
 mod complete;
 mod context;

@@ -18,6 +18,8 @@ use crate::{
 
 use leptos::prelude::*;
 
+const COMPLETE: &str = "import.complete";
+
 /// The outcome of reading a file.
 pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node {
     let locale = importing.customers.locale;
@@ -84,10 +86,14 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
 fn complete(importing: Importing) -> El {
     let input = el("input")
         .attr("type", "checkbox")
-        .attr("name", "import.complete")
+        .attr("id", COMPLETE)
+        .attr("name", COMPLETE)
         .attr("value", "yes")
-        .live_checked(move || importing.import.with(|import| import.stage.is_complete()))
-        .on("change", move |event| steps::set_complete(importing, event_target_checked(&event)));
+        .live_checked(move || importing.import.with(|import| import.said.complete))
+        .on("change", move |event| {
+            let complete = event_target_checked(&event);
+            steps::say_of_all(importing, COMPLETE, |said| said.complete = complete);
+        });
     choice(input, importing.customers.locale.text().import_complete())
 }
 

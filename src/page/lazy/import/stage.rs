@@ -36,6 +36,8 @@ pub struct Said {
     pub licence: Option<Licence>,
     /// The association of all rows, where there is no column for it.
     pub association: Option<Association>,
+    /// Whether no customer is missing: a list is not complete unasked (rule 6).
+    pub complete: bool,
 }
 
 impl Default for Import {
@@ -77,13 +79,6 @@ pub enum Stage {
     Refused(Vec<[String; 2]>),
     /// The file is no list: what is said of it.
     Other(String),
-}
-
-impl Stage {
-    /// Whether it is said that the file holds all customers.
-    pub const fn is_complete(&self) -> bool {
-        matches!(self, Self::Done(outcome) if outcome.portfolio.complete)
-    }
 }
 
 /// How a file is laid out, as far as the importer could make out.
@@ -146,9 +141,12 @@ impl Found {
 
     /// What a column is called.
     pub fn name_of(&self, locale: Locale, index: usize) -> String {
-        let number = || locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
-        let name = self.header.get(index).filter(|name| !name.trim().is_empty());
-        name.cloned().unwrap_or_else(number)
+        let number = locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
+        let Some(name) = self.header.get(index).filter(|name| !name.trim().is_empty()) else { return number };
+        if self.header.iter().filter(|other| *other == name).count() > 1 {
+            return locale.text().sentence_noted(name, &number);
+        }
+        name.clone()
     }
 
     /// Whether a column is missing.
@@ -212,8 +210,9 @@ impl Outcome {
 }
 
 impl Said {
-    /// Puts what was said of all rows into a list that has no columns for it.
+    /// Puts what was said of all rows into a list, where it has no columns for it.
     pub fn of_all(&self, found: &Found, portfolio: &mut Portfolio) {
+        portfolio.complete = self.complete;
         let rows = portfolio.rows.iter_mut().map(|row| &mut row.deployment);
         for deployment in rows.chain(portfolio.rest.iter_mut().map(|group| &mut group.deployment)) {
             if found.lacks(Column::Licence) {

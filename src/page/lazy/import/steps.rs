@@ -178,16 +178,6 @@ pub fn read(importing: Importing) {
     });
 }
 
-/// Says whether the file holds all customers, which may change the verdict.
-pub fn set_complete(importing: Importing, complete: bool) {
-    importing.import.update(|import| {
-        if let Stage::Done(outcome) = &mut import.stage {
-            outcome.portfolio.complete = complete;
-            judge(importing, outcome);
-        }
-    });
-}
-
 /// Finds the verdict that an outcome would lead to.
 fn judge(importing: Importing, outcome: &mut Outcome) {
     let calculator = importing.customers.calculator;
@@ -210,7 +200,7 @@ pub fn say_of_all(importing: Importing, place: &str, change: impl FnOnce(&mut Sa
 
 fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
     let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
-    text::verdict(importing.customers.locale, &evaluation, false).0
+    text::verdict_in_short(importing.customers.locale, program, &evaluation, draft)
 }
 
 fn fail(importing: Importing) {

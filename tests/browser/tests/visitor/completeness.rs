@@ -158,6 +158,25 @@ async fn silver_that_hangs_on_an_entry_listed_twice_says_so_at_the_verdict() -> 
 }
 
 #[apply(story!)]
+async fn the_last_step_of_an_import_says_what_hangs_on_rows_listed_twice() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        keep(visit, FEW).await?;
+        let twice = "Customer,Workload,Users,Licence,Association\n\
+            Contoso,Yammer,1200,paid,any\nContoso,Yammer,1200,paid,any\n";
+        import(visit, &lists, "list.csv", twice).await?;
+        visit.see_text(".import-verdict", "Silver counts 1,200 users that may be listed twice.").await?;
+        visit.see_text(".import-verdict", "Without them: not certain.").await?;
+        visit.choose("import.complete", Some("yes")).await?;
+        visit.see_text(".import-verdict", "Without them: not reached.").await?;
+        visit.is_in("[name='import.complete']").await?;
+        visit.is_accessible().await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn somebody_listed_twice_among_totals_is_told_of_at_the_verdict_too() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

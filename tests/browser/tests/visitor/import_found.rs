@@ -25,14 +25,17 @@ async fn rows_that_only_add_up_others_are_left_out_unless_the_visitor_counts_the
         import(visit, &lists, "list.csv", text).await?;
         visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
         visit.see_text(OUTCOME, "1 row only adds up other rows and is left out: line 4 “Total”.").await?;
+        visit.choose("import.complete", Some("yes")).await?;
         visit.press("count-totals").await?;
         visit.see_text(OUTCOME, "6 rows are ready to import.").await?;
         visit.see_text(OUTCOME, "Rows that add up other rows are counted too.").await?;
         visit.press("count-totals").await?;
         visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
         visit.until("the keyboard is at the step", &format!("{FOCUSED}.id === 'import-step'")).await?;
+        visit.is_chosen("import.complete", Some("yes"), true).await?;
         visit.is_accessible().await?;
-        use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await
+        use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await?;
+        visit.is_chosen("customers.complete", Some("yes"), true).await
     })
     .await
 }
@@ -175,6 +178,12 @@ async fn cells_that_are_pasted_into_one_figure_are_never_one() -> anyhow::Result
             let error = "[id='users.yammer-error']";
             visit.see_text(error, "is more than one figure. Enter one. Together they are 670.").await?;
         }
+        // As the clipboard of a phone's keyboard does: nothing is pasted, it is typed at once.
+        visit.fill("users.yammer", "").await?;
+        let typed = "document.querySelector(\"[name='users.yammer']\").dispatchEvent(new InputEvent('beforeinput', \
+            { inputType: 'insertText', data: '120\\n250\\n300', bubbles: true, cancelable: true }))";
+        ensure!(visit.ask(typed).await? == false, "it is typed as it is");
+        visit.holds("users.yammer", "120 + 250 + 300").await?;
         let counted = visit.ask("document.body.textContent.includes('120,250,300')").await?;
         ensure!(counted == false, "they are one figure");
         visit.fill("users.yammer", "").await?;

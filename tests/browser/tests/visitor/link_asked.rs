@@ -210,6 +210,10 @@ async fn a_link_opens_though_a_mail_program_has_changed_it() -> anyhow::Result<(
         format!("{LINK}%20"),
         format!("{encoded})"),
         LINK.replace("link=", "lang=en%26link%3D"),
+        LINK.replace("link=", "%20link="),
+        LINK.replace("link=", "%23link%3D"),
+        LINK.replace("link=", "/link="),
+        LINK.replace("link=", "?link="),
     ] {
         visit(Setting::page(), async |visit| {
             visit.open(&link).await?;

@@ -3,9 +3,12 @@
 use anyhow::ensure;
 use browser_tests::{
     companies,
+    lists::Lists,
     visit::{LABEL_OF, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
+
+use crate::import::{FILE, OUTCOME};
 
 /// The button that removes the second row, in a table and in cards.
 const SECOND: &str = ":is([data-place='2'], [aria-posinset='2']) [data-action=remove-row]";
@@ -47,6 +50,24 @@ async fn every_control_has_a_name_of_its_own() -> anyhow::Result<()> {
             visit.press("confirm-reset").await?;
         }
         Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn two_columns_of_a_file_with_one_name_are_told_apart() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_chunk("import").await?;
+        let list = lists.file("list.csv", "Customer,Workload,Users,Users\nA,Yammer,5,6\nB,Yammer,7,8\n")?;
+        visit.choose_file(FILE, &list).await?;
+        visit.see_text(".file-columns > li:nth-child(4) label", "Users (Column 4)").await?;
+        are_told_apart(visit, "in the step of the columns").await?;
+        visit.press("read-list").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+        visit.see_text(OUTCOME, "Users (Column 4)").await?;
+        are_told_apart(visit, "in the last step").await
     })
     .await
 }
