@@ -47,6 +47,7 @@ package: pkg/package.json
 
 test: check native package-tests authors-tests languages-tests frame-tests hosting-tests browser-tests
 
+# The fuzzers too, as nothing else compiles them. To check them takes no libFuzzer, so none is built.
 check: $(NODE_MODULES)
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features csv,json,link,text -- -D warnings
@@ -55,6 +56,7 @@ check: $(NODE_MODULES)
 	cargo clippy --features summary -- -D warnings
 	cargo clippy --features importer --lib --bin importer -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet --features csv,json,link,text
+	CUSTOM_LIBFUZZER_PATH=/dev/null cargo check --locked --quiet --manifest-path fuzz/Cargo.toml --target-dir target/fuzz
 	node_modules/.bin/tsc --project build/tsconfig.json
 	node_modules/.bin/tsc --project build/tsconfig.service-worker.json
 
@@ -104,11 +106,13 @@ embed-demo: dist/index.html embed-sites
 screenshots: dist/index.html browser
 	cargo run --quiet -p browser-tests --bin screenshots
 
+# All of it runs, also where a goal is missed; then it fails.
 bench: package dist/index.html browser $(NODE_MODULES) $(FRAMEWORKS)
-	node benches/peers.mjs
-	node benches/million.mjs
-	node benches/peer_pages/build.mjs
-	cargo run --quiet -p browser-tests --bin bench
+	failed=0; \
+	node benches/peers.mjs || failed=1; \
+	node benches/million.mjs || failed=1; \
+	node benches/peer_pages/build.mjs && cargo run --quiet -p browser-tests --bin bench || failed=1; \
+	exit $$failed
 
 # What visits cost in bytes: a part of the bench that takes seconds.
 visits: dist/index.html browser
@@ -118,21 +122,23 @@ visits: dist/index.html browser
 reproducible: tools
 	tests/reproducible.sh
 
-# One target after the other, each for FUZZ_SECONDS. What they find is kept in target/fuzz and belongs into the tests.
+# One target after the other, each for FUZZ_SECONDS, also where one crashes; then it fails. What they find is kept in
+# target/fuzz and belongs into the tests.
 fuzz: $(FUZZ)
-	$(call fuzz-target,csv_import,list)
-	$(call fuzz-target,typed_number,number)
-	$(call fuzz-target,link,link)
-	$(call fuzz-target,document,document)
-	$(call fuzz-target,evidence,evidence)
-	$(call fuzz-target,evidence_text,text)
+	failed=""; \
+	$(call fuzz-target,csv_import,list) \
+	$(call fuzz-target,typed_number,number) \
+	$(call fuzz-target,link,link) \
+	$(call fuzz-target,document,document) \
+	$(call fuzz-target,evidence,evidence) \
+	$(call fuzz-target,evidence_text,text) \
+	test -z "$$failed" || { echo "failed:$$failed"; exit 1; }
 
 # $(1): the target, $(2): its words. cargo-fuzz asks rustc for switches that are not stable; the project uses none.
-define fuzz-target
-	mkdir -p target/fuzz/corpus/$(1)
+fuzz-target = mkdir -p target/fuzz/corpus/$(1) && \
 	RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$(CURDIR)/target/fuzz target/tools/bin/cargo-fuzz run --sanitizer none $(1) target/fuzz/corpus/$(1) fuzz/seeds/$(1) -- \
-	  -dict=fuzz/$(2).dict -len_control=0 -max_len=1024 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)-
-endef
+	  -dict=fuzz/$(2).dict -len_control=0 -max_len=1024 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=target/fuzz/$(1)- \
+	  || failed="$$failed $(1)";
 
 # Whether a test goes red wherever the engine is changed; says at the end how long it took, which is hours. MUTANTS_OF
 # says of which folders. Survivors that are argued stand in .cargo/mutants.toml.

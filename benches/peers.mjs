@@ -3,7 +3,7 @@
 // so that whatever else the machine does weighs on both; the medians are printed, and their ratio.
 //
 // The peer answers one question, which tier is reached. Ours also explains, bounds what is unknown,
-// plans, and says what other readings would change. It must still not be slower.
+// plans, and says what other readings would change. With the goal missed it ends with an error.
 
 import { readFile } from "node:fs/promises";
 import { Engine } from "json-rules-engine";
@@ -15,6 +15,8 @@ await init({ module_or_path: await readFile(new URL("competency_calculator_bg.wa
 const ROUNDS = 15;
 const TURNS = 2000;
 const WARM_UP = 10_000;
+/** A full answer may take this share of the time that the peer takes. */
+const GOAL = 0.25;
 
 const deployment = (customer, workload, activeUsers, licence, association) => ({
   customer,
@@ -117,5 +119,5 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const ratio = median(ours) / median(theirs);
 console.log(`competency-calculator, full answer: ${median(ours).toFixed(1)} µs`);
 console.log(`json-rules-engine, bare verdict:    ${median(theirs).toFixed(1)} µs`);
-console.log(`ratio:                              ${ratio.toFixed(2)}× (goal: at most 0.25×; it must not be slower)`);
-process.exitCode = ratio < 1 ? 0 : 1;
+console.log(`ratio:                              ${ratio.toFixed(2)}× (goal: at most ${GOAL}×)`);
+if (ratio > GOAL) process.exitCode = 1;

@@ -94,9 +94,9 @@ fn files_use_what_their_folder_may_use_and_nothing_else() {
     let imports = rust_imports();
     let mut findings = Vec::new();
     for (folder, allowed) in MAY_USE {
-        let users: Vec<_> = imports.iter().filter(|(user, _)| user.starts_with(folder)).collect();
-        assert!(!users.is_empty(), "no Rust file in {folder}");
-        let uses = users.iter().flat_map(|(user, used)| used.iter().map(move |used| (*user, used)));
+        let members: Vec<_> = imports.iter().filter(|(user, _)| user.starts_with(folder)).collect();
+        assert!(!members.is_empty(), "no Rust file in {folder}");
+        let uses = members.iter().flat_map(|(user, used)| used.iter().map(move |used| (*user, used)));
         let outside: Vec<_> = uses.filter(|(_, used)| !used.starts_with(folder)).collect();
         let is_allowed = |used: &str| allowed.iter().any(|allowed| used.starts_with(allowed));
         let forbidden = outside.iter().filter(|(_, used)| !is_allowed(used));
