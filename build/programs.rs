@@ -59,12 +59,12 @@ pub fn generate(languages: &[Language]) -> Result<String, Vec<String>> {
 struct Lines(Vec<Vec<String>>);
 
 impl Lines {
-    /// What reads a text.
-    fn add(&mut self, texts: &[Text]) -> String {
+    /// What reads a text, by the macro of this name.
+    fn add(&mut self, reader: &str, texts: &[Text]) -> String {
         let texts: Vec<_> = texts.iter().map(ToString::to_string).collect();
         let known = self.0.iter().position(|one| *one == texts);
         let line = known.unwrap_or(self.0.len());
-        let source = format!("line!({line}, {:?})", texts.join("\n"));
+        let source = format!("{reader}!({line}, {:?})", texts.join("\n"));
         if known.is_none() {
             self.0.push(texts);
         }
@@ -173,7 +173,7 @@ fn constant(program: &Program, lines: &mut Lines) -> String {
         let statement = if note.ends.is_empty() {
             prose_in_each(&note.statement)
         } else {
-            localized(&note.statement, lines)
+            localized("ended", &note.statement, lines)
         };
         let (date, link, ends) = (text(&note.date), prose(&note.link), list(&note.ends, |id| text(id)));
         format!("StatusNote {{ date: {date}, statement: {statement}, link: {link}, ends: {ends} }}")
@@ -217,15 +217,15 @@ fn constant(program: &Program, lines: &mut Lines) -> String {
 
 fn named(items: &[Named], lines: &mut Lines) -> String {
     list(items, |item| {
-        let (id, name, link) = (text(&item.id), localized(&item.name, lines), prose(&item.link));
+        let (id, name, link) = (text(&item.id), localized("line", &item.name, lines), prose(&item.link));
         format!("Named {{ id: {id}, name: {name}, link: {link} }}")
     })
 }
 
-/// Compiled in where it is the same in all languages.
-fn localized(each: &Localized, lines: &mut Lines) -> String {
+/// Compiled in where it is the same in all languages; else by the macro of this name.
+fn localized(reader: &str, each: &Localized, lines: &mut Lines) -> String {
     match each {
-        Localized::Each(texts) if !each.is_same_in_all() => lines.add(texts),
+        Localized::Each(texts) if !each.is_same_in_all() => lines.add(reader, texts),
         _ => format!("Localized::Joined({:?})", each.in_language(0).unwrap_or_default()),
     }
 }

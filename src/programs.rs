@@ -8,11 +8,22 @@ use crate::rules::program::{
     Clause, Localized, Named, Program, StatusNote, Thresholds, Tier, TierClauses, TierId,
 };
 
-/// A text that the page in the browser never reads, because it is there as HTML already; it is left
-/// out of the WebAssembly that brings the page to life.
+/// A text that the page in the browser never reads, because it is there as HTML already, and that no importer reads; it is
+/// left out of their WebAssembly.
 macro_rules! prose {
     ($text:literal) => {
-        if cfg!(all(feature = "hydrate", not(feature = "ssr"))) { "" } else { $text }
+        if cfg!(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr"))) {
+            ""
+        } else {
+            $text
+        }
+    };
+}
+
+/// What has ended, told beside the steps of a plan. The importer plans nothing.
+macro_rules! ended {
+    ($line:literal, $joined:literal) => {
+        if cfg!(feature = "importer") { Localized::Joined("") } else { line!($line, $joined) }
     };
 }
 
