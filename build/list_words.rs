@@ -5,7 +5,7 @@
 use crate::{encoding::Encoding, languages::Language};
 
 /// The kinds of words, named as in `Words` in `src/csv/words.rs`.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "customer",
     "workload",
     "users",
@@ -17,6 +17,7 @@ const KINDS: [&str; 12] = [
     "any",
     "none",
     "total",
+    "aggregate",
     "unknown",
 ];
 

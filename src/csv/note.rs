@@ -7,7 +7,7 @@
 pub enum NoteCode {
     /// The row adds up the rows above it, and is left out.
     TotalsRow,
-    /// The row is called as if it added up others, but its figures are no such sums; it counts.
+    /// The row is called as if it added up others or said their mean or the like, but its figures are no such sums; it counts.
     CountedTotal,
     /// The row is a title above the header, or the header once more, and is left out.
     HeadingRow,

@@ -19,29 +19,38 @@ pub(super) enum TotalName<'a> {
     OfLastCustomer,
     /// It is such a word beside others.
     WithOther(&'a str),
+    /// It is a word for something else that is said of all rows, such as their mean.
+    Aggregate,
 }
 
 /// How many different letters a table tells apart: by five bits, in which small letters and capitals are the same.
 const LETTERS: usize = 32;
 
-/// The words for totals.
+/// The words for totals, and for the like.
 pub(super) struct TotalNames {
     words: Vec<String>,
+    aggregates: Vec<String>,
     /// Whether one of them begins with these three bytes.
     beginnings: Vec<bool>,
 }
 
 impl TotalNames {
     pub fn new() -> Self {
-        let words: Vec<_> = words::each(|words| words.total).map(fold).collect();
         let mut beginnings = vec![false; LETTERS.pow(3)];
-        let listed = words::each(|words| words.total).map(place);
-        for place in listed.chain(words.iter().map(place)) {
-            if let Some(is_one) = beginnings.get_mut(place) {
-                *is_one = true;
-            }
-        }
-        Self { words, beginnings }
+        let [words, aggregates] =
+            [(|words| words.total) as words::Kind, |words| words.aggregate].map(|kind| {
+                let mut folded = Vec::new();
+                for word in words::each(kind) {
+                    folded.push(fold(word));
+                    for place in [Some(place(word)), folded.last().map(place)].into_iter().flatten() {
+                        if let Some(is_one) = beginnings.get_mut(place) {
+                            *is_one = true;
+                        }
+                    }
+                }
+                folded
+            });
+        Self { words, aggregates, beginnings }
     }
 
     /// Whether it is worth the time to look for a word for totals in `name`. Most names are told from them by how they begin.
@@ -62,6 +71,9 @@ impl TotalNames {
         let (folded, last) = (fold(name), fold(last));
         if self.words.contains(&folded) {
             return Some(TotalName::Word);
+        }
+        if self.aggregates.contains(&folded) {
+            return Some(TotalName::Aggregate);
         }
         let others = [folded.strip_prefix(&*last), folded.strip_suffix(&*last)];
         let is_total = |name: &str| self.words.iter().any(|known| known == name);

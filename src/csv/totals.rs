@@ -140,6 +140,7 @@ impl Totals {
             TotalName::Word => is_uncertain || (rows > 0 && self.several_figures()),
             TotalName::OfLastCustomer => is_uncertain || rows > 0,
             TotalName::WithOther(other) => self.is_of(lexicon.licence(other)),
+            TotalName::Aggregate => false,
         };
         Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
     }

@@ -30,6 +30,8 @@ pub(super) struct Words {
     pub none: Each,
     /// What a row is called that adds up the rows above it.
     pub total: Each,
+    /// What a row is called that says something else of all rows above it, such as their mean or a target.
+    pub aggregate: Each,
     /// What stands in a cell of which nobody knows what belongs there.
     pub unknown: Each,
 }
@@ -45,7 +47,7 @@ impl Each {
 }
 
 /// One thing among those that a language has words for.
-type Kind = fn(&'static Words) -> Each;
+pub(super) type Kind = fn(&'static Words) -> Each;
 
 include!(concat!(env!("OUT_DIR"), "/list_words.rs"));
 

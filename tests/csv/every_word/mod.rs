@@ -25,7 +25,8 @@ fn places(key: &str) -> Vec<&'static str> {
         "paid" | "trial" => vec!["a cell of licences"],
         "any" | "none" => vec!["a cell of associations"],
         "unknown" => vec!["a cell of licences", "a cell of associations", "a cell of workloads"],
-        "total" | "between" => vec![],
+        "total" | "aggregate" => vec!["a name of a row"],
+        "between" => vec![],
         id if workload(id).is_some() => vec!["a heading", "a cell of workloads"],
         _ => vec!["a cell of associations"],
     }
@@ -68,6 +69,12 @@ fn leads(Word { key, text: word, .. }: &Word) -> bool {
             let taken = import(format!("Customer,Workload,Users\n{rows}"));
             taken.deployments().len() == 2
         }
+        "aggregate" => {
+            let rows = format!("Contoso,yammer,5\nFabrikam,yammer,6\n\"{word}\",yammer,9\n");
+            let taken = import(format!("Customer,Workload,Users\n{rows}"));
+            taken.good.len() == 3
+                && taken.notes.iter().any(|(line, _, _, code)| (*line, *code) == (4, "counted-total"))
+        }
         // What it joins, a test of its own reads.
         "between" => !fold(word).is_empty(),
         key => panic!("{key}: “{word}” is of no known kind"),
@@ -77,7 +84,9 @@ fn leads(Word { key, text: word, .. }: &Word) -> bool {
 /// The cells for workload, licence and association of a row that says a word.
 fn cells<'a>(key: &str, word: &'a str) -> Option<[&'a str; 3]> {
     match key {
-        "customer" | "workload" | "users" | "licence" | "association" | "total" | "between" => None,
+        "customer" | "workload" | "users" | "licence" | "association" | "total" | "aggregate" | "between" => {
+            None
+        }
         "paid" | "trial" => Some(["yammer", word, ""]),
         "any" | "none" => Some(["yammer", "", word]),
         "unknown" => Some(["yammer", word, word]),

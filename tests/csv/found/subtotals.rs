@@ -154,6 +154,18 @@ fn a_row_that_is_called_a_total_and_counts_is_said() {
         let found: Vec<_> = told(&taken).into_iter().map(|(line, code, _)| (line, code)).collect();
         assert_eq!(found, lines.iter().map(|line| (*line, "counted-total")).collect::<Vec<_>>(), "{list}");
     }
+    // What is said of all rows and is not their sum.
+    for name in ["Average", "Target", "count", "Média", "Ziel", "平均", "평균", "В среднем", "Objectif"]
+    {
+        let taken =
+            import(format!("Customer,Exchange,Yammer\nAlpha,1000,300\nBeta,700,300\n{name},850,300\n"));
+        assert_eq!((users(&taken), told(&taken)), (3450, vec![(4, "counted-total", name)]));
+    }
+    for name in ["Target Corp", "Counting House", "Maximilian", "Planet"] {
+        let taken =
+            import(format!("Customer,Exchange,Yammer\nAlpha,1000,300\nBeta,700,300\n{name},850,300\n"));
+        assert_eq!(told(&taken), [], "{name}");
+    }
     // In a language that is not known here.
     for name in ["Celkem", "Yhteensä", "Genel Toplam"] {
         let taken =
