@@ -1,10 +1,12 @@
 //! The importer at work: one worker at a time, with the file that it reads.
 //!
-//! What belongs to the browser is kept here, apart from the state of the page.
+//! What belongs to the browser is kept here, apart from the state of the page. A worker that the browser has ended tells
+//! nobody, so one that says nothing for long is taken for ended.
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect, Uint8Array};
+use gloo::timers::callback::Interval;
+use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
@@ -37,9 +39,19 @@ extern "C" {
     fn terminate(this: &Worker);
 }
 
+/// How often the worker is looked after, in milliseconds.
+const LOOK: u32 = 5_000;
+/// After so many looks without a word the worker is taken for ended. They are counted and the time is not measured: a machine
+/// that slept has not waited.
+const LOOKS: u32 = 6;
+
 #[derive(Default)]
 struct AtWork {
     worker: Option<Worker>,
+    /// What looks after it.
+    watch: Option<Interval>,
+    /// How often it has been looked at since it last said something.
+    looks: u32,
     /// Which request it is; the answers to earlier ones are for nobody.
     request: u32,
     file: Option<Blob>,
@@ -69,7 +81,10 @@ pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static)
     end();
     let number = AT_WORK.with_borrow(|at_work| at_work.request);
     let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-        let is_wanted = AT_WORK.with_borrow(|at_work| at_work.request == number);
+        let is_wanted = AT_WORK.with_borrow_mut(|at_work| {
+            at_work.looks = 0;
+            at_work.request == number
+        });
         let data = at(&event, &["data"]);
         let kind = at(&data, &["kind"]).as_string().unwrap_or_else(|| "failed".into());
         if is_wanted && answered(&kind, &data) {
@@ -78,6 +93,17 @@ pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static)
     });
     let listener = listener.into_js_value();
     let failed = listener.clone();
+    let silent = listener.clone();
+    let watch = Interval::new(LOOK, move || {
+        let looks = AT_WORK.with_borrow_mut(|at_work| {
+            at_work.looks = at_work.looks.saturating_add(1);
+            at_work.looks
+        });
+        if looks >= LOOKS {
+            _ = silent.unchecked_ref::<Function>().call0(&JsValue::UNDEFINED);
+        }
+    });
+    AT_WORK.with_borrow_mut(|at_work| at_work.watch = Some(watch));
     let opened = Closure::once_into_js(move |worker: JsValue| {
         let worker: Worker = worker.unchecked_into();
         if AT_WORK.with_borrow(|at_work| at_work.request != number) {
@@ -95,6 +121,8 @@ pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static)
 pub fn end() {
     AT_WORK.with_borrow_mut(|at_work| {
         at_work.request = at_work.request.wrapping_add(1);
+        at_work.looks = 0;
+        at_work.watch = None;
         if let Some(worker) = at_work.worker.take() {
             worker.terminate();
         }

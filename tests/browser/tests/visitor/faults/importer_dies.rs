@@ -100,6 +100,30 @@ async fn one_that_is_ended_without_a_word_can_be_cancelled_and_another_try_works
 }
 
 #[apply(story!)]
+async fn one_that_is_ended_without_a_word_is_said_after_a_while_and_another_try_works() -> anyhow::Result<()>
+{
+    let lists = Lists::new()?;
+    let file = long_list(&lists)?;
+    visit(Setting::page(), async |visit| {
+        come_with_a_list(visit).await?;
+        // Half a minute in five seconds.
+        let quicken = "(() => { const real = window.setInterval; \
+            window.setInterval = (act, wait) => real(act, wait / 6); \
+            window.slowAgain = () => { window.setInterval = real; return true; }; return true; })()";
+        visit.ask(quicken).await?;
+        strike_next_importer(visit, "window.ended = true; worker.terminate()").await?;
+        visit.choose_file(FILE, &file).await?;
+        visit.until("the importer has been ended", "window.ended").await?;
+        visit.see_text(DIALOG, FAILED).await?;
+        visit.see_text(DIALOG, "Nothing has changed.").await?;
+        visit.is_accessible().await?;
+        visit.ask("slowAgain()").await?;
+        another_try_works(visit, &file).await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn one_that_cannot_be_made_is_said_and_another_try_works() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     let short = lists.file("list.csv", "Customer,Workload,Active users\nContoso,Yammer,100\n")?;
