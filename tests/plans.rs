@@ -120,7 +120,9 @@ fn an_empty_row_moves_no_name() {
 #[test]
 fn what_hangs_on_a_possible_duplicate_is_told() {
     let contoso = |users| ["Contoso", "yammer", users, "paid", "any"];
-    let said = |tag: &str, draft: &Draft| duplicates(Locale::of_tag(tag), &answer(draft), draft);
+    let said = |tag: &str, draft: &Draft| {
+        duplicates(Locale::of_tag(tag), &CLOUD_PRODUCTIVITY, &answer(draft), draft)
+    };
     let mut draft = customers(&[contoso("1200"), contoso("1200")]);
     draft.customers.as_mut().unwrap().complete = true;
     let twice = "Silver counts 1,200 users that may be listed twice. Without them: not reached.";
