@@ -103,9 +103,9 @@ fn the_browser_knows_every_piece() {
 #[test]
 fn hosts_send_the_policy_that_the_page_carries() {
     let read = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
-    let carried = read("deploy/embed-policy.txt").lines().collect::<Vec<_>>().join("; ");
+    let policy = read("deploy/embed-policy.txt").lines().collect::<Vec<_>>().join("; ");
     let headers = read("deploy/_headers");
     let rule = headers.split("\n\n").find(|rule| rule.contains("/[[language]]embed/index.html")).unwrap();
     let sent = between(rule, "Content-Security-Policy: ", "\n");
-    assert_eq!(sent, [format!("{carried}; frame-ancestors 'none'")]);
+    assert_eq!(sent, [format!("{policy}; frame-ancestors 'none'")]);
 }

@@ -24,9 +24,6 @@
 #[cfg(feature = "serde")]
 #[path = "properties/answers.rs"]
 mod answers;
-#[cfg(all(feature = "json", feature = "link"))]
-#[path = "properties/carried.rs"]
-mod carried;
 #[cfg(feature = "json")]
 #[path = "properties/document.rs"]
 mod document;
@@ -39,6 +36,8 @@ mod draft;
 mod duplicates;
 #[path = "properties/former.rs"]
 mod former;
+#[path = "properties/from_evidence.rs"]
+mod from_evidence;
 #[path = "properties/hostile.rs"]
 mod hostile;
 #[path = "properties/knowing.rs"]
@@ -48,8 +47,6 @@ mod knowing;
 mod link;
 #[path = "properties/more.rs"]
 mod more;
-#[path = "properties/opening.rs"]
-mod opening;
 #[path = "properties/order.rs"]
 mod order;
 #[path = "properties/plan.rs"]
@@ -68,6 +65,9 @@ mod recovery;
 mod situation;
 #[path = "properties/standing.rs"]
 mod standing;
+#[cfg(all(feature = "json", feature = "link"))]
+#[path = "properties/version_round_trip.rs"]
+mod version_round_trip;
 #[path = "properties/versions.rs"]
 mod versions;
 #[path = "properties/views.rs"]

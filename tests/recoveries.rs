@@ -151,7 +151,7 @@ fn an_association_that_the_rules_do_not_list_is_mended_by_an_accepted_one() {
     let said = |licence: &str| {
         let rows = [COUNTS, ["Contoso", "yammer", "600", licence, "fasttrack-partner"]];
         let draft = company(&rows);
-        let draft = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
+        let draft = draft.remapped(&CLOUD_PRODUCTIVITY, &OLDER);
         let answer = evaluate(&OLDER, &draft.evidence(&OLDER), draft.readings);
         let words = |tag| recoveries(Locale::of_tag(tag), &answer.tiers[SILVER], &answer, &draft);
         [words("en"), words("pt-BR")].map(|offered| offered[0].words.clone())

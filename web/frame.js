@@ -5,7 +5,7 @@
 // storage. Without an element, only the fragment counts, and the frame scrolls as a page does.
 
 import { connect } from "./frame/connection.js";
-import { goOnIn, takeCarried, WRITTEN_IN } from "./frame/language.js";
+import { goOnIn, takeEntries, WRITTEN_IN } from "./frame/language.js";
 import { look, tellOfSharing } from "./frame/look.js";
 import { optionsIn } from "./frame/options.js";
 import { nameOwnHost } from "./frame/own_host.js";
@@ -13,10 +13,10 @@ import { rulesOf, startingAnew, startingFrom } from "./frame/start.js";
 import { enter, entered, replaceStorage } from "./frame/store.js";
 
 nameOwnHost();
-const carried = takeCarried();
+const entries = takeEntries();
 let options = optionsIn(location.hash);
 let changed = () => {};
-replaceStorage(carried ?? startingFrom("", options), () => changed());
+replaceStorage(entries ?? startingFrom("", options), () => changed());
 look(options);
 
 /**
@@ -86,5 +86,5 @@ addEventListener("hashchange", () => {
 addEventListener("DOMContentLoaded", () => {
   tellOfSharing(options.share);
   if (goOnIn(options.lang, options)) return;
-  ({ changed } = connect({ choose, enter: begin }, carried === null));
+  ({ changed } = connect({ choose, enter: begin }, entries === null));
 });

@@ -25,7 +25,7 @@ use competency_calculator::{
         reader::Reader,
     },
     programs::{ALL, CLOUD_PRODUCTIVITY},
-    rules::{Evidence, Program, Readings, versions::carried},
+    rules::{Evidence, Program, Readings, versions::remapped},
 };
 use libfuzzer_sys::fuzz_target;
 use value::Hostile;
@@ -42,9 +42,9 @@ fuzz_target!(|bytes: &[u8]| {
     for shipped in ALL {
         let Some(known) = judged(shipped, &evidence, &options) else { continue };
         for other in ALL.into_iter().filter(|other| other.id == shipped.id) {
-            let there = carried(&known, shipped, other);
+            let there = remapped(&known, shipped, other);
             sound::names_other_readings(other, &there);
-            assert_eq!(carried(&there, other, shipped), known, "something is lost on the way and back");
+            assert_eq!(remapped(&there, other, shipped), known, "something is lost on the way and back");
         }
     }
 });

@@ -7,16 +7,16 @@
 
 use super::{
     column::Column,
+    excerpt::Excerpt,
     header::{Meaning, meaning},
     hint,
     lexicon::Lexicon,
-    opening::Opening,
     spellings::Spellings,
     values::{self, is_number},
 };
 use crate::rules::Program;
 
-pub use super::opening::{SAMPLE, SEPARATORS};
+pub use super::excerpt::{SAMPLE, SEPARATORS};
 
 /// So many rows of data are shown before anything is read.
 const PREVIEW: usize = 5;
@@ -85,34 +85,34 @@ pub fn inspect_with(
     let lexicon = Lexicon::new(program, spellings);
     let hinted = hint::separators(sample);
     let separators = separator.map(|separator| vec![separator]).or(hinted).unwrap_or(SEPARATORS.into());
-    let openings = separators.into_iter().map(|separator| {
-        let mut opening = Opening::read(sample, separator);
-        let titles = titles(&opening.rows, &lexicon);
-        opening.rows.drain(..titles);
-        let meanings = meanings(opening.first(), &lexicon);
-        (meanings.iter().flatten().count(), opening, meanings, titles)
+    let excerpts = separators.into_iter().map(|separator| {
+        let mut excerpt = Excerpt::read(sample, separator);
+        let titles = titles(&excerpt.rows, &lexicon);
+        excerpt.rows.drain(..titles);
+        let meanings = meanings(excerpt.first(), &lexicon);
+        (meanings.iter().flatten().count(), excerpt, meanings, titles)
     });
     // The last of equals would win, so the most usual separator comes last.
     let best =
-        openings.rev().max_by_key(|(known, opening, ..)| (opening.fits(), *known, opening.regularity()));
-    let Some((known, mut opening, mut meanings, titles)) = best else { return Inspection::default() };
+        excerpts.rev().max_by_key(|(known, excerpt, ..)| (excerpt.fits(), *known, excerpt.regularity()));
+    let Some((known, mut excerpt, mut meanings, titles)) = best else { return Inspection::default() };
     // A workload beside a figure is as likely a row of a list without headers.
-    let is_header = !opening.first().iter().any(|cell| is_number(cell));
+    let is_header = !excerpt.first().iter().any(|cell| is_number(cell));
     let has_header = is_header || (known > 0 && !meanings.iter().flatten().all(is_workload));
-    let header = if has_header && !opening.rows.is_empty() {
-        opening.rows.remove(0)
+    let header = if has_header && !excerpt.rows.is_empty() {
+        excerpt.rows.remove(0)
     } else {
         meanings.fill(None);
         Vec::new()
     };
     let (mut columns, is_plain) = assigned(&meanings);
-    values::ignore_misnamed(&mut columns, &opening.rows, &lexicon);
-    let is_suggested = values::suggest(&mut columns, &opening.rows, &lexicon);
+    values::ignore_misnamed(&mut columns, &excerpt.rows, &lexicon);
+    let is_suggested = values::suggest(&mut columns, &excerpt.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
-    opening.rows.truncate(PREVIEW);
-    let layout = Layout { separator: opening.separator, has_header, titles, columns, counts_totals: false };
+    excerpt.rows.truncate(PREVIEW);
+    let layout = Layout { separator: excerpt.separator, has_header, titles, columns, counts_totals: false };
     let is_complete = is_plain && !is_suggested && layout.is_complete();
-    Inspection { layout, header, preview: opening.rows, is_complete, ignored }
+    Inspection { layout, header, preview: excerpt.rows, is_complete, ignored }
 }
 
 impl Default for Inspection {

@@ -3,14 +3,14 @@
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
 //! not known, and it is named as a problem at its field.
 
-mod carried_over;
 pub mod former;
+mod from_evidence;
 mod lines;
-mod opening;
 mod pairs;
 mod places;
 pub mod portfolio;
 pub mod recovery;
+mod remap;
 pub mod views;
 
 pub use super::words::{association_of, association_word, licence_of, licence_word, market_of, market_word};

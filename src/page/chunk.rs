@@ -46,7 +46,7 @@ pub fn removed() -> Vec<Removed> {
 }
 
 #[cfg(feature = "hydrate")]
-pub use self::opening::{act, act_again, act_with, load_by, loaded, open_when_needed};
+pub use self::loading::{act, act_again, act_with, load_by, loaded, open_when_needed};
 
 /// Prerendering asks for nothing.
 #[cfg(not(feature = "hydrate"))]
@@ -61,7 +61,7 @@ pub fn act_again(_calculator: Calculator) {}
 pub fn act_with(_calculator: Calculator, _action: Action, _dropped: &wasm_bindgen::JsValue) {}
 
 #[cfg(feature = "hydrate")]
-mod opening {
+mod loading {
     use std::cell::{Cell, RefCell};
 
     use gloo::timers::callback::Timeout;
@@ -82,7 +82,7 @@ mod opening {
         /// What was last asked for.
         static LAST: RefCell<(Action, JsValue)> = const { RefCell::new((Action::GoOn, JsValue::UNDEFINED)) };
         /// Whether the chunk is on its way.
-        static IS_OPENING: Cell<bool> = const { Cell::new(false) };
+        static IS_LOADING: Cell<bool> = const { Cell::new(false) };
         /// What loads it.
         static LOAD: Cell<Option<fn(Calculator)>> = const { Cell::new(None) };
     }
@@ -104,13 +104,13 @@ mod opening {
             return (additions.act)(action, dropped);
         }
         // What is on its way for something else comes with this too.
-        if action != Action::Remember || !IS_OPENING.get() {
+        if action != Action::Remember || !IS_LOADING.get() {
             LAST.set((action, dropped.clone()));
         }
         promise_copy(action == Action::Copy);
         let Some(load) = LOAD.get() else { return };
         say("opening");
-        if !IS_OPENING.replace(true) {
+        if !IS_LOADING.replace(true) {
             load(calculator);
         }
     }
@@ -122,7 +122,7 @@ mod opening {
 
     /// Does what was last asked for, by what the chunk has added; or says that it could not be loaded.
     pub fn loaded(additions: Option<Additions>) {
-        IS_OPENING.set(false);
+        IS_LOADING.set(false);
         let Some(additions) = additions else { return say("failed") };
         let (action, dropped) = LAST.replace((Action::GoOn, JsValue::UNDEFINED));
         // What has been added is on the page only once this is over.

@@ -78,7 +78,7 @@ impl VersionMapping<'_> {
 /// A deployment whose workload the other version does not have is left out, and so are exams and
 /// certifications that it does not have: they could not count there.
 #[must_use]
-pub fn carried(evidence: &Evidence, from: &Program, to: &Program) -> Evidence {
+pub fn remapped(evidence: &Evidence, from: &Program, to: &Program) -> Evidence {
     let mapping = VersionMapping { from, to };
     let deployments = evidence.deployments.iter().flatten().filter_map(|deployment| {
         let workload = mapping.workload(deployment.workload)?;

@@ -27,8 +27,8 @@ pub fn under_other_rules(
         // The same rules for what is entered, which may be a long list.
         return None;
     }
-    let carried = draft.carried_over(from, other);
-    let there = evaluate(other, &carried.evidence(other), carried.readings);
+    let remapped = draft.remapped(from, other);
+    let there = evaluate(other, &remapped.evidence(other), remapped.readings);
     if (there.tier, there.possible) == (answer.tier, answer.possible) {
         return None;
     }

@@ -9,7 +9,7 @@ use competency_calculator::{
         entitlements::Exclusion,
         evaluate,
         program::Named,
-        versions::{carried, unlisted},
+        versions::{remapped, unlisted},
     },
 };
 use proptest::{prelude::*, sample::select};
@@ -24,7 +24,7 @@ use super::{
 /// What the older version says under the figures of `rules`, to the same evidence.
 fn older(Rules { program, readings }: &Rules, evidence: &Evidence) -> Evaluation {
     let older = Program { tiers: program.tiers.clone(), ..OLDER.clone() };
-    evaluate(&older, &carried(evidence, program, &older), *readings)
+    evaluate(&older, &remapped(evidence, program, &older), *readings)
 }
 
 /// Whether only the newer version lists the association.
@@ -74,19 +74,19 @@ proptest! {
 
     #[test]
     fn evidence_comes_back_from_the_other_version(evidence in evidence()) {
-        let there = carried(&evidence, &CLOUD_PRODUCTIVITY, &OLDER);
-        prop_assert_eq!(carried(&there, &OLDER, &CLOUD_PRODUCTIVITY), evidence);
+        let there = remapped(&evidence, &CLOUD_PRODUCTIVITY, &OLDER);
+        prop_assert_eq!(remapped(&there, &OLDER, &CLOUD_PRODUCTIVITY), evidence);
     }
 
     /// Kept under one version and read under the other, or taken there as it is: everything typed is there.
     #[test]
     fn a_draft_comes_back_from_the_other_version(draft in prop_oneof![draft(), listed()]) {
-        let there = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
+        let there = draft.remapped(&CLOUD_PRODUCTIVITY, &OLDER);
         prop_assert_eq!(&Draft::from_pairs(&OLDER, draft.to_pairs(&CLOUD_PRODUCTIVITY)), &there);
-        prop_assert_eq!(&there.carried_over(&OLDER, &CLOUD_PRODUCTIVITY), &draft);
+        prop_assert_eq!(&there.remapped(&OLDER, &CLOUD_PRODUCTIVITY), &draft);
         prop_assert_eq!(&Draft::from_pairs(&CLOUD_PRODUCTIVITY, there.to_pairs(&OLDER)), &draft);
         let (now, before) = (draft.evidence(&CLOUD_PRODUCTIVITY), there.evidence(&OLDER));
-        let known = carried(&now, &CLOUD_PRODUCTIVITY, &OLDER).deployments.unwrap_or_default();
+        let known = remapped(&now, &CLOUD_PRODUCTIVITY, &OLDER).deployments.unwrap_or_default();
         prop_assert_eq!(before.deployments.clone().unwrap_or_default(), known);
         // A row without a workload may have counted, and does not any more; then the list is complete without it.
         prop_assert!(before.complete.deployments >= now.complete.deployments);
@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn whatever_is_recovered_counts_under_the_older_version(draft in listed()) {
-        let mut draft = draft.carried_over(&CLOUD_PRODUCTIVITY, &OLDER);
+        let mut draft = draft.remapped(&CLOUD_PRODUCTIVITY, &OLDER);
         let all: Vec<_> = (0..draft.evidence(&OLDER).deployments.unwrap_or_default().len()).collect();
         draft.recover(&all);
         let said = evaluate(&OLDER, &draft.evidence(&OLDER), draft.readings);
@@ -113,7 +113,7 @@ proptest! {
         let gone = copy.associations.to_mut().split_off(kept);
         copy.unlisted = unlisted(&copy, &[&OLDER, &CLOUD_PRODUCTIVITY]);
         prop_assert_eq!(&copy.unlisted[..], &gone[..]);
-        let there = carried(&evidence, &CLOUD_PRODUCTIVITY, &copy);
+        let there = remapped(&evidence, &CLOUD_PRODUCTIVITY, &copy);
         let is_gone = |association| matches!(association, Some(Association::Recognised(place)) if place >= kept);
         for (before, after) in evidence.deployments.iter().flatten().zip(there.deployments.iter().flatten()) {
             let is_unlisted = matches!(after.association, Some(Association::Unlisted(_)));

@@ -5,7 +5,7 @@ use competency_calculator::{
     rules::{
         Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program,
         program::IdSet,
-        versions::{VersionMapping, carried, unlisted},
+        versions::{VersionMapping, remapped, unlisted},
     },
 };
 
@@ -59,7 +59,7 @@ fn evidence_keeps_its_meaning_and_not_its_positions() {
         individuals: Some(vec![person(IdSet::default().with(0)), person(IdSet::default())]),
         ..evidence.clone()
     };
-    assert_eq!(carried(&evidence, &CLOUD_PRODUCTIVITY, &other), wanted);
+    assert_eq!(remapped(&evidence, &CLOUD_PRODUCTIVITY, &other), wanted);
 }
 
 #[test]

@@ -25,7 +25,7 @@ import { keptOf, resultOf } from "./typed_result.js";
  * Says hello and waits for a channel. Call it once the page is there. Call `changed` of the result when the visitor has
  * changed something.
  * @param {Frame} frame
- * @param {boolean} fresh whether nothing was carried over from another language
+ * @param {boolean} fresh whether no entries came from another language
  * @returns {{ changed: () => void }}
  */
 export function connect(frame, fresh) {

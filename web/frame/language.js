@@ -5,7 +5,7 @@
 import { folderOf } from "../embed/protocol.js";
 import { entered } from "./store.js";
 
-const CARRIED = "entered";
+const ENTRIES = "entered";
 
 /** The language that the page is written in. A browser that translates it changes `lang`, but not before this runs. */
 export const WRITTEN_IN = document.documentElement.lang;
@@ -14,13 +14,13 @@ export const WRITTEN_IN = document.documentElement.lang;
  * The entries from the frame's page in another language, if there are any. This removes them from the address.
  * @returns {string | null}
  */
-export function takeCarried() {
+export function takeEntries() {
   const fragment = new URLSearchParams(location.hash.slice(1));
-  const carried = fragment.get(CARRIED);
-  if (carried === null) return null;
-  fragment.delete(CARRIED);
+  const entries = fragment.get(ENTRIES);
+  if (entries === null) return null;
+  fragment.delete(ENTRIES);
   history.replaceState(null, "", `#${fragment}`);
-  return carried;
+  return entries;
 }
 
 /**
@@ -32,7 +32,7 @@ export function takeCarried() {
 export function goOnIn(lang, options) {
   if (!lang || lang === WRITTEN_IN) return false;
   const root = folderOf(WRITTEN_IN) ? "../" : "./";
-  const fragment = new URLSearchParams({ ...options, lang, share: "", [CARRIED]: entered() });
+  const fragment = new URLSearchParams({ ...options, lang, share: "", [ENTRIES]: entered() });
   location.replace(new URL(`${root}${folderOf(lang)}frame.html#${fragment}`, location.href));
   return true;
 }

@@ -4,7 +4,7 @@
 // It refuses to translate: every page was written when the file was built, and one of them is shown.
 
 import { matchLanguage } from "../languages.js";
-import { carry } from "./saved_state.js";
+import { storeInFragment } from "./saved_state.js";
 import { partOf, withPart } from "./fragment.js";
 
 /** The name of the choice in the tab's storage and in the fragment. */
@@ -23,8 +23,8 @@ export function chooseLanguage() {
   const known = (tag) => matchLanguage(tag ?? "", languages);
   const chosen = known(partOf(PART));
   if (chosen) sessionStorage.setItem(KEY, chosen);
-  const wishes = [chosen, sessionStorage.getItem(KEY), ...navigator.languages];
-  const language = wishes.map(known).find(Boolean) ?? root.lang;
+  const preferred = [chosen, sessionStorage.getItem(KEY), ...navigator.languages];
+  const language = preferred.map(known).find(Boolean) ?? root.lang;
 
   const page = pages.find(({ lang }) => lang === language);
   if (page) {
@@ -36,7 +36,7 @@ export function chooseLanguage() {
   addEventListener("hashchange", () => {
     const wanted = known(partOf(PART));
     if (!wanted || wanted === language) return;
-    carry();
+    storeInFragment();
     location.reload();
   });
   // The link alone would replace all other parts of the fragment.

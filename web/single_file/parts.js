@@ -8,7 +8,7 @@ import packedChunk from "single-file:chunk.wasm";
 import packedTexts from "single-file:texts.json";
 import packedPage from "single-file:page.wasm";
 import initPage from "single-file:page.js";
-import { carryStorage } from "./saved_state.js";
+import { replaceMissingStorage } from "./saved_state.js";
 import { chooseLanguage } from "./language.js";
 import { lazyPart, section } from "../lazy_part.js";
 import { workerFactory } from "../worker_factory.js";
@@ -44,7 +44,7 @@ export function prepareLazyPart() {
  * @returns {Promise<PageExports>} what the module exports
  */
 export async function runPage() {
-  carryStorage();
+  replaceMissingStorage();
   chooseLanguage();
   return initPage({ module_or_path: unpack(packedPage) });
 }

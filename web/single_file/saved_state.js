@@ -8,26 +8,26 @@ import { partOf, withPart } from "./fragment.js";
 const PART = "kept";
 
 /** @type {Map<string, string> | undefined} */
-let held;
+let replacement;
 
 /**
  * Provides a storage for the entries: the tab's, or else a replacement.
  * @returns {void}
  */
-export function carryStorage() {
+export function replaceMissingStorage() {
   try {
     sessionStorage.getItem(PART);
     return;
   } catch {
     // The visitor's settings, or the program that shows the file, allow none.
   }
-  const kept = new Map(new URLSearchParams(partOf(PART)));
-  held = kept;
+  const entries = new Map(new URLSearchParams(partOf(PART)));
+  replacement = entries;
   history.replaceState(null, "", withPart(PART, undefined));
   /** @satisfies {Pick<Storage, "getItem" | "setItem">} */
   const storage = {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
+    getItem: (name) => entries.get(name) ?? null,
+    setItem: (name, value) => void entries.set(name, value),
   };
   Object.defineProperty(window, "sessionStorage", { value: storage });
 }
@@ -36,9 +36,9 @@ export function carryStorage() {
  * Puts the entries into the fragment before the file is loaded again.
  * @returns {void}
  */
-export function carry() {
-  if (!held) return;
+export function storeInFragment() {
+  if (!replacement) return;
   // As when the page is left, which would be too late.
   dispatchEvent(new Event("pagehide"));
-  history.replaceState(null, "", withPart(PART, new URLSearchParams([...held]).toString()));
+  history.replaceState(null, "", withPart(PART, new URLSearchParams([...replacement]).toString()));
 }

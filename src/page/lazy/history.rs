@@ -121,9 +121,9 @@ impl History {
     pub fn switch_to(self, what: String, program: &'static Program) {
         let used = programs::in_use();
         let draft = self.draft.get_untracked();
-        let carried = draft.carried_over(used, program);
+        let remapped = draft.remapped(used, program);
         self.push(Step { what, former: Before::Rules(used, Box::new(draft)) });
-        (self.build_anew)(program, carried);
+        (self.build_anew)(program, remapped);
     }
 
     fn push(self, step: Step) {
@@ -152,8 +152,8 @@ impl History {
                 let used = programs::in_use();
                 let now = self.draft.get_untracked();
                 // What was entered since stays; where there is nothing, nothing can have been lost on the way.
-                let is_same = draft.carried_over(program, used) == now;
-                let draft = if is_same { *draft } else { now.carried_over(used, program) };
+                let is_same = draft.remapped(program, used) == now;
+                let draft = if is_same { *draft } else { now.remapped(used, program) };
                 (self.build_anew)(program, draft);
                 None
             }

@@ -65,8 +65,8 @@ mod starting;
 mod summary;
 mod undoing;
 mod verdict;
+mod version_persistence;
 mod versions;
-mod versions_carried;
 mod waiting;
 mod what_if;
 

@@ -71,7 +71,7 @@ pub const SKIPPED: &[Skips] = &[
             "report::a_report_tells_of_an_entry_that_may_be_listed_twice",
             "report::paper_is_white_in_the_dark_too",
             "report::two_thousand_rows_are_all_printed_with_a_header_on_every_page",
-            "versions_carried::a_report_says_by_which_version_it_is",
+            "version_persistence::a_report_says_by_which_version_it_is",
         ],
     ),
     (

@@ -14,12 +14,12 @@ pub const SEPARATORS: [u8; 4] = *b",;\t|";
 const ROWS: usize = 50;
 
 /// The first rows of a list, read with one separator.
-pub(super) struct Opening {
+pub(super) struct Excerpt {
     pub separator: u8,
     pub rows: Vec<Vec<String>>,
 }
 
-impl Opening {
+impl Excerpt {
     pub fn read(sample: &[u8], separator: u8) -> Self {
         let sample = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
         let mut rows = Vec::new();

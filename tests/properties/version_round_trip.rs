@@ -5,7 +5,7 @@ use competency_calculator::{
     languages::LANGUAGES,
     link::{Linked, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
-    rules::{Evidence, Program, Readings, evaluate, versions::carried},
+    rules::{Evidence, Program, Readings, evaluate, versions::remapped},
 };
 use proptest::{prelude::*, sample::select};
 
@@ -14,7 +14,7 @@ use super::situation::{config, evidence};
 /// A version, and evidence of it.
 fn of_a_version() -> impl Strategy<Value = (&'static Program, Evidence)> {
     (select(ALL.to_vec()), evidence())
-        .prop_map(|(program, evidence)| (program, carried(&evidence, &CLOUD_PRODUCTIVITY, program)))
+        .prop_map(|(program, evidence)| (program, remapped(&evidence, &CLOUD_PRODUCTIVITY, program)))
 }
 
 proptest! {
@@ -46,7 +46,7 @@ proptest! {
         let bytes = write(&CLOUD_PRODUCTIVITY, &known, &evaluate(&CLOUD_PRODUCTIVITY, &known, Readings::default()));
         let document: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         let opened = read(document["evidence"].to_string().as_bytes(), in_use, &ALL);
-        let evidence = carried(&known, &CLOUD_PRODUCTIVITY, in_use);
+        let evidence = remapped(&known, &CLOUD_PRODUCTIVITY, in_use);
         prop_assert_eq!(opened, Ok(Read { program: in_use, evidence, readings: Readings::default() }));
     }
 }

@@ -13,7 +13,7 @@ use crate::rules::{Deployment, Program, versions::VersionMapping};
 impl Draft {
     /// This draft, whose positions are those of `from`, with the positions of `to`.
     #[must_use]
-    pub fn carried_over(&self, from: &Program, to: &Program) -> Self {
+    pub fn remapped(&self, from: &Program, to: &Program) -> Self {
         let mapping = VersionMapping { from, to };
         let mut draft = Self { users: Vec::new(), ..self.clone() };
         for (workload, typed) in self.users.iter().enumerate() {
@@ -21,9 +21,9 @@ impl Draft {
                 draft.type_users(workload, typed.clone());
             }
         }
-        carry_list(&mut draft.unfinished, mapping);
+        remap_list(&mut draft.unfinished, mapping);
         if let Some(list) = &mut draft.customers {
-            carry_list(list, mapping);
+            remap_list(list, mapping);
         }
         for person in &mut draft.people {
             person.exams = mapping.exams(person.exams);
@@ -33,19 +33,19 @@ impl Draft {
     }
 }
 
-fn carry_list(list: &mut Portfolio, mapping: VersionMapping<'_>) {
+fn remap_list(list: &mut Portfolio, mapping: VersionMapping<'_>) {
     for row in &mut list.rows {
         row.deployment.workload = mapping.workload(row.deployment.workload).unwrap_or(UNCHOSEN);
-        carry_association(&mut row.deployment, mapping);
+        remap_association(&mut row.deployment, mapping);
     }
     list.rest.retain_mut(|group| {
-        carry_association(&mut group.deployment, mapping);
+        remap_association(&mut group.deployment, mapping);
         let workload = mapping.workload(group.deployment.workload);
         group.deployment.workload = workload.unwrap_or(UNCHOSEN);
         workload.is_some()
     });
 }
 
-fn carry_association(deployment: &mut Deployment, mapping: VersionMapping<'_>) {
+fn remap_association(deployment: &mut Deployment, mapping: VersionMapping<'_>) {
     deployment.association = deployment.association.map(|association| mapping.association(association));
 }
