@@ -27,8 +27,6 @@ pub mod document;
 #[cfg(feature = "importer")]
 pub mod importer;
 pub mod input;
-#[cfg(all(feature = "text", any(feature = "page", feature = "importer")))]
-pub mod kept;
 pub mod languages;
 #[cfg(all(any(feature = "hydrate", feature = "importer"), not(feature = "ssr")))]
 pub mod lines;
@@ -38,5 +36,7 @@ pub mod link;
 pub mod page;
 pub mod programs;
 pub mod rules;
+#[cfg(all(feature = "text", any(feature = "page", feature = "importer")))]
+pub mod saved_draft;
 #[cfg(feature = "text")]
 pub mod text;

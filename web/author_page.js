@@ -5,7 +5,7 @@
 
 import { attributesOf, chosenIn } from "./author_page/chosen.js";
 import { copyFrom } from "./author_page/copy.js";
-import { keep, recall } from "./author_page/kept.js";
+import { restore, save } from "./author_page/saved_choices.js";
 import { pieceOf } from "./author_page/pieces.js";
 import { comeBack } from "./back_forward_cache.js";
 
@@ -41,7 +41,7 @@ form?.addEventListener("input", ({ target }) => {
     const own = form.querySelector("[name=accent][value=colour]");
     if (own) own.checked = true;
   }
-  keep(form);
+  save(form);
   show();
 });
 
@@ -58,7 +58,7 @@ for (const button of buttons) {
   button.hidden = false;
   button.addEventListener("click", () => copyFrom(button));
 }
-if (form) recall(form);
+if (form) restore(form);
 show();
 // A browser may fill the form once all is loaded.
 addEventListener("pageshow", show);

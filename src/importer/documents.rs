@@ -7,9 +7,9 @@ use super::{answer::Answer, file::File, request};
 use crate::{
     document::{self, Read},
     input::{draft::Draft, problem::Problem},
-    kept,
     programs::ALL,
     rules::evaluate,
+    saved_draft,
 };
 
 /// So many problems are told.
@@ -17,8 +17,8 @@ const TOLD: usize = 20;
 
 /// The answer to what was entered (`kept`, which says under which rules), as a file.
 pub fn write(message: &JsValue) -> Answer {
-    let pairs = kept::pairs_in(&request::text(message, "kept"));
-    let program = kept::rules_of(&pairs);
+    let pairs = saved_draft::pairs_in(&request::text(message, "kept"));
+    let program = saved_draft::rules_of(&pairs);
     let draft = Draft::from_pairs(program, pairs);
     let evidence = draft.evidence(program);
     let evaluation = evaluate(program, &evidence, draft.readings);
@@ -39,7 +39,7 @@ pub async fn read(message: &JsValue) -> Option<Answer> {
     Some(match document::read(&bytes, request::program(message), &ALL) {
         Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
-            Answer::new("opened").with("kept", kept::coded_under(program, &draft)?)
+            Answer::new("opened").with("kept", saved_draft::coded_under(program, &draft)?)
         }
         Err(problems) => Answer::new("refused").with("problems", told(&problems)),
     })

@@ -10,9 +10,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     csv::{Column, Layout},
-    kept::RULES,
     programs::{self, CLOUD_PRODUCTIVITY},
     rules::Program,
+    saved_draft::RULES,
     text::Locale,
 };
 

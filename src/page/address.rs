@@ -22,12 +22,12 @@ pub fn on_arrival(open: impl Fn(JsValue) + 'static) {
 pub fn page_in(language: &str) -> String {
     use leptos::prelude::*;
 
-    use super::controls::property::at;
+    use super::controls::property::get_path;
 
     let selector = ["link[rel=alternate][hreflang='", language, "']"].concat();
     let link = document().query_selector(&selector).ok().flatten();
-    let page = link.and_then(|link| at(&link, &["href"]).as_string());
-    let here = || at(&window(), &["location", "href"]).as_string().unwrap_or_default();
+    let page = link.and_then(|link| get_path(&link, &["href"]).as_string());
+    let here = || get_path(&window(), &["location", "href"]).as_string().unwrap_or_default();
     match page {
         Some(page) => [&page, "#"].concat(),
         // All languages are in one file, which reads in its fragment which one to show.
@@ -39,9 +39,9 @@ pub fn page_in(language: &str) -> String {
 pub fn clear() {
     use leptos::prelude::*;
 
-    use super::controls::property::at;
+    use super::controls::property::get_path;
 
-    let part = |name| at(&window(), &["location", name]).as_string().unwrap_or_default();
+    let part = |name| get_path(&window(), &["location", name]).as_string().unwrap_or_default();
     let address = [part("pathname"), part("search")].concat();
     if let Ok(history) = window().history() {
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));

@@ -13,6 +13,6 @@ pub fn app(calculator: Calculator, locale: Locale) -> Node {
         .class("columns")
         .child(form::form(calculator, locale))
         .child(answer::answer(calculator, locale));
-    let dialogs = chunk::added(calculator, |additions| additions.dialogs);
+    let dialogs = chunk::added(calculator, |chunk_views| chunk_views.dialogs);
     each([answer::strip::strip(calculator, locale).into(), columns.into(), dialogs])
 }

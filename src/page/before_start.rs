@@ -5,16 +5,16 @@ use web_sys::{FormData, HtmlFormElement};
 use crate::page::{controls::focus::element, follow::follow, state::Calculator, storage};
 use crate::{
     input::draft::{CUSTOMERS, Pair},
-    kept::{RULES, pairs_in, pairs_of},
+    saved_draft::{RULES, pairs_in, pairs_of},
 };
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
-pub fn kept() -> Vec<Pair> {
-    let kept = storage::kept();
-    let mut pairs = pairs_in(&kept);
+pub fn saved() -> Vec<Pair> {
+    let saved = storage::saved();
+    let mut pairs = pairs_in(&saved);
     if pairs.iter().any(|(name, _)| name == RULES) {
         // Only the chunk has other rules than those in force: like a list, all of it waits for the chunk.
-        storage::hold(kept);
+        storage::defer_restore(saved);
         return vec![(CUSTOMERS.into(), String::new())];
     }
     let form = element::<HtmlFormElement>("company");
@@ -24,6 +24,6 @@ pub fn kept() -> Vec<Pair> {
 }
 
 /// Restores it once the first render is over, which must not depend on it.
-pub fn restore(calculator: Calculator, kept: Vec<Pair>) {
-    follow(Box::new(move || storage::restore(calculator, kept.clone())));
+pub fn restore(calculator: Calculator, saved: Vec<Pair>) {
+    follow(Box::new(move || storage::restore(calculator, saved.clone())));
 }

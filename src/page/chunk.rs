@@ -9,15 +9,15 @@ use crate::{
     input::draft::{Draft, PersonDraft},
     page::{
         action::Action,
-        additions::Additions,
+        chunk_views::ChunkViews,
         state::Calculator,
         view::{Node, live},
     },
 };
 
 /// A part of the page that the chunk adds; nothing before.
-pub fn added(calculator: Calculator, part: fn(Additions) -> fn() -> Node) -> Node {
-    live(move || calculator.added().map_or(Node::List(Vec::new()), |additions| part(additions)()))
+pub fn added(calculator: Calculator, part: fn(ChunkViews) -> fn() -> Node) -> Node {
+    live(move || calculator.added().map_or(Node::List(Vec::new()), |chunk_views| part(chunk_views)()))
 }
 
 /// What was removed and can be taken back.
@@ -68,7 +68,7 @@ mod loading {
     use leptos::prelude::*;
     use wasm_bindgen::prelude::*;
 
-    use crate::page::{action::Action, additions::Additions, follow::follow, state::Calculator};
+    use crate::page::{action::Action, chunk_views::ChunkViews, follow::follow, state::Calculator};
     use crate::rules::Readings;
 
     #[wasm_bindgen]
@@ -100,8 +100,8 @@ mod loading {
 
     /// The same with a file, if there is one. Who asks again meanwhile takes the place of who has asked before.
     pub fn act_with(calculator: Calculator, action: Action, dropped: &JsValue) {
-        if let Some(additions) = calculator.additions.get_untracked() {
-            return (additions.act)(action, dropped);
+        if let Some(chunk_views) = calculator.chunk_views.get_untracked() {
+            return (chunk_views.act)(action, dropped);
         }
         // What is on its way for something else comes with this too.
         if action != Action::Remember || !IS_LOADING.get() {
@@ -121,13 +121,13 @@ mod loading {
     }
 
     /// Does what was last asked for, by what the chunk has added; or says that it could not be loaded.
-    pub fn loaded(additions: Option<Additions>) {
+    pub fn loaded(chunk_views: Option<ChunkViews>) {
         IS_LOADING.set(false);
-        let Some(additions) = additions else { return say("failed") };
+        let Some(chunk_views) = chunk_views else { return say("failed") };
         let (action, dropped) = LAST.replace((Action::GoOn, JsValue::UNDEFINED));
         // What has been added is on the page only once this is over.
         let begin = move || {
-            (additions.act)(action, &dropped);
+            (chunk_views.act)(action, &dropped);
             say("open");
         };
         Timeout::new(0, begin).forget();

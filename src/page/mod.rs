@@ -9,7 +9,6 @@
 //! on anything that only the browser knows, and what never changes is not in the WebAssembly.
 
 mod action;
-mod additions;
 #[cfg(feature = "hydrate")]
 mod address;
 mod answer;
@@ -19,6 +18,7 @@ pub mod author;
 #[cfg(feature = "hydrate")]
 mod before_start;
 mod chunk;
+mod chunk_views;
 mod controls;
 mod follow;
 mod form;

@@ -1,4 +1,4 @@
-//! What is on the page now, and how it leaves its place to a page by other rules.
+//! What is mounted, and how it is unmounted before the page is rebuilt under another version.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -11,19 +11,19 @@ thread_local! {
     static PAGE: RefCell<Option<(Owner, Rc<Showing>)>> = const { RefCell::new(None) };
 }
 
-/// Keeps what has just been shown, for as long as its tab.
-pub fn keep(owner: Owner, shown: Rc<Showing>) {
+/// Holds what has just been shown until it is unmounted.
+pub fn mount(owner: Owner, shown: Rc<Showing>) {
     PAGE.set(Some((owner, shown)));
 }
 
 /// Does something as the page does, so that its signals live as long as the page.
-pub fn within<T>(act: impl FnOnce() -> T) -> Option<T> {
+pub fn with_owner<T>(act: impl FnOnce() -> T) -> Option<T> {
     let owner = PAGE.with_borrow(|page| page.as_ref().map(|(owner, _)| owner.clone()))?;
     Some(owner.with(act))
 }
 
-/// Leaves the place: nothing there listens, follows or keeps any longer.
-pub fn leave() {
+/// Takes it off the page: nothing there listens, follows or keeps any longer.
+pub fn unmount() {
     if let Some((owner, shown)) = PAGE.take() {
         shown.clear();
         drop(shown);

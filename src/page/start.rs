@@ -30,10 +30,10 @@ pub fn start() {
     if !text::take_page_lines(texts.unwrap_or_default()) {
         throw_str("changed");
     }
-    let (kept, focused) = (before_start::kept(), focused());
+    let (saved, focused) = (before_start::saved(), focused());
     _ = Executor::init_wasm_bindgen();
     show(place, |calculator| {
-        before_start::restore(calculator, kept);
+        before_start::restore(calculator, saved);
         chunk::load_by(load_chunk);
         chunk::open_when_needed(calculator);
         // What a link holds only the chunk can read; there the address is asked again.
@@ -65,9 +65,9 @@ fn show(place: Element, prepare: impl FnOnce(Calculator)) {
     let shown = owner.with(|| {
         let calculator = Calculator::default();
         prepare(calculator);
-        storage::keep_on(calculator);
+        storage::save_changes(calculator);
         announcer::announce(calculator, locale);
         app(calculator, locale).show_in(place.into())
     });
-    mounted::keep(owner, shown);
+    mounted::mount(owner, shown);
 }

@@ -8,7 +8,7 @@ use crate::{
     rules::{Evaluation, Program, evaluate},
 };
 
-use crate::page::{additions::Additions, view::Node};
+use crate::page::{chunk_views::ChunkViews, view::Node};
 
 /// What the visitor has entered, and the answer.
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct Calculator {
     /// The answer to what has been entered.
     pub evaluation: Memo<Evaluation>,
     /// What the lazily loaded chunk adds, once it is there.
-    pub additions: RwSignal<Option<Additions>>,
+    pub chunk_views: RwSignal<Option<ChunkViews>>,
 }
 
 impl Default for Calculator {
@@ -30,7 +30,7 @@ impl Default for Calculator {
             draft.with(|draft| evaluate(Self::program(), &draft.evidence(Self::program()), draft.readings))
         };
         let evaluation = Memo::new_with_compare(evaluate, |_, _| true);
-        Self { draft, evaluation, additions: RwSignal::new(None) }
+        Self { draft, evaluation, chunk_views: RwSignal::new(None) }
     }
 }
 
@@ -44,8 +44,8 @@ impl Calculator {
 
     /// What the lazily loaded chunk adds, once it is there. Whoever asks follows it.
     #[must_use]
-    pub fn added(self) -> Option<Additions> {
-        self.additions.get()
+    pub fn added(self) -> Option<ChunkViews> {
+        self.chunk_views.get()
     }
 
     /// Has everything that is shown asked for again, because a figure is judged by now.

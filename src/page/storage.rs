@@ -13,7 +13,7 @@ use web_sys::Storage;
 use crate::page::{action::Action, chunk::act, follow::follow, state::Calculator};
 use crate::{
     input::draft::{Draft, Pair},
-    kept,
+    saved_draft,
 };
 
 thread_local! {
@@ -31,7 +31,7 @@ const ROWS: usize = 4;
 
 /// Sets the draft that such pairs amount to.
 pub fn restore(calculator: Calculator, pairs: Vec<Pair>) {
-    let draft = kept::draft_of(pairs);
+    let draft = saved_draft::draft_of(pairs);
     // A page that was left has no draft any more.
     if calculator.draft.try_with_untracked(|now| *now != draft) == Some(true) {
         calculator.draft.set(draft);
@@ -39,35 +39,35 @@ pub fn restore(calculator: Calculator, pairs: Vec<Pair>) {
 }
 
 /// What was kept.
-pub fn kept() -> String {
+pub fn saved() -> String {
     session_storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default()
 }
 
 /// Keeps every draft from now on: after a pause, and when the page is left. Where the store is another's
 /// (`web/frame.js`), that one says when there is something to `restore`.
-pub fn keep_on(calculator: Calculator) {
-    when("pagehide", move || keep(calculator));
+pub fn save_changes(calculator: Calculator) {
+    when("pagehide", move || save(calculator));
     when("return", move || start_over_if_outdated(calculator));
     when("restore", move || {
-        let kept = kept();
+        let saved = saved();
         // What waits for the chunk makes way too.
-        if HELD.with_borrow(Option::is_some) {
-            hold(kept);
+        if DEFERRED.with_borrow(Option::is_some) {
+            defer_restore(saved);
         } else {
-            restore(calculator, kept::pairs_in(&kept));
+            restore(calculator, saved_draft::pairs_in(&saved));
         }
     });
     follow(Box::new(move || {
         calculator.draft.track();
-        let keep_or_say = move || {
-            let was_unkept = is_unkept();
-            keep(calculator);
+        let save_or_say = move || {
+            let had_failed = has_save_failed();
+            save(calculator);
             // The chunk shows the message, and takes it away again.
-            if was_unkept || is_unkept() {
+            if had_failed || has_save_failed() {
                 act(calculator, Action::Remember);
             }
         };
-        WAITING.set(Some(Timeout::new(pause(calculator), keep_or_say)));
+        WAITING.set(Some(Timeout::new(pause(calculator), save_or_say)));
     }));
 }
 
@@ -97,51 +97,51 @@ fn pause(calculator: Calculator) -> u32 {
 }
 
 /// Keeps the draft as it is now.
-pub fn keep(calculator: Calculator) {
+pub fn save(calculator: Calculator) {
     if OUTDATED.get() {
         return;
     }
     // A page that was left has nothing to keep: the other one does.
     let Some(coded) = coded(calculator) else { return };
     // What is empty is stored too, in place of what was there.
-    let is_kept = session_storage().is_some_and(|storage| storage.set_item(KEY, &coded).is_ok());
-    IS_UNKEPT.set(!is_kept && !coded.is_empty());
+    let is_saved = session_storage().is_some_and(|storage| storage.set_item(KEY, &coded).is_ok());
+    HAS_SAVE_FAILED.set(!is_saved && !coded.is_empty());
 }
 
 thread_local! {
     /// Whether the page is about to start over, and must not keep its draft in place of what is kept.
     static OUTDATED: Cell<bool> = const { Cell::new(false) };
     /// Whether there was no room for what is entered.
-    static IS_UNKEPT: Cell<bool> = const { Cell::new(false) };
+    static HAS_SAVE_FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whether what is entered could not be kept.
-pub fn is_unkept() -> bool {
-    IS_UNKEPT.get()
+pub fn has_save_failed() -> bool {
+    HAS_SAVE_FAILED.get()
 }
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
-    let coded = calculator.draft.try_with_untracked(kept::coded).flatten()?;
-    if let Some(held) = HELD.with_borrow(Clone::clone) {
-        return Some(held);
+    let coded = calculator.draft.try_with_untracked(saved_draft::coded).flatten()?;
+    if let Some(deferred) = DEFERRED.with_borrow(Clone::clone) {
+        return Some(deferred);
     }
     Some(coded)
 }
 
 thread_local! {
     /// What is kept in place of the draft.
-    static HELD: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+    static DEFERRED: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
 }
 
 /// Keeps what was kept under other rules, which the chunk alone knows.
-pub fn hold(kept: String) {
-    HELD.set(Some(kept));
+pub fn defer_restore(saved: String) {
+    DEFERRED.set(Some(saved));
 }
 
 /// What was held; it is the draft's own again.
-pub fn take_held() -> Option<String> {
-    HELD.take()
+pub fn take_deferred() -> Option<String> {
+    DEFERRED.take()
 }
 
 /// The tab's storage, where there is one.

@@ -10,8 +10,8 @@ import { watchHeight } from "./height.js";
 import { optionsOf } from "./options.js";
 import { fitOnPaper } from "./paper.js";
 import { startingFrom } from "./start.js";
-import { kept } from "./store.js";
-import { keptOf, resultOf } from "./typed_result.js";
+import { saved } from "./store.js";
+import { entriesOf, resultOf } from "./typed_result.js";
 
 /** @typedef {import("../embed/protocol.js").FrameOptions} FrameOptions */
 /** @typedef {import("../embed/protocol.js").FromFrame} FromFrame */
@@ -55,7 +55,7 @@ export function connect(frame, fresh) {
     }
     do {
       sharing = "running";
-      const result = await resultOf(kept).catch(complain);
+      const result = await resultOf(saved).catch(complain);
       if (result && options.share) say({ kind: "result", ...result });
     } while (/** @type {string} */ (sharing) === "again");
     sharing = "no";
@@ -64,7 +64,7 @@ export function connect(frame, fresh) {
   const takeGiven = async () => {
     while (given && started) {
       const { evidence } = given;
-      const opened = await keptOf(evidence).catch(complain);
+      const opened = await entriesOf(evidence).catch(complain);
       if (given?.evidence !== evidence) continue;
       given = undefined;
       if (typeof opened === "string") frame.enter(startingFrom(opened, options));

@@ -1,6 +1,6 @@
 // What an author has visitors start from: a market and a version of the rules, where what is kept names none.
 //
-// Names and values are those in which the page keeps what is entered (src/kept.rs). Visitors can choose others.
+// Names and values are those in which the page keeps what is entered (src/saved_draft.rs). Visitors can choose others.
 
 /** @typedef {Pick<import("../embed/protocol.js").FrameOptions, "market" | "version">} Start */
 

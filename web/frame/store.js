@@ -5,7 +5,7 @@
 // to keep anything longer than the frame exists.
 
 /** The entries, as the page stored them last. */
-export let kept = "";
+export let saved = "";
 let listener = () => {};
 
 /**
@@ -15,18 +15,18 @@ let listener = () => {};
  * @returns {void}
  */
 export function replaceStorage(first, changed) {
-  kept = first;
+  saved = first;
   listener = changed;
   /** @param {string} text */
-  const keep = (text) => {
-    if (text === kept) return;
-    kept = text;
+  const save = (text) => {
+    if (text === saved) return;
+    saved = text;
     listener();
   };
   const store = {
-    getItem: () => kept || null,
+    getItem: () => saved || null,
     /** @type {(name: string, text: string) => void} */
-    setItem: (_, text) => keep(text),
+    setItem: (_, text) => save(text),
   };
   Object.defineProperty(globalThis, "sessionStorage", { value: store });
 }
@@ -37,7 +37,7 @@ export function replaceStorage(first, changed) {
  */
 export function entered() {
   dispatchEvent(new Event("pagehide"));
-  return kept;
+  return saved;
 }
 
 /**
@@ -48,8 +48,8 @@ export function entered() {
 export function enter(text) {
   // Otherwise the page would store what is still being typed over this.
   dispatchEvent(new Event("pagehide"));
-  if (kept === text) return;
-  kept = text;
+  if (saved === text) return;
+  saved = text;
   dispatchEvent(new Event("restore"));
   listener();
 }

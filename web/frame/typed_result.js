@@ -37,11 +37,11 @@ async function ask(question) {
 
 /**
  * The evidence and the evaluation of the entries, in the contract's shapes.
- * @param {string} kept
+ * @param {string} entries
  * @returns {Promise<{ evidence: object, evaluation: object }>}
  */
-export async function resultOf(kept) {
-  const { kind, file } = await ask({ kind: "document", kept });
+export async function resultOf(entries) {
+  const { kind, file } = await ask({ kind: "document", kept: entries });
   if (kind !== "written") throw new Error("the answer could not be written");
   const { evidence, evaluation } = JSON.parse(new TextDecoder().decode(file));
   return { evidence, evaluation };
@@ -61,11 +61,11 @@ const asJson = (_, value) => {
 /**
  * A file without deployments is a list without rows. An author who gives no deployments has not asked for a list, so the
  * frame shows the totals.
- * @param {string} kept
+ * @param {string} entries
  * @returns {string}
  */
-function withoutEmptyList(kept) {
-  const pairs = new URLSearchParams(kept);
+function withoutEmptyList(entries) {
+  const pairs = new URLSearchParams(entries);
   if (!pairs.get("customers") && !pairs.has("customers.rest")) pairs.delete("customers");
   return pairs.toString();
 }
@@ -76,7 +76,7 @@ function withoutEmptyList(kept) {
  * @returns {Promise<string>}
  * @throws {Refusal} when it is not evidence
  */
-export async function keptOf(evidence) {
+export async function entriesOf(evidence) {
   /** @type {(code: string, message: string, problems?: object[]) => Refusal} */
   const refusal = (code, message, problems = []) => ({ code, message, problems });
   let text;

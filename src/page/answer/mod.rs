@@ -9,9 +9,9 @@ pub mod tier_card;
 pub mod verdict;
 
 use crate::page::{
-    additions::Additions,
     answer::{take_away::take_away, verdict::verdict_and_tiers},
     chunk,
+    chunk_views::ChunkViews,
     controls::judging::unjudged,
     landmarks::ANSWER,
     state::Calculator,
@@ -30,17 +30,17 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
             el("h2").attr("id", "answer-title").class("visually-hidden").child(locale.text().verdict_title()),
         )
         .child(announcer::region())
-        .child(chunk::added(calculator, |additions| additions.reading_tried))
+        .child(chunk::added(calculator, |chunk_views| chunk_views.reading_tried))
         .child(live(move || {
-            let additions = calculator.added();
-            calculator.shown(&|draft, answer| shown(locale, answer, draft, additions))
+            let chunk_views = calculator.added();
+            calculator.shown(&|draft, answer| shown(locale, answer, draft, chunk_views))
         }))
         .child(take_away(calculator, locale))
         .child(other_readings::other_readings(calculator, locale))
-        .child(chunk::added(calculator, |additions| additions.readings))
+        .child(chunk::added(calculator, |chunk_views| chunk_views.readings))
 }
 
-fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, additions: Option<Additions>) -> Node {
-    let chart = additions.map(|additions| (additions.chart)(locale, evaluation, draft));
-    each([verdict_and_tiers(locale, evaluation, draft, additions, unjudged()), each(chart)])
+fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, chunk_views: Option<ChunkViews>) -> Node {
+    let chart = chunk_views.map(|chunk_views| (chunk_views.chart)(locale, evaluation, draft));
+    each([verdict_and_tiers(locale, evaluation, draft, chunk_views, unjudged()), each(chart)])
 }

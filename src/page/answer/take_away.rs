@@ -26,5 +26,5 @@ pub fn take_away(calculator: Calculator, locale: Locale) -> El {
         .child(button("quiet", "copy-link", text.take_away_link(), Action::Link))
         .child(button("quiet", "download-json", text.take_away_json(), Action::Json))
         .child(waiting(calculator, locale, ANSWER, text.waiting_answer()))
-        .child(chunk::added(calculator, |additions| additions.summary_copy))
+        .child(chunk::added(calculator, |chunk_views| chunk_views.summary_copy))
 }

@@ -1,8 +1,8 @@
 //! One tier: how it stands, both requirements, and the shortest way to it.
 
 use crate::page::{
-    additions::Additions,
     answer::requirement_bar::bar,
+    chunk_views::ChunkViews,
     controls::names::sentence,
     view::{El, each, el},
 };
@@ -18,7 +18,7 @@ pub fn tier_card(
     tier: &TierResult,
     evaluation: &Evaluation,
     draft: &Draft,
-    additions: Option<Additions>,
+    chunk_views: Option<ChunkViews>,
 ) -> El {
     let text = locale.text();
     let name = text::tier(locale, tier.tier);
@@ -33,7 +33,7 @@ pub fn tier_card(
         })
         .collect();
     let recoverable =
-        additions.and_then(|additions| (additions.recoverable)(locale, tier, evaluation, draft));
+        chunk_views.and_then(|chunk_views| (chunk_views.recoverable)(locale, tier, evaluation, draft));
     let has_steps = !steps.is_empty() && !draft.is_empty();
     let requirements = tier
         .requirements

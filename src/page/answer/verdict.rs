@@ -1,8 +1,8 @@
 //! The verdict, what would settle it, and both tiers.
 
 use crate::page::{
-    additions::Additions,
     answer::tier_card,
+    chunk_views::ChunkViews,
     controls::names::sentence,
     view::{El, Node, each, el},
 };
@@ -18,13 +18,13 @@ pub fn verdict_and_tiers(
     locale: Locale,
     evaluation: &Evaluation,
     draft: &Draft,
-    additions: Option<Additions>,
+    chunk_views: Option<ChunkViews>,
     unjudged: Option<u32>,
 ) -> Node {
-    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, additions);
+    let card = |tier| tier_card::tier_card(locale, tier, evaluation, draft, chunk_views);
     let tiers = evaluation.tiers.iter().map(card);
     each([
-        verdict(locale, evaluation, draft, additions, unjudged),
+        verdict(locale, evaluation, draft, chunk_views, unjudged),
         el("div").class("tiers").child(each(tiers)),
     ])
 }
@@ -33,13 +33,13 @@ fn verdict(
     locale: Locale,
     evaluation: &Evaluation,
     draft: &Draft,
-    additions: Option<Additions>,
+    chunk_views: Option<ChunkViews>,
     unjudged: Option<u32>,
 ) -> El {
     let text = locale.text();
     let (title, explained) = text::verdict(locale, evaluation, draft.is_empty());
     let unread = text::unread(locale, draft, unjudged);
-    let duplicates = additions.and_then(|additions| (additions.duplicates)(locale, evaluation, draft));
+    let duplicates = chunk_views.and_then(|chunk_views| (chunk_views.duplicates)(locale, evaluation, draft));
     let steps = text::to_know(locale, evaluation, draft);
     let id = |tier: Option<TierId>| tier.map_or("none", TierId::id);
     el("div")

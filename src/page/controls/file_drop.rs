@@ -5,13 +5,13 @@
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use super::property::at;
+use super::property::get_path;
 use crate::page::view::El;
 
 /// Makes an element hand on the first of the files that are dropped on it.
 pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {
     let brings_files = |event: &JsValue| {
-        let types = at(event, &["dataTransfer", "types"]);
+        let types = get_path(event, &["dataTransfer", "types"]);
         types.is_object() && Array::from(&types).includes(&"Files".into(), 0)
     };
     element
@@ -23,7 +23,7 @@ pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {
         .on("drop", move |event| {
             if brings_files(&event) {
                 event.prevent_default();
-                take(&at(&event, &["dataTransfer", "files", "0"]));
+                take(&get_path(&event, &["dataTransfer", "files", "0"]));
             }
         })
 }

@@ -4,6 +4,6 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// What is at the end of a path of names; `undefined` where it breaks off.
-pub fn at(value: &JsValue, path: &[&str]) -> JsValue {
+pub fn get_path(value: &JsValue, path: &[&str]) -> JsValue {
     path.iter().fold(value.clone(), |value, name| Reflect::get(&value, &(*name).into()).unwrap_or_default())
 }

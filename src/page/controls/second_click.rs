@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use leptos::web_sys::Event;
 
-use super::property::at;
+use super::property::get_path;
 
 /// As long as a system waits for the second click of a double click, in milliseconds.
 const DOUBLE: f64 = 500.0;
@@ -19,8 +19,8 @@ thread_local! {
 }
 
 /// Whether this click is one; if not, it is the first from now on.
-pub fn is(event: &Event) -> bool {
-    let read = |name| at(event, &[name]).as_f64().unwrap_or_default();
+pub fn is_double_click(event: &Event) -> bool {
+    let read = |name| get_path(event, &[name]).as_f64().unwrap_or_default();
     let [now, x, y, clicks] = ["timeStamp", "clientX", "clientY", "detail"].map(read);
     let [then, across, down] = LAST.get();
     // The keyboard counts no clicks.

@@ -31,7 +31,7 @@ pub fn form(calculator: Calculator, locale: Locale) -> El {
         .attr("novalidate", "")
         .on("submit", |event| event.prevent_default())
         .child(waiting(calculator, locale, action::LINK, text.waiting_answer()))
-        .child(chunk::added(calculator, |additions| additions.notice))
+        .child(chunk::added(calculator, |chunk_views| chunk_views.notice))
         .child(el("h2").attr("id", "company-title").class("visually-hidden").child(text.form_title()))
         .child(el("p").class("hint").child(text.form_optional()))
         .child(market(calculator, locale))

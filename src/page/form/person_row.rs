@@ -70,7 +70,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
         .class("quiet")
         .attr("data-action", "remove-person")
         .on("click", move |event| {
-            if second_click::is(&event) {
+            if second_click::is_double_click(&event) {
                 return;
             }
             let removed = draft.try_update(|draft| {

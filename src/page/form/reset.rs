@@ -20,8 +20,8 @@ pub fn reset(calculator: Calculator, locale: Locale) -> El {
         if let Some(former) = calculator.draft.try_update(std::mem::take) {
             chunk::remember(calculator, Removed::All(former));
         }
-        if let Some(additions) = calculator.additions.get_untracked() {
-            (additions.forget)();
+        if let Some(chunk_views) = calculator.chunk_views.get_untracked() {
+            (chunk_views.forget)();
         }
         dialog::close(DIALOG);
     });

@@ -12,12 +12,13 @@ use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {
-    let Some(Parts { customers, importing, linking, summary_copy, printing, unkept, .. }) = Parts::now()
+    let Some(Parts { customers, importing, linking, summary_copy, printing, storage_warning, .. }) =
+        Parts::now()
     else {
         return;
     };
     removed::remember(customers);
-    unkept.look();
+    storage_warning.refresh();
     if action != Action::Remember {
         summary_copy.say("");
     }

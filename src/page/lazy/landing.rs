@@ -9,17 +9,17 @@ use web_sys::HtmlElement;
 const FORM: &str = "#company-title";
 
 /// Puts the keyboard on the element with `id`, once what has just changed is on the page.
-pub fn on(id: &str) {
-    on_first(["#", id].concat());
+pub fn focus_id(id: &str) {
+    focus_first(["#", id].concat());
 }
 
 /// Puts it where everything that is entered begins.
-pub fn go_on() {
-    on_first(FORM.into());
+pub fn focus_form() {
+    focus_first(FORM.into());
 }
 
 /// Puts it on the first element that `selector` finds; where there is none it stays.
-pub fn on_first(selector: String) {
+pub fn focus_first(selector: String) {
     Timeout::new(0, move || {
         let found = document().query_selector(&selector).ok().flatten();
         let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return };

@@ -9,13 +9,13 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::{
     act::act,
     chart::chart,
-    parts::{self, Arrived, Parts},
+    parts::{self, LoadedChunk, Parts},
     readings, report, share, summary_copy, undo_offer, versions, what_if_dialog,
 };
 use crate::{
     chunk_texts,
     page::{
-        additions::Additions,
+        chunk_views::ChunkViews,
         controls::names::sentence,
         lazy::{customers, import},
         state::Calculator,
@@ -38,16 +38,16 @@ use crate::{
 pub fn open(
     calculator: Calculator,
     show_anew: fn(Box<dyn FnOnce(Calculator)>),
-) -> Result<Additions, SplitLoaderError> {
+) -> Result<ChunkViews, SplitLoaderError> {
     chunk_texts::take();
-    parts::add_to_page(calculator, Arrived { additions: ADDITIONS, show_anew });
-    Ok(ADDITIONS)
+    parts::add_to_page(calculator, LoadedChunk { views: CHUNK_VIEWS, show_anew });
+    Ok(CHUNK_VIEWS)
 }
 
-const ADDITIONS: Additions = Additions {
+const CHUNK_VIEWS: ChunkViews = ChunkViews {
     notice: || {
-        each(Parts::now().map(|Parts { linking, unkept, customers, .. }| {
-            each([unkept.said(customers.locale), share::said(linking)])
+        each(Parts::now().map(|Parts { linking, storage_warning, customers, .. }| {
+            each([storage_warning.message(customers.locale), share::said(linking)])
         }))
     },
     list: || each(Parts::now().map(|parts| customers::list(parts.customers))),

@@ -12,17 +12,17 @@ use super::{
     import::{Importing, end},
     report::{self, Printing},
     share::{self, Linking, Notice},
+    storage_warning::StorageWarning,
     summary_copy::SummaryCopy,
-    unkept::Unkept,
     versions,
     what_if::WhatIf,
 };
-use crate::page::{additions::Additions, landmarks::locale_of_page, mounted, state::Calculator, storage};
+use crate::page::{chunk_views::ChunkViews, landmarks::locale_of_page, mounted, state::Calculator, storage};
 use crate::{
     input::draft::Draft,
-    kept::{self, pairs_in},
     programs,
     rules::Program,
+    saved_draft::{self, pairs_in},
 };
 
 /// What every part of the chunk is made from.
@@ -41,20 +41,20 @@ pub struct Parts {
     /// How the list is printed.
     pub printing: Printing,
     /// What is said where nothing is kept.
-    pub unkept: Unkept,
+    pub storage_warning: StorageWarning,
 }
 
 /// What the chunk came with, which outlasts each page.
 #[derive(Clone, Copy)]
-pub struct Arrived {
+pub struct LoadedChunk {
     /// What it adds to a page.
-    pub additions: Additions,
+    pub views: ChunkViews,
     /// Shows a new calculator in the page's place, once it is prepared.
     pub show_anew: fn(Box<dyn FnOnce(Calculator)>),
 }
 
 thread_local! {
-    static NOW: Cell<Option<(Parts, Arrived)>> = const { Cell::new(None) };
+    static NOW: Cell<Option<(Parts, LoadedChunk)>> = const { Cell::new(None) };
 }
 
 impl Parts {
@@ -82,29 +82,29 @@ impl Parts {
             what_if: WhatIf::new(calculator, history),
             summary_copy,
             printing,
-            unkept: Unkept::new(),
+            storage_warning: StorageWarning::new(),
         }
     }
 }
 
 /// Adds the chunk's parts to the page that is there.
-pub fn add_to_page(calculator: Calculator, arrived: Arrived) {
-    if let Some(kept) = storage::take_held() {
-        let pairs = pairs_in(&kept);
-        let program = kept::rules_of(&pairs);
+pub fn add_to_page(calculator: Calculator, chunk: LoadedChunk) {
+    if let Some(saved) = storage::take_deferred() {
+        let pairs = pairs_in(&saved);
+        let program = saved_draft::rules_of(&pairs);
         programs::judge_by(program);
-        show(arrived, kept::draft_of(pairs), Notice::None, UndoStack::default());
+        show(chunk, saved_draft::draft_of(pairs), Notice::None, UndoStack::default());
     } else {
-        mounted::within(|| add(calculator, Notice::None, UndoStack::default(), arrived));
+        mounted::with_owner(|| add(calculator, Notice::None, UndoStack::default(), chunk));
         follow();
     }
 }
 
-fn add(calculator: Calculator, notice: Notice, before: UndoStack, arrived: Arrived) {
+fn add(calculator: Calculator, notice: Notice, before: UndoStack, chunk: LoadedChunk) {
     let parts = Parts::new(calculator, notice, before);
-    NOW.set(Some((parts, arrived)));
+    NOW.set(Some((parts, chunk)));
     report::print_report(parts.printing);
-    calculator.additions.set(Some(arrived.additions));
+    calculator.chunk_views.set(Some(chunk.views));
 }
 
 fn follow() {
@@ -117,21 +117,21 @@ fn follow() {
 /// for it is on the page that makes way.
 fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
     Timeout::new(0, move || {
-        let Some((parts, arrived)) = NOW.get() else { return };
+        let Some((parts, chunk)) = NOW.get() else { return };
         end();
         let before = parts.customers.history.hand_on();
         programs::judge_by(program);
-        show(arrived, draft, notice, before);
+        show(chunk, draft, notice, before);
     })
     .forget();
 }
 
-fn show(arrived: Arrived, draft: Draft, notice: Notice, before: UndoStack) {
-    mounted::leave();
-    (arrived.show_anew)(Box::new(move |calculator| {
+fn show(chunk: LoadedChunk, draft: Draft, notice: Notice, before: UndoStack) {
+    mounted::unmount();
+    (chunk.show_anew)(Box::new(move |calculator| {
         calculator.draft.set(draft);
         versions::speak_of(programs::in_use());
-        add(calculator, notice, before, arrived);
+        add(calculator, notice, before, chunk);
     }));
     follow();
 }

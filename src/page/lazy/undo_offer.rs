@@ -49,7 +49,7 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
         "click",
         move |_| {
             history.hide();
-            landing::go_on();
+            landing::focus_form();
         },
     );
     let said = el("span").attr("role", "status").child(live(said));
@@ -62,7 +62,7 @@ fn take_back(customers: Customers) {
     match back {
         Some(Back::Row(key)) => customers::go_to_row(customers, key),
         Some(Back::Person(key)) => focus(person_name(key)),
-        Some(Back::List) => landing::on(customers::COUNT),
-        Some(Back::All) | None => landing::go_on(),
+        Some(Back::List) => landing::focus_id(customers::COUNT),
+        Some(Back::All) | None => landing::focus_form(),
     }
 }

@@ -30,12 +30,14 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .attr("id", "open-import")
         .live_attr("hidden", is_waiting)
         .on("click", move |_| chunk::act(calculator, Action::Import));
-    let files =
-        el("div").class("actions").child(import).child(chunk::added(calculator, |additions| additions.files));
+    let files = el("div")
+        .class("actions")
+        .child(import)
+        .child(chunk::added(calculator, |chunk_views| chunk_views.files));
     let entered = el("div")
         .class("entered")
         .child(totals)
-        .child(chunk::added(calculator, |additions| additions.list))
+        .child(chunk::added(calculator, |chunk_views| chunk_views.list))
         .child(waiting(calculator, locale, LIST, text.waiting_list()))
         .child(files);
     let entered = catching(entered, move |file| chunk::act_with(calculator, Action::Import, file));

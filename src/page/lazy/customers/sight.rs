@@ -22,7 +22,7 @@ use super::{
 use crate::page::{
     controls::{
         focus::{element, focused},
-        property::at,
+        property::get_path,
     },
     lazy::fitted_frame::is_fitted_frame,
 };
@@ -91,12 +91,13 @@ fn observe() {
 
 /// The list is where the observer says. What says nothing of the list says that a gap has come into sight or has left it.
 fn see(entries: &Array) {
-    let Some(entry) = entries.iter().rfind(|entry| at(entry, &["target", "id"]) == ROWS) else {
+    let Some(entry) = entries.iter().rfind(|entry| get_path(entry, &["target", "id"]) == ROWS) else {
         return observe();
     };
-    let pixels = |path: [&str; 2]| at(&entry, &path).as_f64().unwrap_or_default();
+    let pixels = |path: [&str; 2]| get_path(&entry, &path).as_f64().unwrap_or_default();
     let from = pixels(["intersectionRect", "top"]) - pixels(["boundingClientRect", "top"]);
-    if at(&entry, &["isIntersecting"]).is_truthy() && show(from, pixels(["intersectionRect", "height"])) {
+    if get_path(&entry, &["isIntersecting"]).is_truthy() && show(from, pixels(["intersectionRect", "height"]))
+    {
         observe();
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Blob, HtmlElement};
 
-use crate::page::controls::property::at;
+use crate::page::controls::property::get_path;
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,7 +18,7 @@ extern "C" {
 
 /// A file with its name.
 pub fn named(file: &JsValue) -> Option<(Blob, String)> {
-    let name = at(file, &["name"]).as_string().unwrap_or_default();
+    let name = get_path(file, &["name"]).as_string().unwrap_or_default();
     Some((file.clone().dyn_into().ok()?, name))
 }
 

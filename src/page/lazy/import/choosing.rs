@@ -10,7 +10,7 @@ use super::{
     writing::write,
 };
 use crate::page::{
-    controls::{button, dialog, file_drop::catching, property::at},
+    controls::{button, dialog, file_drop::catching, property::get_path},
     view::{Node, el},
 };
 
@@ -22,7 +22,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .attr("id", FILE)
         .attr("accept", ".csv,.tsv,.txt,.json,application/json,text/csv,text/plain,text/tab-separated-values")
         .on("change", move |event| {
-            if let Some((file, name)) = named(&at(&event, &["target", "files", "0"])) {
+            if let Some((file, name)) = named(&get_path(&event, &["target", "files", "0"])) {
                 steps::take(importing, file, name);
             }
         });

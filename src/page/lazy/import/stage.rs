@@ -6,7 +6,7 @@ use super::{
     answer::{count, list, text, texts, texts_in},
     note_summary::NoteSummary,
 };
-use crate::page::controls::property::at;
+use crate::page::controls::property::get_path;
 use crate::{
     csv::{Column, Layout},
     input::draft::{Draft, portfolio::Portfolio},
@@ -112,9 +112,9 @@ impl Found {
         Self {
             encoding: text(answer, "encoding"),
             separator: text(answer, "separator"),
-            has_header: at(answer, &["hasHeader"]).is_truthy(),
+            has_header: get_path(answer, &["hasHeader"]).is_truthy(),
             titles: u32::try_from(count(answer, "titles")).unwrap_or_default(),
-            is_complete: at(answer, &["isComplete"]).is_truthy(),
+            is_complete: get_path(answer, &["isComplete"]).is_truthy(),
             columns: columns.collect(),
             header: texts(answer, "header"),
             preview: rows.iter().map(|row| texts_in(row.unchecked_ref())).collect(),

@@ -16,7 +16,7 @@ pub fn follow(importing: Importing) {
     follow_signals(Box::new(move || {
         let now = importing.import.with(|import| discriminant(&import.stage));
         if step.replace(now).is_some_and(|former| former != now) {
-            landing::on_first(HEADINGS.into());
+            landing::focus_first(HEADINGS.into());
         }
     }));
 }

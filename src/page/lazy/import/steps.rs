@@ -13,9 +13,8 @@ use super::{
 };
 use crate::{
     input::draft::Draft,
-    kept,
     page::{
-        controls::{dialog, focus::focus, property::at},
+        controls::{dialog, focus::focus, property::get_path},
         lazy::{
             customers::{self, COUNT},
             landing,
@@ -23,7 +22,7 @@ use crate::{
         state::Calculator,
     },
     rules::{Program, evaluate},
-    text,
+    saved_draft, text,
 };
 
 /// Goes to a step.
@@ -114,8 +113,8 @@ fn open(importing: Importing) {
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
             "opened" => {
-                let pairs = kept::pairs_in(&text(answer, "kept"));
-                let program = kept::rules_of(&pairs);
+                let pairs = saved_draft::pairs_in(&text(answer, "kept"));
+                let program = saved_draft::rules_of(&pairs);
                 let draft = Draft::from_pairs(program, pairs);
                 let verdict = verdict(importing, program, &draft);
                 Stage::Opened { program, draft: Box::new(draft), verdict }
@@ -160,7 +159,7 @@ pub fn read(importing: Importing) {
                 importing.import.update(|import| import.stage = Stage::Reading { rows, read, size });
             }
             "read" => {
-                worker::keep_refused(at(answer, &["refused"]));
+                worker::keep_refused(get_path(answer, &["refused"]));
                 let mut outcome = Outcome::of(answer);
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
@@ -225,13 +224,13 @@ fn put(importing: Importing) {
     match stage {
         Some(Stage::Opened { program, draft, .. }) => {
             customers.history.replace_under(program, words.import_opened().into(), *draft);
-            landing::go_on();
+            landing::focus_form();
         }
         Some(Stage::Done(outcome)) => {
             let mut now = customers.calculator.copy();
             now.replace_totals(outcome.portfolio);
             customers.history.replace(words.import_imported().into(), now);
-            landing::on(COUNT);
+            landing::focus_id(COUNT);
         }
         _ => return,
     }

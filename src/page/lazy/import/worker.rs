@@ -10,7 +10,7 @@ use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
-use crate::{kept::RULES, page::controls::property::at, programs};
+use crate::{page::controls::property::get_path, programs, saved_draft::RULES};
 
 #[wasm_bindgen]
 extern "C" {
@@ -85,8 +85,8 @@ pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static)
             at_work.looks = 0;
             at_work.request == number
         });
-        let data = at(&event, &["data"]);
-        let kind = at(&data, &["kind"]).as_string().unwrap_or_else(|| "failed".into());
+        let data = get_path(&event, &["data"]);
+        let kind = get_path(&data, &["kind"]).as_string().unwrap_or_else(|| "failed".into());
         if is_wanted && answered(&kind, &data) {
             end();
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{browser::save, importing::Importing, worker};
-use crate::page::{controls::property::at, state::Calculator, storage};
+use crate::page::{controls::property::get_path, state::Calculator, storage};
 
 /// Has a file of this kind written, and lets the visitor keep it.
 pub fn write(importing: Importing, kind: &'static str) {
@@ -37,7 +37,7 @@ pub fn write_document(importing: Importing) {
 
 fn saved(request: Object, name: String) {
     worker::ask(request, move |_, answer| {
-        if let Ok(bytes) = at(answer, &["file"]).dyn_into() {
+        if let Ok(bytes) = get_path(answer, &["file"]).dyn_into() {
             save(&bytes, &name);
         }
         true

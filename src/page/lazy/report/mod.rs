@@ -16,7 +16,7 @@ use leptos::{prelude::*, web_sys::Element};
 use wasm_bindgen::prelude::*;
 
 use crate::page::{
-    controls::property::at,
+    controls::property::get_path,
     lazy::{fitted_frame::is_fitted_frame, prose, summary_copy::SummaryCopy},
     state::Calculator,
     view::{El, Node, Showing, each, el},
@@ -157,7 +157,7 @@ fn date(locale: Locale) -> String {
 fn run_on_every_page(header: &str) {
     if let Some(root) = document().document_element() {
         let header: String = header.chars().filter(|mark| !matches!(mark, '"' | '\\')).collect();
-        at(&root, &["style"])
+        get_path(&root, &["style"])
             .unchecked_into::<Style>()
             .set_property("--running", &["\"", &header, "\""].concat());
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     input::draft::Draft,
     link::{Linked, decode},
-    page::{address, controls::property::at, lazy::versions},
+    page::{address, controls::property::get_path, lazy::versions},
     programs,
 };
 
@@ -21,7 +21,7 @@ pub fn follow(linking: Linking) {
         // Whatever is being built is on the page only once this is over.
         let arrive = move || match code.as_string() {
             Some(code) => arrive(linking, &code),
-            None => versions::turn(linking.importing.customers, &at(&code, &["version"])),
+            None => versions::turn(linking.importing.customers, &get_path(&code, &["version"])),
         };
         Timeout::new(0, arrive).forget();
     });

@@ -9,7 +9,7 @@ use crate::{
     link::{Linked, Names, encode},
     page::{
         address,
-        controls::{button, choice, clipboard, dialog, focus::element, property::at},
+        controls::{button, choice, clipboard, dialog, focus::element, property::get_path},
         lazy::import::write_document,
         view::{El, Node, each, el, live},
     },
@@ -137,7 +137,7 @@ fn link(linking: Linking, made: &Made) -> El {
         .attr("spellcheck", "false")
         .live_value(move || address.clone())
         .on("focus", |event| {
-            if let Ok(field) = at(&event, &["target"]).dyn_into::<HtmlTextAreaElement>() {
+            if let Ok(field) = get_path(&event, &["target"]).dyn_into::<HtmlTextAreaElement>() {
                 field.select();
             }
         });

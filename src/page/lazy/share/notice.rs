@@ -53,7 +53,7 @@ fn other_rules(linking: Linking) -> Node {
     };
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
         linking.importing.customers.history.switch_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
-        landing::go_on();
+        landing::focus_form();
     });
     el("div")
         .class("other-rules")

@@ -37,7 +37,7 @@ pub fn take(linking: Linking, linked: &Linked) {
         (linking.build_anew)(linked.program, draft, Notice::Opened);
     }
     if replaces {
-        landing::on(NOTICE);
+        landing::focus_id(NOTICE);
     }
 }
 

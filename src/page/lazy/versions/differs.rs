@@ -34,7 +34,7 @@ pub fn differs(customers: Customers) -> Node {
                 .on("click", move |_| {
                     switch_to(customers, program);
                     // The button goes away.
-                    landing::on(ANSWER);
+                    landing::focus_id(ANSWER);
                 });
             el("li").child(el("span").child(sentence(locale, told))).child(go)
         });

@@ -17,7 +17,7 @@ use crate::{
 
 /// What the chunk adds to the page.
 #[derive(Clone, Copy)]
-pub struct Additions {
+pub struct ChunkViews {
     /// What is said at the top of the form: of a link, and where nothing is kept.
     pub notice: fn() -> Node,
     /// The list of customers.

@@ -2,7 +2,7 @@
 //
 // It refuses to rely on that: without a store the choices are gone with the page, and that is all.
 
-/** Where the choices are kept, beside what is entered into the calculator. */
+/** Where the choices are saved, beside what is entered into the calculator. */
 const KEY = "competency-calculator-embed";
 
 /**
@@ -10,7 +10,7 @@ const KEY = "competency-calculator-embed";
  * @param {HTMLFormElement} form
  * @returns {void}
  */
-export function keep(form) {
+export function save(form) {
   const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   try {
     sessionStorage.setItem(KEY, new URLSearchParams(chosen).toString());
@@ -20,19 +20,19 @@ export function keep(form) {
 }
 
 /**
- * Chooses what was kept, where there is anything.
+ * Chooses what was saved, where there is anything.
  * @param {HTMLFormElement} form
  * @returns {void}
  */
-export function recall(form) {
-  let kept = null;
+export function restore(form) {
+  let saved = null;
   try {
-    kept = sessionStorage.getItem(KEY);
+    saved = sessionStorage.getItem(KEY);
   } catch {
     // There is no store.
   }
-  if (kept === null) return;
-  const chosen = new URLSearchParams(kept);
+  if (saved === null) return;
+  const chosen = new URLSearchParams(saved);
   for (const field of form.elements) {
     if (field instanceof HTMLSelectElement) {
       field.value = chosen.get(field.name) ?? "";

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     page::{
-        storage::is_unkept,
+        storage::has_save_failed,
         view::{El, el, live},
     },
     text::Locale,
@@ -14,28 +14,28 @@ use crate::{
 
 /// Whether it is said.
 #[derive(Clone, Copy)]
-pub struct Unkept(RwSignal<bool>);
+pub struct StorageWarning(RwSignal<bool>);
 
-impl Unkept {
+impl StorageWarning {
     /// Call at the root, so that its signal outlives every view.
     pub fn new() -> Self {
-        Self(RwSignal::new(is_unkept()))
+        Self(RwSignal::new(has_save_failed()))
     }
 
     /// Says what is so now.
-    pub fn look(self) {
+    pub fn refresh(self) {
         // A page that was left says nothing any more.
-        if self.0.try_get_untracked().is_some_and(|said| said != is_unkept()) {
-            self.0.set(is_unkept());
+        if self.0.try_get_untracked().is_some_and(|shown| shown != has_save_failed()) {
+            self.0.set(has_save_failed());
         }
     }
 
     /// The message. It is an alert, which screen readers read out at once.
-    pub fn said(self, locale: Locale) -> El {
-        let said = move || {
+    pub fn message(self, locale: Locale) -> El {
+        let message = move || {
             let text = locale.text();
             if self.0.get() { text.unkept_said(text.take_away_json()) } else { String::new() }
         };
-        el("p").attr("role", "alert").class("unkept").child(live(said))
+        el("p").attr("role", "alert").class("unkept").child(live(message))
     }
 }
