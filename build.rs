@@ -12,6 +12,8 @@ mod input;
 #[path = "src/rules/mod.rs"]
 mod rules;
 
+#[path = "build/aliases.rs"]
+mod aliases;
 #[path = "build/forms.rs"]
 mod forms;
 #[path = "build/languages.rs"]
@@ -26,8 +28,6 @@ mod program_texts;
 mod program_types;
 #[path = "build/programs.rs"]
 mod programs;
-#[path = "build/spellings.rs"]
-mod spellings;
 #[path = "build/toml_value.rs"]
 mod toml_value;
 
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
     let outputs = [
         ("programs.rs", programs::generate as fn(&[Language]) -> Result<String, Vec<String>>),
-        ("spellings.rs", programs::generate_spellings),
+        ("aliases.rs", programs::generate_aliases),
         ("list_words.rs", list_words::generate),
         ("locales.rs", locales::generate),
         ("ids.d.ts", ids),

@@ -53,7 +53,7 @@ impl<'a> ProgramTexts<'a> {
                 let key = word(entry, key);
                 self.complete(entry, field, &sections, &[list, &key]);
                 if SPELT.contains(&list) {
-                    self.add_spellings(entry, &sections, &key);
+                    self.add_aliases(entry, &sections, &key);
                 }
             }
         }
@@ -90,7 +90,7 @@ impl<'a> ProgramTexts<'a> {
     }
 
     /// Adds the other spellings of each language to those in the program.
-    fn add_spellings(&mut self, entry: &mut Table, sections: &[String; 2], key: &str) {
+    fn add_aliases(&mut self, entry: &mut Table, sections: &[String; 2], key: &str) {
         for language in self.languages {
             match self.take(language, sections, &[ALSO, key]) {
                 Some(Value::Array(more)) => {

@@ -10,6 +10,7 @@ use std::{
 };
 
 use crate::{
+    aliases::{self, AliasLists},
     input::{problem::Path as Place, program_reader},
     languages::Language,
     program_texts::ProgramTexts,
@@ -17,14 +18,13 @@ use crate::{
         program::{Localized, Named, Program, Text, TierId},
         versions::unlisted,
     },
-    spellings::{self, Taken},
     toml_value::TomlValue,
 };
 
 const FOLDER: &str = "programs";
 
 /// Every version of one competency, the oldest first: where it is and what it says.
-pub type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, Taken)>>;
+pub type Versions = BTreeMap<String, BTreeMap<String, (PathBuf, Program, AliasLists)>>;
 
 /// The source of the constants, or what is wrong: file, key and reason each.
 ///
@@ -83,13 +83,13 @@ impl Lines {
 }
 
 /// The same for other spellings: those of all versions together, whichever of them reads a list.
-pub fn generate_spellings(languages: &[Language]) -> Result<String, Vec<String>> {
+pub fn generate_aliases(languages: &[Language]) -> Result<String, Vec<String>> {
     let mut source = String::new();
     for (id, versions) in read_all(languages)? {
         let name = constant_name(&id);
-        let spellings = spellings::constant(versions.into_values().rev().map(|(_, _, taken)| taken));
+        let aliases = aliases::constant(versions.into_values().rev().map(|(_, _, aliases)| aliases));
         source.extend([format!(
-            "/// Of every version of `{id}`.\npub static {name}_SPELLINGS: Spellings = {spellings};\n"
+            "/// Of every version of `{id}`.\npub static {name}_ALIASES: Aliases = {aliases};\n"
         )]);
     }
     Ok(source)
@@ -105,9 +105,9 @@ pub fn read_all(languages: &[Language]) -> Result<Versions, Vec<String>> {
     let mut texts = ProgramTexts::new(languages);
     for file in files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "toml")) {
         match read(&file, &mut texts) {
-            Ok((program, taken)) => {
+            Ok((program, aliases)) => {
                 let version = program.version.to_string();
-                versions.entry(program.id.to_string()).or_default().insert(version, (file, program, taken));
+                versions.entry(program.id.to_string()).or_default().insert(version, (file, program, aliases));
             }
             Err(told) => problems.extend(told),
         }
@@ -126,7 +126,7 @@ fn constant_name(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
 
-fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<String>> {
+fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, AliasLists), Vec<String>> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: {error}")])?;
     let mut value: toml::Value = toml::from_str(&text).map_err(|error| vec![format!("{name}: {error}")])?;
@@ -136,7 +136,7 @@ fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<S
     }
     texts.put(&mut value);
     let named = |problem: &dyn std::fmt::Display| format!("{name}: {problem}");
-    let taken = spellings::take(&mut value)
+    let aliases = aliases::take(&mut value)
         .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
     let program = program_reader::read(&TomlValue(Some(value)), Place::Whole)
         .map_err(|problems| problems.iter().map(|problem| named(problem)).collect::<Vec<_>>())?;
@@ -160,7 +160,7 @@ fn read(file: &Path, texts: &mut ProgramTexts) -> Result<(Program, Taken), Vec<S
     if let Some(text) = all.flat_map(Localized::all).find(|text| text.lines().count() != 1) {
         return Err(vec![named(&format!("{text:?} must be a text in one line"))]);
     }
-    Ok((program, taken))
+    Ok((program, aliases))
 }
 
 fn word<'a>(value: &'a toml::Value, key: &str) -> &'a str {

@@ -18,13 +18,13 @@ use competency_calculator::{
 };
 
 #[allow(dead_code, reason = "the build's own, used here in part")]
+#[path = "../build/aliases.rs"]
+mod aliases;
+#[allow(dead_code, reason = "the build's own, used here in part")]
 #[path = "../build/languages.rs"]
 mod languages;
 #[path = "../build/program_texts.rs"]
 mod program_texts;
-#[allow(dead_code, reason = "the build's own, used here in part")]
-#[path = "../build/spellings.rs"]
-mod spellings;
 #[allow(dead_code, reason = "the build's own view of TOML, used here in part")]
 #[path = "../build/toml_value.rs"]
 mod toml_value;
@@ -143,7 +143,7 @@ fn read(text: &str) -> Result<Program, Vec<String>> {
         texts.put(&mut toml::from_str(&crate::text(file)).unwrap());
     }
     assert_eq!(texts.problems(), [""; 0]);
-    spellings::take(&mut value).unwrap();
+    aliases::take(&mut value).unwrap();
     program_reader::read(&toml_value::TomlValue(Some(value)), Place::Whole)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }

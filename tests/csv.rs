@@ -17,24 +17,24 @@ mod encodings;
 mod every_word;
 #[path = "csv/found/mod.rs"]
 mod found;
+#[path = "csv/imported.rs"]
+mod imported;
 #[path = "csv/layouts.rs"]
 mod layouts;
 #[path = "csv/legacy.rs"]
 mod legacy;
+#[path = "csv/options.rs"]
+mod options;
 #[path = "csv/pieces.rs"]
 mod pieces;
 #[path = "csv/round_trip.rs"]
 mod round_trip;
 #[path = "csv/rows.rs"]
 mod rows;
-#[path = "csv/said.rs"]
-mod said;
 #[path = "csv/sample.rs"]
 mod sample;
 #[path = "csv/shapes.rs"]
 mod shapes;
-#[path = "csv/taken.rs"]
-mod taken;
 #[allow(dead_code, reason = "also what JSON cannot hold")]
 #[path = "properties/hostile/value.rs"]
 mod value;

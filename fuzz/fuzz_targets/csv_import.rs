@@ -5,12 +5,12 @@
 //! rest is the list.
 #![no_main]
 
-#[path = "csv_import/taken.rs"]
-mod taken;
+#[path = "csv_import/imported.rs"]
+mod imported;
 
 use competency_calculator::{
     csv::{
-        CLOUD_PRODUCTIVITY_SPELLINGS, Column, Layout,
+        CLOUD_PRODUCTIVITY_ALIASES, Column, Layout,
         encoding::{Encoding, Utf8Watch},
         export, inspect,
     },
@@ -18,7 +18,7 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
 };
 use libfuzzer_sys::fuzz_target;
-use taken::Taken;
+use imported::Imported;
 
 /// So many columns can be told.
 const COLUMNS: usize = 7;
@@ -28,15 +28,15 @@ fuzz_target!(|input: &[u8]| {
     let Some((told, list)) = input.split_at_checked(COLUMNS + 3) else { return };
     let [kind, first, then, columns @ ..] = told else { return };
 
-    let seen = inspect(list, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS);
+    let seen = inspect(list, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES);
     assert!(seen.ignored.iter().all(|index| seen.layout.columns[*index] == Column::Ignored));
     assert!(seen.is_complete <= seen.layout.is_complete());
     let layout = if kind & 1 == 0 { seen.layout } else { layout(*kind, columns) };
 
     let pieces = pieces(list, *first, *then);
     encodings(list, &pieces);
-    let whole = Taken::from_pieces(layout.clone(), &[list]);
-    assert_eq!(whole, Taken::from_pieces(layout, &pieces), "the pieces change what is taken");
+    let whole = Imported::from_pieces(layout.clone(), &[list]);
+    assert_eq!(whole, Imported::from_pieces(layout, &pieces), "the pieces change what is taken");
     for (line, problems) in &whole.bad {
         assert!(*problems > 0, "line {line} is bad, and nothing is wrong with it");
         assert!(whole.good.iter().all(|(good, _)| good != line), "line {line} is good and bad");
@@ -81,12 +81,12 @@ fn encodings(list: &[u8], pieces: &[&[u8]]) {
     assert_eq!(ended(&[list]), ended(pieces), "the pieces change the encoding");
 }
 
-fn comes_back(taken: &Taken, language: Locale) {
-    let deployments: Vec<_> = taken.good.iter().map(|(_, deployment)| deployment.clone()).collect();
+fn comes_back(imported: &Imported, language: Locale) {
+    let deployments: Vec<_> = imported.good.iter().map(|(_, deployment)| deployment.clone()).collect();
     let list = export::write(&CLOUD_PRODUCTIVITY, language, &deployments);
-    let seen = inspect(&list, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS);
+    let seen = inspect(&list, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES);
     assert!(seen.is_complete, "{seen:?}");
-    let again = Taken::from_pieces(seen.layout, &[&list]);
+    let again = Imported::from_pieces(seen.layout, &[&list]);
     assert!(again.bad.is_empty(), "{:?} of {:?}", again.bad, String::from_utf8_lossy(&list));
     let again: Vec<_> = again.good.into_iter().map(|(_, deployment)| deployment).collect();
     assert_eq!(again, deployments, "what is exported is not what is imported");

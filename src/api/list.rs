@@ -16,10 +16,10 @@ use super::{
 };
 use crate::{
     csv::{
-        CLOUD_PRODUCTIVITY_SPELLINGS as SPELLINGS, Import, Inspection,
+        CLOUD_PRODUCTIVITY_ALIASES as ALIASES, Import, Inspection,
         encoding::{Encoding, Utf8Watch, Verdict},
+        file_type::FileType,
         inspect_with,
-        kind::Kind,
         layout::SAMPLE,
         legacy,
         options_reader::{self, Options},
@@ -96,13 +96,13 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
 fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
     let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
-    if let Some(kind) = Kind::of(&first) {
+    if let Some(file_type) = FileType::of(&first) {
         let mut sink = ListSink::new(asked.program, Vec::new());
-        sink.is_no_list(kind);
+        sink.is_no_list(file_type);
         return sink.list();
     }
     let legacy = || {
-        legacy::encoding(&first, Encoding::Windows1252, asked.program, &SPELLINGS, |encoding, bytes| {
+        legacy::encoding(&first, Encoding::Windows1252, asked.program, &ALIASES, |encoding, bytes| {
             decoder(encoding).utf8(&Uint8Array::from(bytes), true).unwrap_or_default()
         })
     };
@@ -171,7 +171,7 @@ fn begin<'a>(
 ) -> Result<(Import, ListSink<'a>), ListSink<'a>> {
     let sample = piece.get(..SAMPLE).unwrap_or(piece);
     let Inspection { mut layout, header, mut is_complete, .. } =
-        inspect_with(sample, program, &SPELLINGS, options.separator);
+        inspect_with(sample, program, &ALIASES, options.separator);
     if let Some(columns) = &options.columns {
         layout.columns.clone_from(columns);
         is_complete = layout.is_complete();
@@ -179,8 +179,8 @@ fn begin<'a>(
     layout.counts_totals = options.counts_totals;
     let mut sink = ListSink::new(program, header);
     // In UTF-16 no mark is plain before.
-    if let Some(kind) = Kind::of(piece) {
-        sink.is_no_list(kind);
+    if let Some(file_type) = FileType::of(piece) {
+        sink.is_no_list(file_type);
         return Err(sink);
     }
     if !is_complete {
@@ -188,5 +188,5 @@ fn begin<'a>(
         return Err(sink);
     }
     sink.leaves_out(&layout.columns);
-    Ok((Import::new(program, &SPELLINGS, layout), sink))
+    Ok((Import::new(program, &ALIASES, layout), sink))
 }

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::plain::plain;
 use crate::{
-    csv::{BadRow, Code, Column, Found, Note, NoteCode, Sink, kind::Kind},
+    csv::{BadRow, Code, Column, Found, Note, NoteCode, Sink, file_type::FileType},
     rules::{
         Association, Licence, Program,
         program::{Named, Text},
@@ -96,8 +96,8 @@ impl<'a> ListSink<'a> {
     }
 
     /// Says that the bytes are something else.
-    pub fn is_no_list(&mut self, kind: Kind) {
-        self.problem([1, 1], None, Code::NotAList, kind.word());
+    pub fn is_no_list(&mut self, file_type: FileType) {
+        self.problem([1, 1], None, Code::NotAList, file_type.word());
     }
 
     /// Says which columns are left out, of those with a name.

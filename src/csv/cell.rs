@@ -18,9 +18,9 @@ pub fn guarded(cell: &str) -> Cow<'_, str> {
     }
 }
 
-/// What a cell says: without the space around it and without the guard.
+/// The text of a cell, without the space around it and without the guard.
 #[must_use]
-pub fn said(cell: &str) -> &str {
+pub fn cell_text(cell: &str) -> &str {
     let bytes = cell.as_bytes();
     let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     let cell = if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() };
@@ -75,7 +75,7 @@ pub fn one_line(name: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{guarded, one_line, said};
+    use super::{cell_text, guarded, one_line};
 
     #[test]
     fn what_could_run_or_lose_its_apostrophe_gets_one_in_front() {
@@ -104,7 +104,7 @@ mod tests {
             ("\u{a0}a\u{a0}", "a"),
         ];
         for (cell, text) in cells {
-            assert_eq!(said(cell), text, "{cell:?}");
+            assert_eq!(cell_text(cell), text, "{cell:?}");
         }
     }
 

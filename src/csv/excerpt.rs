@@ -24,7 +24,7 @@ impl Excerpt {
         let sample = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
         let mut rows = Vec::new();
         let mut take = |record: Record<'_>| {
-            if rows.len() < ROWS && !record.is_blank() && !(rows.is_empty() && record.is_hint()) {
+            if rows.len() < ROWS && !record.is_blank() && !(rows.is_empty() && record.is_sep_line()) {
                 rows.push(record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
             }
         };

@@ -3,7 +3,7 @@
 //! Headers come in any of the languages, in any order, as people name them. Which of two columns
 //! with the same meaning is the one, `layout` decides; here each header is looked at by itself.
 
-use super::{column::Column, lexicon::Lexicon, spelling::fold, total_names::TotalName};
+use super::{column::Column, fold::fold, lexicon::Lexicon, total_names::TotalName};
 
 /// A header's meaning and how plainly it says it: the lower, the plainer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,13 +7,13 @@
 use std::str::from_utf8;
 
 use super::{
-    judge::Judge,
+    aliases::Aliases,
     layout::Layout,
     lexicon::Lexicon,
     note::{Note, NoteCode},
     record::{Record, Records},
     row::Sink,
-    spellings::Spellings,
+    validate::Validator,
 };
 use crate::rules::Program;
 
@@ -37,25 +37,32 @@ struct Header {
 
 /// What is between records and the sink.
 struct Rows {
-    judge: Judge,
+    validator: Validator,
     /// So many rows of titles are still to come; `None` below them and the header.
     titles: Option<usize>,
     /// Whether a header follows the titles.
     has_header: bool,
     header: Header,
-    hint_to_come: bool,
+    sep_line_to_come: bool,
     read: u64,
 }
 
 impl Import {
     /// Begins to read a list of that layout.
     #[must_use]
-    pub fn new(program: &Program, spellings: &Spellings, layout: Layout) -> Self {
+    pub fn new(program: &Program, aliases: &Aliases, layout: Layout) -> Self {
         let records = Records::new(layout.separator);
         let has_header = layout.has_header;
         let titles = Some(layout.titles);
-        let judge = Judge::new(Lexicon::new(program, spellings), layout);
-        let rows = Rows { judge, titles, has_header, header: Header::default(), hint_to_come: true, read: 0 };
+        let validator = Validator::new(Lexicon::new(program, aliases), layout);
+        let rows = Rows {
+            validator,
+            titles,
+            has_header,
+            header: Header::default(),
+            sep_line_to_come: true,
+            read: 0,
+        };
         Self { records, rows, mark: Some(0) }
     }
 
@@ -94,7 +101,7 @@ impl Import {
 
 impl Rows {
     fn take(&mut self, record: Record<'_>, sink: &mut impl Sink) {
-        if record.is_blank() || (std::mem::take(&mut self.hint_to_come) && record.is_hint()) {
+        if record.is_blank() || (std::mem::take(&mut self.sep_line_to_come) && record.is_sep_line()) {
             return;
         }
         let is_heading = match self.titles {
@@ -106,17 +113,17 @@ impl Rows {
             // A list that was sorted together with its header has rows above it.
             Some(more @ 1..) => {
                 self.titles = more.checked_sub(1);
-                !self.judge.counts(&record)
+                !self.validator.counts(&record)
             }
             Some(0) | None => self.header.text == record.text && self.header.ends == record.ends,
         };
         if is_heading {
-            let mut said = record.cells().filter_map(|cell| from_utf8(cell).ok());
-            let value = said.find(|cell| !cell.trim().is_empty()).unwrap_or_default();
+            let mut cells = record.cells().filter_map(|cell| from_utf8(cell).ok());
+            let value = cells.find(|cell| !cell.trim().is_empty()).unwrap_or_default();
             sink.noted(Note { line: record.line, column: None, value, code: NoteCode::HeadingRow });
             return;
         }
         self.read = self.read.saturating_add(1);
-        self.judge.judge(&record, sink);
+        self.validator.validate(&record, sink);
     }
 }

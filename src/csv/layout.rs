@@ -6,12 +6,12 @@
 //! complete.
 
 use super::{
+    aliases::Aliases,
     column::Column,
     excerpt::Excerpt,
     header::{Meaning, meaning},
-    hint,
     lexicon::Lexicon,
-    spellings::Spellings,
+    sep_line,
     values::{self, is_number},
 };
 use crate::rules::Program;
@@ -70,8 +70,8 @@ pub struct Inspection {
 /// its cells is a header that is known, or when none of them is a number. Where headers do not say what columns are, the
 /// cells below suggest it.
 #[must_use]
-pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspection {
-    inspect_with(sample, program, spellings, None)
+pub fn inspect(sample: &[u8], program: &Program, aliases: &Aliases) -> Inspection {
+    inspect_with(sample, program, aliases, None)
 }
 
 /// The same for a list of which somebody has said what its separator is.
@@ -79,12 +79,12 @@ pub fn inspect(sample: &[u8], program: &Program, spellings: &Spellings) -> Inspe
 pub fn inspect_with(
     sample: &[u8],
     program: &Program,
-    spellings: &Spellings,
+    aliases: &Aliases,
     separator: Option<u8>,
 ) -> Inspection {
-    let lexicon = Lexicon::new(program, spellings);
-    let hinted = hint::separators(sample);
-    let separators = separator.map(|separator| vec![separator]).or(hinted).unwrap_or(SEPARATORS.into());
+    let lexicon = Lexicon::new(program, aliases);
+    let named = sep_line::separators(sample);
+    let separators = separator.map(|separator| vec![separator]).or(named).unwrap_or(SEPARATORS.into());
     let excerpts = separators.into_iter().map(|separator| {
         let mut excerpt = Excerpt::read(sample, separator);
         let titles = titles(&excerpt.rows, &lexicon);

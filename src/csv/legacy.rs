@@ -3,7 +3,7 @@
 //! It is the one in which most headings are understood. Where that says nothing, it is the usual one of the language. It
 //! refuses to count how often letters occur: a list has too few of them.
 
-use super::{Spellings, encoding::Encoding, header::meaning, inspect, layout::SAMPLE, lexicon::Lexicon};
+use super::{Aliases, encoding::Encoding, header::meaning, inspect, layout::SAMPLE, lexicon::Lexicon};
 use crate::{languages::Locale, rules::Program};
 
 /// What decoders give for bytes that are no letter: U+FFFD in UTF-8.
@@ -16,7 +16,7 @@ pub fn encoding(
     first: &[u8],
     usual: Encoding,
     program: &Program,
-    spellings: &Spellings,
+    aliases: &Aliases,
     decode: impl Fn(Encoding, &[u8]) -> Vec<u8>,
 ) -> Encoding {
     let first = first.get(..SAMPLE).unwrap_or(first);
@@ -24,11 +24,11 @@ pub fn encoding(
     let is_macintosh = first.contains(&b'\r') && !first.contains(&b'\n');
     let others = Encoding::ALL.into_iter().filter(|other| other.is_legacy());
     let candidates = is_macintosh.then_some(Encoding::Macintosh).into_iter().chain([usual]).chain(others);
-    let lexicon = Lexicon::new(program, spellings);
+    let lexicon = Lexicon::new(program, aliases);
     let mut best = None;
     for candidate in candidates {
         let text = decode(candidate, first);
-        let header = inspect(&text, program, spellings).header;
+        let header = inspect(&text, program, aliases).header;
         let understood = header.iter().filter(|heading| meaning(heading, &lexicon).is_some()).count();
         let is_text = !text.windows(NO_LETTER.len()).any(|letter| letter == NO_LETTER);
         if best.is_none_or(|(so_far, _)| (understood, is_text) > so_far) {

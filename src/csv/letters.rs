@@ -1,7 +1,7 @@
 //! One way to write a letter, where Unicode has several: full-width and half-width forms of East Asian keyboards, and
 //! letters in pieces, as some systems keep them.
 //!
-//! It joins the pieces of kana and Hangul alone; accents of other scripts, `spelling` leaves out anyway. It refuses to know
+//! It joins the pieces of kana and Hangul alone; accents of other scripts, `fold` leaves out anyway. It refuses to know
 //! what a word means.
 
 /// The full-width forms of the ASCII marks, digits and letters, and how far they are from them.

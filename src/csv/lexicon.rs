@@ -2,9 +2,9 @@
 //! them, and the words of `words`.
 
 use super::{
+    aliases::{Aliases, Entry},
     column::Column,
-    spelling::fold,
-    spellings::{Entry, Spellings},
+    fold::fold,
     total_names::TotalNames,
     words,
 };
@@ -31,7 +31,7 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    pub fn new(program: &Program, spellings: &Spellings) -> Self {
+    pub fn new(program: &Program, aliases: &Aliases) -> Self {
         let mut lexicon = Self {
             headers: Vec::new(),
             users: words::each(|words| words.users).map(fold).collect(),
@@ -48,11 +48,11 @@ impl Lexicon {
             }
         }
         let workloads = program.workloads.iter().enumerate();
-        each_named(workloads, spellings.workloads, &mut |text, position, rank| {
+        each_named(workloads, aliases.workloads, &mut |text, position, rank| {
             lexicon.workloads.push((text, position, rank));
         });
         // Also those that do not count under this version: a list tells what is, whatever the rules say of it.
-        each_named(Association::all_named(program), spellings.associations, &mut |text, association, _| {
+        each_named(Association::all_named(program), aliases.associations, &mut |text, association, _| {
             lexicon.associations.push((text, association));
         });
         for (association, names) in words::ASSOCIATIONS {
@@ -158,13 +158,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::Lexicon;
-    use crate::{csv::CLOUD_PRODUCTIVITY_SPELLINGS, programs::ALL};
+    use crate::{csv::CLOUD_PRODUCTIVITY_ALIASES, programs::ALL};
 
     #[test]
     fn no_spelling_means_two_things() {
         for program in ALL {
             let mut known = BTreeMap::new();
-            for (spelling, meaning) in Lexicon::new(program, &CLOUD_PRODUCTIVITY_SPELLINGS).all() {
+            for (spelling, meaning) in Lexicon::new(program, &CLOUD_PRODUCTIVITY_ALIASES).all() {
                 let before = known.insert(spelling.clone(), meaning.clone());
                 assert!(before.is_none_or(|before| before == meaning), "{spelling}");
             }

@@ -7,6 +7,7 @@
 //! It refuses to decode, to keep rows, and to repair: a row with a problem gives no deployment, and
 //! every problem is told at its cell. `csv-core` alone knows what a quote or a line end means.
 
+pub mod aliases;
 pub mod bad_rows;
 pub mod cell;
 mod cells;
@@ -14,40 +15,39 @@ pub mod column;
 pub mod encoding;
 mod excerpt;
 pub mod export;
+pub mod file_type;
+pub mod fold;
 mod header;
-mod hint;
 pub mod import;
-mod judge;
-pub mod kind;
 pub mod layout;
 pub mod legacy;
 mod letters;
 mod lexicon;
+mod lookup_cache;
 pub mod note;
 pub mod options_reader;
 pub mod problem;
 mod quotes;
-mod recall;
 mod record;
 mod refusal;
 pub mod row;
 pub mod sample;
-pub mod spelling;
-pub mod spellings;
+mod sep_line;
 mod sums;
 mod swallowed;
 mod total_names;
 mod totals;
 mod users;
+mod validate;
 mod values;
 pub mod windows_1252;
 pub mod words;
 mod writer;
 
+pub use aliases::{Aliases, CLOUD_PRODUCTIVITY_ALIASES};
 pub use column::Column;
 pub use import::Import;
 pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use note::{Note, NoteCode};
 pub use problem::{CellProblem, Code};
 pub use row::{BadRow, Found, Sink};
-pub use spellings::{CLOUD_PRODUCTIVITY_SPELLINGS, Spellings};

@@ -8,7 +8,7 @@ use std::str::from_utf8;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-use super::{hint, quotes::Quotes};
+use super::{quotes::Quotes, sep_line};
 
 /// The longest record that is read.
 pub(super) const MOST_BYTES: usize = 64 * 1024;
@@ -63,8 +63,8 @@ impl<'a> Record<'a> {
     }
 
     /// Whether it is the line that tells a spreadsheet which separator follows, like `sep=;`.
-    pub fn is_hint(&self) -> bool {
-        hint::is_hint(self.text)
+    pub fn is_sep_line(&self) -> bool {
+        sep_line::is_sep_line(self.text)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A bad row as it is handed on: its cells, and everything that is wrong with it, from the left.
 //!
-//! What is wrong with cells that could be read, the judge says. A damaged cell is told as damaged and as nothing else.
+//! What is wrong with cells that could be read, the validator says. A damaged cell is told as damaged and as nothing else.
 
 use std::{borrow::Cow, str::from_utf8};
 

@@ -3,7 +3,7 @@
 //! Such a name has a word for totals at one of its ends: “Asia Total”, “Total / 2 customers”. Customers have such names too,
 //! so a name alone decides nothing; `totals` compares the figures. It refuses to look for short words within a name.
 
-use super::{spelling::fold, words};
+use super::{fold::fold, words};
 
 /// A shorter word is a total only by itself, or names such as “Sum Ltd” would be ones.
 const SHORTEST: usize = 4;

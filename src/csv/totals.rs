@@ -5,8 +5,8 @@
 //! can then add them up. A customer who is called Total and has other figures stays one, and is told.
 
 use super::{
-    cell::said, cells::Row, column::Column, lexicon::Lexicon, note::NoteCode, recall::Recall, sums::Sums,
-    total_names::TotalName, users,
+    cell::cell_text, cells::Row, column::Column, lexicon::Lexicon, lookup_cache::LookupCache, note::NoteCode,
+    sums::Sums, total_names::TotalName, users,
 };
 use crate::rules::Licence;
 
@@ -79,12 +79,12 @@ impl Totals {
         cells: &impl Row<'c>,
         columns: &[Column],
         lexicon: &Lexicon,
-        workloads: &mut Recall<usize>,
+        workloads: &mut LookupCache<usize>,
     ) -> Option<(NoteCode, &'c str)> {
         let (mut customer, mut workload, mut users) = ("", None, None);
         self.figures.clear();
         for (index, column) in columns.iter().enumerate() {
-            let Some(text) = cells.cell(index).map(said) else { continue };
+            let Some(text) = cells.cell(index).map(cell_text) else { continue };
             let number = || users::number(text).ok().flatten();
             match column {
                 Column::Customer => customer = text,
@@ -121,7 +121,7 @@ impl Totals {
         if part.is_none() && is_plain {
             return None;
         }
-        let others = cells.each().take(if has_other_names { usize::MAX } else { 0 }).map(said);
+        let others = cells.each().take(if has_other_names { usize::MAX } else { 0 }).map(cell_text);
         let mut found = std::iter::once(customer).chain(others).filter_map(|name| {
             let is_likely = part.is_some() || names.may_be(name);
             Some((name, is_likely.then(|| names.find(name, &self.last))??))

@@ -3,7 +3,7 @@
 //! It only suggests: a person agrees before anything is read so. Words that stand for many things, like "yes",
 //! suggest nothing.
 
-use super::{cell::said, column::Column, lexicon::Lexicon};
+use super::{cell::cell_text, column::Column, lexicon::Lexicon};
 use crate::{input::typed_number, rules::Association};
 
 /// Whether a cell is what a column holds.
@@ -26,7 +26,7 @@ pub(super) fn ignore_misnamed(columns: &mut [Column], rows: &[Vec<String>], lexi
 }
 
 fn values(rows: &[Vec<String>], index: usize) -> Vec<&str> {
-    let cells = rows.iter().filter_map(|row| row.get(index)).map(|cell| said(cell));
+    let cells = rows.iter().filter_map(|row| row.get(index)).map(|cell| cell_text(cell));
     cells.filter(|cell| !cell.is_empty()).collect()
 }
 
@@ -42,8 +42,8 @@ pub(super) fn suggest(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Le
     let is_workload = |cell: &str| lexicon.workload(cell).is_some();
     let is_licence = |cell: &str| lexicon.licence(cell).is_some();
     let is_association = |cell: &str| {
-        let said = lexicon.association(cell);
-        matches!(said, Some(Association::Recognised(_) | Association::Unlisted(_)))
+        let association = lexicon.association(cell);
+        matches!(association, Some(Association::Recognised(_) | Association::Unlisted(_)))
     };
     let is_name = |cell: &str| !is_number(cell) && cell.contains(char::is_alphabetic);
     let tests: [(Column, bool, Test<'_>); 5] = [

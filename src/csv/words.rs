@@ -1,7 +1,7 @@
 //! The words of lists, in the languages people keep them in: what headers and cells may say, and
 //! what an exported list says.
 //!
-//! They are `[csv]` of each file of `locales/`. Case, accents, punctuation and plurals do not matter; `spelling` says
+//! They are `[csv]` of each file of `locales/`. Case, accents, punctuation and plurals do not matter; `fold` says
 //! how. Names of workloads and associations are not here but in the program. Of the words for one thing the plainer
 //! stands first: where two columns could be the same thing, the plainer one is it.
 

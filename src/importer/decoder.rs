@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::request;
 use crate::csv::{
-    CLOUD_PRODUCTIVITY_SPELLINGS,
+    CLOUD_PRODUCTIVITY_ALIASES,
     encoding::{Encoding, Utf8Watch, Verdict},
     legacy,
 };
@@ -66,7 +66,7 @@ pub fn legacy_encoding(message: &JsValue, first: &[u8]) -> Encoding {
         first,
         usual,
         request::program(message),
-        &CLOUD_PRODUCTIVITY_SPELLINGS,
+        &CLOUD_PRODUCTIVITY_ALIASES,
         |encoding, bytes| {
             let mut text = Vec::new();
             Decoder::of(encoding).decode(bytes, false, |decoded| text.extend_from_slice(decoded));

@@ -10,15 +10,16 @@ use super::{
     request,
 };
 use crate::csv::{
-    CLOUD_PRODUCTIVITY_SPELLINGS, Inspection, encoding::Encoding, inspect_with, kind::Kind, layout::SAMPLE,
+    CLOUD_PRODUCTIVITY_ALIASES, Inspection, encoding::Encoding, file_type::FileType, inspect_with,
+    layout::SAMPLE,
 };
 
 /// What can be said of the file in `message`.
 pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let (first, is_last) = file.beginning().await?;
-    if let Some(kind) = Kind::of(first) {
-        return Some(Answer::new("other").with("what", kind.word()));
+    if let Some(file_type) = FileType::of(first) {
+        return Some(Answer::new("other").with("what", file_type.word()));
     }
     let said = Encoding::of_label(&request::text(message, "encoding"));
     let mut encoding =
@@ -34,16 +35,16 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
         sample.truncate(SAMPLE);
     }
     // In UTF-16 no mark is plain before.
-    if let Some(kind) = Kind::of(&sample).filter(|_| said.is_none()) {
-        return Some(Answer::new("other").with("what", kind.word()));
+    if let Some(file_type) = FileType::of(&sample).filter(|_| said.is_none()) {
+        return Some(Answer::new("other").with("what", file_type.word()));
     }
     let program = request::program(message);
     let separator = request::text(message, "separator").bytes().next();
     let Inspection { layout, header, preview, is_complete, .. } =
-        inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_SPELLINGS, separator);
+        inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_ALIASES, separator);
     // Whoever chooses a wrong encoding chooses again.
     if is_last && preview.is_empty() && said.is_none() {
-        let what = if header.is_empty() { Kind::Empty.word() } else { "header-alone" };
+        let what = if header.is_empty() { FileType::Empty.word() } else { "header-alone" };
         return Some(Answer::new("other").with("what", what));
     }
     let preview: Array = preview.iter().map(|row| JsValue::from(list(row))).collect();

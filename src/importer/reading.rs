@@ -11,7 +11,7 @@ use super::{
     import_result::ImportResult,
     request,
 };
-use crate::csv::{CLOUD_PRODUCTIVITY_SPELLINGS, Import, encoding::Encoding};
+use crate::csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding};
 
 /// Reads the file in `message`.
 pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
@@ -47,7 +47,7 @@ async fn read_as(
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
-    let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
+    let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_ALIASES, layout);
     let mut decoder = Decoder::of(encoding);
     loop {
         let (piece, is_last) = file.next().await?;

@@ -1,11 +1,11 @@
 //! The file of refused rows: put right, it imports.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Note, Sink, bad_rows::BadRows},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Note, Sink, bad_rows::BadRows},
     programs::CLOUD_PRODUCTIVITY,
 };
 
-use super::taken::{import, inspect};
+use super::imported::{import, inspect};
 
 struct Refused(BadRows);
 
@@ -22,7 +22,7 @@ impl Sink for Refused {
 fn refused(list: &str) -> String {
     let found = inspect(list);
     let mut sink = Refused(BadRows::new(found.layout.separator, &found.header, "Linha", "Motivo"));
-    let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, found.layout);
+    let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, found.layout);
     import.push(list.as_bytes(), &mut sink);
     import.finish(&mut sink);
     String::from_utf8(sink.0.into_bytes()).unwrap()
@@ -43,6 +43,6 @@ fn each_row_is_there_as_it_was_with_its_line_and_every_reason() {
 fn put_right_it_imports_as_it_is() {
     let file = refused("Cliente;Carga de trabalho;Usuários\n=A;Teams;5\n-B;Yammer;-5\n");
     assert!(file.contains(";'=A;") && file.contains(";'-B;") && file.contains(";'-5\r\n"), "{file}");
-    let taken = import(file.replace("Teams", "Yammer").replace("'-5\r\n", "6\r\n"));
-    assert_eq!(taken.counts(), [("=A", "yammer", Some(5)), ("-B", "yammer", Some(6))]);
+    let imported = import(file.replace("Teams", "Yammer").replace("'-5\r\n", "6\r\n"));
+    assert_eq!(imported.counts(), [("=A", "yammer", Some(5)), ("-B", "yammer", Some(6))]);
 }

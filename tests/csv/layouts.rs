@@ -5,7 +5,7 @@ use competency_calculator::csv::{
     Inspection, Layout,
 };
 
-use super::taken::{import, inspect};
+use super::imported::{import, inspect};
 
 fn columns(header: &str) -> Inspection {
     inspect(format!("{header}\n"))
@@ -156,8 +156,8 @@ fn an_empty_file_and_a_header_alone_give_nothing() {
         assert!(!found.is_complete && found.header.is_empty() && found.preview.is_empty());
     }
     for header in ["Customer,Workload,Users", "Customer,Workload,Users\r\n"] {
-        let taken = import(header);
-        assert_eq!((taken.rows, taken.good.len(), taken.bad.len()), (0, 0, 0));
+        let imported = import(header);
+        assert_eq!((imported.rows, imported.good.len(), imported.bad.len()), (0, 0, 0));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lists that are not in Unicode, as spreadsheets on Windows save them in each language.
 
 use competency_calculator::{
-    csv::{CLOUD_PRODUCTIVITY_SPELLINGS, encoding::Encoding, export, inspect, legacy, sample},
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, encoding::Encoding, export, inspect, legacy, sample},
     languages::Locale,
     programs::CLOUD_PRODUCTIVITY,
 };
@@ -43,7 +43,7 @@ fn encode(encoding: Encoding, text: &str) -> Vec<u8> {
 /// What is read of bytes on a page where `usual` is the usual encoding.
 fn read(bytes: &[u8], usual: Encoding) -> String {
     assert_eq!(Encoding::sniff(bytes), None, "{:?} is Unicode", String::from_utf8_lossy(bytes));
-    let encoding = legacy::encoding(bytes, usual, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, decode);
+    let encoding = legacy::encoding(bytes, usual, &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, decode);
     String::from_utf8(decode(encoding, bytes)).unwrap()
 }
 
@@ -101,7 +101,7 @@ fn a_list_is_recognised_whole() {
     for language in Locale::ALL {
         let bytes = encode(legacy::usual(language), &list(language));
         let text = read(&bytes, Encoding::Windows1252);
-        let found = inspect(text.as_bytes(), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS);
+        let found = inspect(text.as_bytes(), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES);
         assert!(found.is_complete, "{}: {:?}", language.tag(), found.header);
     }
 }

@@ -3,7 +3,7 @@
 use competency_calculator::csv::{Column, Layout, encoding::Encoding};
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::taken::{Taken, config, inspect};
+use super::imported::{Imported, config, inspect};
 
 /// Everything that is hard to cut: a mark, quotes, letters of several bytes, each line end, damage.
 const LIST: &[u8] = b"\xef\xbb\xbfCustomer,Workload,Users\r\n\"A \"\"B\"\"\r\nC\",Yammer,\"1,234\"\n\
@@ -21,17 +21,21 @@ fn layout() -> Layout {
 
 #[test]
 fn wherever_it_is_cut_a_list_means_the_same() {
-    let whole = Taken::from_pieces(layout(), [LIST]);
+    let whole = Imported::from_pieces(layout(), [LIST]);
     assert_eq!(whole.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4, 9, 12]);
     assert_eq!(whole.bad.iter().map(|bad| bad.line).collect::<Vec<_>>(), [6, 10, 11, 13]);
     for first in 0..=LIST.len() {
         let (before, after) = LIST.split_at(first);
-        assert_eq!(Taken::from_pieces(layout(), [before, after]), whole, "cut at {first}");
+        assert_eq!(Imported::from_pieces(layout(), [before, after]), whole, "cut at {first}");
         let (middle, after) = after.split_at(after.len() / 2);
-        assert_eq!(Taken::from_pieces(layout(), [before, middle, after]), whole, "cut at {first} and again");
+        assert_eq!(
+            Imported::from_pieces(layout(), [before, middle, after]),
+            whole,
+            "cut at {first} and again"
+        );
     }
     for length in 1..12 {
-        assert_eq!(Taken::from_pieces(layout(), LIST.chunks(length)), whole, "in pieces of {length}");
+        assert_eq!(Imported::from_pieces(layout(), LIST.chunks(length)), whole, "in pieces of {length}");
     }
 }
 
@@ -39,9 +43,9 @@ fn wherever_it_is_cut_a_list_means_the_same() {
 fn a_mark_that_is_none_is_read() {
     let layout = || Layout { has_header: false, ..layout() };
     for (list, problems) in [(&b"\xef\xbb,Yammer,1"[..], 1), (b"\xef\xbb\xbf,Yammer,1", 0), (b"\xef", 1)] {
-        let whole = Taken::from_pieces(layout(), [list]);
+        let whole = Imported::from_pieces(layout(), [list]);
         assert_eq!(whole.bad.len(), problems, "{list:?}");
-        assert_eq!(Taken::from_pieces(layout(), list.chunks(1)), whole);
+        assert_eq!(Imported::from_pieces(layout(), list.chunks(1)), whole);
     }
 }
 
@@ -107,17 +111,17 @@ proptest! {
 
     #[test]
     fn any_bytes_of_any_layout_mean_the_same_in_any_pieces(bytes in bytes(), layout in layouts(), length in 1..9usize) {
-        let whole = Taken::from_pieces(layout.clone(), [bytes.as_slice()]);
-        prop_assert_eq!(Taken::from_pieces(layout, bytes.chunks(length)), whole);
+        let whole = Imported::from_pieces(layout.clone(), [bytes.as_slice()]);
+        prop_assert_eq!(Imported::from_pieces(layout, bytes.chunks(length)), whole);
     }
 
     #[test]
     fn every_row_is_good_or_bad(bytes in bytes(), layout in layouts()) {
-        let taken = Taken::from_pieces(layout, [bytes.as_slice()]);
-        prop_assert!(taken.bad.len() as u64 <= taken.rows);
-        for bad in &taken.bad {
+        let imported = Imported::from_pieces(layout, [bytes.as_slice()]);
+        prop_assert!(imported.bad.len() as u64 <= imported.rows);
+        for bad in &imported.bad {
             prop_assert!(!bad.problems.is_empty());
-            prop_assert!(taken.good.iter().all(|(line, _)| *line != bad.line), "{:?}", bad);
+            prop_assert!(imported.good.iter().all(|(line, _)| *line != bad.line), "{:?}", bad);
         }
     }
 
@@ -128,7 +132,7 @@ proptest! {
             prop_assert!(found.ignored.iter().all(|index| found.layout.columns[*index] == Column::Ignored));
             prop_assert!(found.is_complete <= found.layout.is_complete());
             let _ = Encoding::sniff(&bytes);
-            let _ = Taken::from_pieces(found.layout, [bytes.as_slice()]);
+            let _ = Imported::from_pieces(found.layout, [bytes.as_slice()]);
         }
     }
 }

@@ -9,7 +9,7 @@ use competency_calculator::{
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, string::string_regex};
 
-use super::taken::{config, deployment, import, inspect};
+use super::imported::{config, deployment, import, inspect};
 
 fn deployments() -> impl Strategy<Value = Vec<Deployment>> {
     let ways = CLOUD_PRODUCTIVITY.associations.len();
@@ -57,10 +57,10 @@ proptest! {
     #[test]
     fn what_is_exported_imports_to_the_same(deployments in deployments(), language in select(&Locale::ALL[..])) {
         let list = export::write(&CLOUD_PRODUCTIVITY, language, &deployments);
-        let taken = import(&list);
-        prop_assert!(taken.bad.is_empty(), "{:?}", taken.bad);
+        let imported = import(&list);
+        prop_assert!(imported.bad.is_empty(), "{:?}", imported.bad);
         let wanted: Vec<_> = deployments.into_iter().map(in_one_line).collect();
-        prop_assert_eq!(taken.deployments(), wanted.clone());
+        prop_assert_eq!(imported.deployments(), wanted.clone());
         // And a name that is in one line already is the same to the letter.
         let again = export::write(&CLOUD_PRODUCTIVITY, language, &wanted);
         prop_assert_eq!(again, list);
@@ -119,9 +119,14 @@ fn every_language_reads_back_whatever_it_says() {
         let found = inspect(&written);
         assert!(found.is_complete && found.ignored.is_empty(), "{tag}: {:?}", found.layout);
         assert_eq!(found.header.len(), 5, "{tag}: {:?}", found.header);
-        let taken = import(&written);
-        assert!(taken.bad.is_empty() && taken.notes.is_empty(), "{tag}: {:?} {:?}", taken.bad, taken.notes);
-        assert_eq!(taken.deployments(), list, "{tag}");
+        let imported = import(&written);
+        assert!(
+            imported.bad.is_empty() && imported.notes.is_empty(),
+            "{tag}: {:?} {:?}",
+            imported.bad,
+            imported.notes
+        );
+        assert_eq!(imported.deployments(), list, "{tag}");
     }
 }
 
@@ -139,15 +144,15 @@ fn a_template_is_a_header_that_is_understood() {
 #[test]
 fn the_sample_shows_something_of_everything() {
     for language in Locale::ALL {
-        let taken = import(sample::write(&CLOUD_PRODUCTIVITY, language));
-        assert!(taken.bad.is_empty());
-        let deployments = taken.deployments();
+        let imported = import(sample::write(&CLOUD_PRODUCTIVITY, language));
+        assert!(imported.bad.is_empty());
+        let deployments = imported.deployments();
         assert_eq!(deployments, sample::deployments(&CLOUD_PRODUCTIVITY));
         let evidence = Evidence { deployments: Some(deployments.clone()), ..Evidence::default() };
-        let said = evaluate(&CLOUD_PRODUCTIVITY, &evidence, Readings::default());
-        assert!(said.excluded.len() > 1 && said.excluded.len() < 6, "some do not count");
-        assert_eq!(said.warnings.len(), 1, "one is listed twice");
-        assert!(said.by_workload.iter().all(|count| count.interval.counted > 0), "each workload counts");
+        let outcome = evaluate(&CLOUD_PRODUCTIVITY, &evidence, Readings::default());
+        assert!(outcome.excluded.len() > 1 && outcome.excluded.len() < 6, "some do not count");
+        assert_eq!(outcome.warnings.len(), 1, "one is listed twice");
+        assert!(outcome.by_workload.iter().all(|count| count.interval.counted > 0), "each workload counts");
         assert!(deployments.iter().any(|one| one.active_users.is_none()), "some are incomplete");
     }
 }

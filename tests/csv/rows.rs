@@ -5,15 +5,15 @@ use competency_calculator::{
     rules::{Association, Licence},
 };
 
-use super::taken::{Taken, deployment, import, inspect};
+use super::imported::{Imported, deployment, import, inspect};
 
 const HEADER: &str = "Customer,Workload,Users,Licence,Association\n";
 
 /// The problems of one row: column and code.
 fn problems(row: &str) -> Vec<(Option<usize>, &'static str)> {
-    let taken = import(format!("{HEADER}{row}\n"));
-    assert!(taken.good.is_empty() || taken.bad.is_empty(), "{row}");
-    taken.problems().into_iter().map(|(_, column, code)| (column, code)).collect()
+    let imported = import(format!("{HEADER}{row}\n"));
+    assert!(imported.good.is_empty() || imported.bad.is_empty(), "{row}");
+    imported.problems().into_iter().map(|(_, column, code)| (column, code)).collect()
 }
 
 #[test]
@@ -80,40 +80,40 @@ fn every_problem_of_a_row_is_named_from_the_left() {
     assert_eq!(problems("C,,x,,"), [(Some(1), "missing-workload"), (Some(2), "not-a-number")]);
     assert_eq!(problems("C,Yammer"), [(None, "too-few-cells")]);
     assert_eq!(problems("C"), [(None, "too-few-cells")]);
-    let taken = import(format!("{HEADER}C, Teams ,1,,\n"));
-    assert_eq!(taken.bad[0].problems[0].2, " Teams ", "the cell as it stands there");
-    assert_eq!(taken.bad[0].cells, ["C", " Teams ", "1", "", ""]);
+    let imported = import(format!("{HEADER}C, Teams ,1,,\n"));
+    assert_eq!(imported.bad[0].problems[0].2, " Teams ", "the cell as it stands there");
+    assert_eq!(imported.bad[0].cells, ["C", " Teams ", "1", "", ""]);
 }
 
 #[test]
 fn cells_that_mean_nothing_may_be_missing_or_too_many_when_empty() {
     let list = "Users,Workload,Customer,Notes\n1,Yammer,C\n1,Yammer,C,n,,\n1,Yammer,C,n,,x\n";
-    let taken = import(list);
-    assert_eq!(taken.good.len(), 2);
-    assert_eq!(taken.problems(), [(4, None, "too-many-cells")]);
+    let imported = import(list);
+    assert_eq!(imported.good.len(), 2);
+    assert_eq!(imported.problems(), [(4, None, "too-many-cells")]);
 }
 
 #[test]
 fn users_of_all_rows_together_can_be_counted_exactly() {
     let list = format!("{HEADER}A,Yammer,9007199254740991,,\nB,Yammer,1,,\nC,Yammer,0,,\n");
-    let taken = import(list);
-    assert_eq!(taken.problems(), [(3, Some(2), "total-out-of-range")]);
-    assert_eq!(taken.good.len(), 2);
+    let imported = import(list);
+    assert_eq!(imported.problems(), [(3, Some(2), "total-out-of-range")]);
+    assert_eq!(imported.good.len(), 2);
     // Users of a row that gives nothing are not counted.
-    let taken = import(format!("{HEADER}A,Teams,9007199254740991,,\nB,Yammer,1,,\n"));
-    assert_eq!(taken.problems(), [(2, Some(1), "unknown-workload")]);
+    let imported = import(format!("{HEADER}A,Teams,9007199254740991,,\nB,Yammer,1,,\n"));
+    assert_eq!(imported.problems(), [(2, Some(1), "unknown-workload")]);
 }
 
 #[test]
 fn bytes_that_are_no_text_are_a_problem_of_their_cell_alone() {
     let list = [HEADER.as_bytes(), b"Jo\xe3o \xe9,Teams,5,\xff,\nAna,Yammer,5,,\n"].concat();
-    let taken = import(list);
+    let imported = import(list);
     assert_eq!(
-        taken.problems(),
+        imported.problems(),
         [(2, Some(0), "not-text"), (2, Some(1), "unknown-workload"), (2, Some(3), "not-text")]
     );
-    assert_eq!(taken.bad[0].cells[0], "Jo\u{fffd}o \u{fffd}");
-    assert_eq!(taken.good.len(), 1);
+    assert_eq!(imported.bad[0].cells[0], "Jo\u{fffd}o \u{fffd}");
+    assert_eq!(imported.good.len(), 1);
 }
 
 #[test]
@@ -130,24 +130,24 @@ fn a_quote_that_never_closes_ends_in_one_problem() {
 fn a_row_longer_than_any_is_refused_and_the_next_one_read() {
     let name = "x".repeat(70_000);
     let cells = ",".repeat(5_000);
-    let taken = import(format!(
+    let imported = import(format!(
         "{HEADER}{name},Yammer,5,,\nB,Yammer,6,,\nC,Yammer{cells}\n\"{name}\n\",Yammer\nD,Yammer,7,,\n"
     ));
     assert_eq!(
-        taken.problems(),
+        imported.problems(),
         [(2, None, "row-too-long"), (4, None, "row-too-long"), (5, None, "row-too-long")]
     );
-    assert_eq!(taken.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 7]);
+    assert_eq!(imported.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 7]);
     let nearly = import(format!("{HEADER}{},Yammer,5,,\n", "x".repeat(64_000)));
     assert_eq!(nearly.good.len(), 1);
 }
 
 #[test]
 fn a_name_is_in_one_line() {
-    let taken = import(format!(
+    let imported = import(format!(
         "{HEADER}\" Contoso\r\n\tLtd\u{85} \",Yammer,5,,\n'=SUM(A1),Yammer,5,,\n'tis,Yammer,5,,\n"
     ));
-    let names: Vec<_> = taken.counts().into_iter().map(|(name, _, _)| name.to_owned()).collect();
+    let names: Vec<_> = imported.counts().into_iter().map(|(name, _, _)| name.to_owned()).collect();
     assert_eq!(names, ["Contoso  Ltd", "=SUM(A1)", "'tis"]);
 }
 
@@ -155,9 +155,9 @@ fn a_name_is_in_one_line() {
 fn a_row_that_cannot_say_its_workload_is_not_lost_in_silence() {
     let columns = inspect("Users,Notes\n").layout.columns;
     let layout = Layout { separator: b',', has_header: false, titles: 0, columns, counts_totals: false };
-    let taken = Taken::from_pieces(layout, [b"5,x\n6,y\n".as_slice()]);
-    assert_eq!(taken.problems(), [(1, None, "missing-workload"), (2, None, "missing-workload")]);
-    assert_eq!(taken.rows, 2);
+    let imported = Imported::from_pieces(layout, [b"5,x\n6,y\n".as_slice()]);
+    assert_eq!(imported.problems(), [(1, None, "missing-workload"), (2, None, "missing-workload")]);
+    assert_eq!(imported.rows, 2);
 }
 
 #[test]

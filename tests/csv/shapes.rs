@@ -1,6 +1,6 @@
 //! The shapes that lists come in: line ends, quotes, blank rows, and a column for each workload.
 
-use super::taken::import;
+use super::imported::import;
 
 #[test]
 fn every_line_end_ends_a_row_and_lines_are_counted_as_an_editor_shows_them() {
@@ -8,14 +8,14 @@ fn every_line_end_ends_a_row_and_lines_are_counted_as_an_editor_shows_them() {
         let rows =
             ["Customer,Workload,Users", "A,Yammer,1", "", "B,Yammer,x", "\"C", "D\",Yammer,3", "E,Yammer,y"];
         for last in ["", end] {
-            let taken = import(rows.join(end) + last);
-            assert_eq!(taken.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 5], "{end:?}");
+            let imported = import(rows.join(end) + last);
+            assert_eq!(imported.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 5], "{end:?}");
             assert_eq!(
-                taken.problems(),
+                imported.problems(),
                 [(4, Some(2), "not-a-number"), (7, Some(2), "not-a-number")],
                 "{end:?}"
             );
-            assert_eq!(taken.rows, 4);
+            assert_eq!(imported.rows, 4);
         }
     }
 }
@@ -23,15 +23,15 @@ fn every_line_end_ends_a_row_and_lines_are_counted_as_an_editor_shows_them() {
 #[test]
 fn quotes_hold_separators_quotes_and_line_ends() {
     let list = "\"Customer\";\"Workload\";\"Users\"\r\n\"A; \"\"B\"\"\r\nC\";Yammer;\"1.234\"\r\nD \"E\";Yammer;2\r\n";
-    let taken = import(list);
-    assert_eq!(taken.counts(), [("A; \"B\" C", "yammer", Some(1234)), ("D \"E\"", "yammer", Some(2))]);
-    assert_eq!(taken.good[1].0, 4);
+    let imported = import(list);
+    assert_eq!(imported.counts(), [("A; \"B\" C", "yammer", Some(1234)), ("D \"E\"", "yammer", Some(2))]);
+    assert_eq!(imported.good[1].0, 4);
 }
 
 #[test]
 fn rows_without_a_word_are_no_rows() {
-    let taken = import("Customer,Workload,Users\n,,\n \n\nA,Yammer,1\n,,,,\n\"\"\n");
-    assert_eq!((taken.rows, taken.good.len(), taken.bad.len()), (1, 1, 0));
+    let imported = import("Customer,Workload,Users\n,,\n \n\nA,Yammer,1\n,,,,\n\"\"\n");
+    assert_eq!((imported.rows, imported.good.len(), imported.bad.len()), (1, 1, 0));
 }
 
 #[test]
@@ -45,8 +45,8 @@ fn a_mark_or_a_hint_before_the_header_is_no_part_of_it() {
 #[test]
 fn a_figure_may_be_grouped_either_way() {
     for figure in ["1.234", "\"1,234\"", "1 234", "1\u{a0}234", "1\u{202f}234", "1'234", "1234", "01234"] {
-        let taken = import(format!("Customer,Workload,Users\nA,Yammer,{figure}\n"));
-        assert_eq!(taken.counts(), [("A", "yammer", Some(1234))], "{figure}");
+        let imported = import(format!("Customer,Workload,Users\nA,Yammer,{figure}\n"));
+        assert_eq!(imported.counts(), [("A", "yammer", Some(1234))], "{figure}");
     }
     // Without quotes it is two cells, and nobody can say which.
     assert_eq!(import("Customer,Workload,Users\nA,Yammer,1,234\n").problems(), [(2, None, "too-many-cells")]);
@@ -55,9 +55,9 @@ fn a_figure_may_be_grouped_either_way() {
 #[test]
 fn a_wide_row_gives_a_deployment_for_each_figure() {
     let list = "Cliente;Exchange;SharePoint;Yammer;Licença\nA;1.000;;0;paga\nB;;;;paga\nC;5;6;;\n";
-    let taken = import(list);
+    let imported = import(list);
     assert_eq!(
-        taken.counts(),
+        imported.counts(),
         [
             ("A", "exchange-online", Some(1000)),
             ("A", "yammer", Some(0)),
@@ -65,13 +65,13 @@ fn a_wide_row_gives_a_deployment_for_each_figure() {
             ("C", "sharepoint-online", Some(6)),
         ]
     );
-    assert_eq!(taken.rows, 3);
-    assert!(taken.good[..2].iter().all(|(line, deployment)| *line == 2 && deployment.licence.is_some()));
+    assert_eq!(imported.rows, 3);
+    assert!(imported.good[..2].iter().all(|(line, deployment)| *line == 2 && deployment.licence.is_some()));
 }
 
 #[test]
 fn a_wide_row_with_one_bad_figure_gives_nothing() {
-    let taken = import("Customer,Exchange,SharePoint,Yammer\nA,1,x,-1\nB,1,2,3\n");
-    assert_eq!(taken.problems(), [(2, Some(2), "not-a-number"), (2, Some(3), "out-of-range")]);
-    assert_eq!(taken.counts().len(), 3);
+    let imported = import("Customer,Exchange,SharePoint,Yammer\nA,1,x,-1\nB,1,2,3\n");
+    assert_eq!(imported.problems(), [(2, Some(2), "not-a-number"), (2, Some(3), "out-of-range")]);
+    assert_eq!(imported.counts().len(), 3);
 }

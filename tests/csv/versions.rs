@@ -1,7 +1,7 @@
 //! Lists say what is, whatever the rules say of it: every association is recognised under every version.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Note, Sink, export, inspect},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Note, Sink, export, inspect},
     languages::Locale,
     programs::{CLOUD_PRODUCTIVITY, versions},
     rules::{Association, Deployment, Licence, Program},
@@ -29,9 +29,9 @@ impl Sink for Associations<'_> {
 }
 
 fn read(program: &Program, list: &[u8]) -> Vec<String> {
-    let found = inspect(list, program, &CLOUD_PRODUCTIVITY_SPELLINGS);
+    let found = inspect(list, program, &CLOUD_PRODUCTIVITY_ALIASES);
     assert!(found.is_complete, "{found:?}");
-    let mut import = Import::new(program, &CLOUD_PRODUCTIVITY_SPELLINGS, found.layout);
+    let mut import = Import::new(program, &CLOUD_PRODUCTIVITY_ALIASES, found.layout);
     let mut associations = Associations { program, ids: Vec::new() };
     import.push(list, &mut associations);
     import.finish(&mut associations);

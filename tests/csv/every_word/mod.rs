@@ -5,9 +5,9 @@ mod pieces;
 
 use std::collections::BTreeMap;
 
-use super::taken::{import, inspect};
+use super::imported::{import, inspect};
 use competency_calculator::{
-    csv::{Column, spelling::fold},
+    csv::{Column, fold::fold},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };
@@ -66,8 +66,8 @@ fn leads(Word { key, text: word, .. }: &Word) -> bool {
         "association" => heading(word) == Column::Association,
         "total" => {
             let rows = format!("Contoso,yammer,5\nFabrikam,yammer,6\n\"{word}\",yammer,11\n");
-            let taken = import(format!("Customer,Workload,Users\n{rows}"));
-            taken.deployments().len() == 2
+            let imported = import(format!("Customer,Workload,Users\n{rows}"));
+            imported.deployments().len() == 2
         }
         "aggregate" => {
             let rows = format!("Contoso,yammer,5\nFabrikam,yammer,6\n\"{word}\",yammer,9\n");
@@ -125,10 +125,10 @@ fn every_word_leads_to_what_it_stands_for() {
         format!("Contoso {row},{workload},5,{licence},{association}\n")
     });
     let header = "Customer,Workload,Users,Licence,Association\n";
-    let taken = import(lines.fold(header.to_owned(), |list, line| list + &line));
+    let imported = import(lines.fold(header.to_owned(), |list, line| list + &line));
     let is_lost = |line: u64, word: &Word| {
-        let notes = taken.notes.iter().filter(|(of, ..)| *of == line).map(|(_, _, _, code)| *code);
-        let found = taken.good.iter().find(|(of, _)| *of == line);
+        let notes = imported.notes.iter().filter(|(of, ..)| *of == line).map(|(_, _, _, code)| *code);
+        let found = imported.good.iter().find(|(of, _)| *of == line);
         !found.is_some_and(|(_, found)| is_read(&word.key, found, &notes.collect::<Vec<_>>()))
     };
     let in_cells =

@@ -1,6 +1,6 @@
 //! Rows in which there is nothing.
 
-use super::super::taken::import;
+use super::super::imported::import;
 
 #[test]
 fn a_row_in_which_nothing_can_be_seen_is_no_row() {

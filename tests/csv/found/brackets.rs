@@ -2,7 +2,7 @@
 
 use competency_calculator::csv::Column::{Customer, Ignored, Users, UsersOf, Workload};
 
-use super::super::taken::{import, inspect};
+use super::super::imported::{import, inspect};
 
 #[test]
 fn brackets_of_users_that_say_something_else_are_not_passed_over() {

@@ -1,6 +1,6 @@
 //! Figures as programs of all countries write them.
 
-use super::super::taken::import;
+use super::super::imported::import;
 
 fn read(figure: &str) -> Result<Option<u64>, &'static str> {
     let taken = import(format!("Customer\tWorkload\tUsers\nAlpha\tYammer\t{figure}\n"));

@@ -1,9 +1,9 @@
 //! Titles above a header, and a header that is there again.
 
-use super::super::taken::{Taken, import, inspect};
+use super::super::imported::{Imported, import, inspect};
 
 /// The lines that are left out as headings, and how they begin.
-fn left_out(taken: &Taken) -> Vec<(u64, &str)> {
+fn left_out(taken: &Imported) -> Vec<(u64, &str)> {
     let headings = taken.notes.iter().filter(|(_, _, _, code)| *code == "heading-row");
     headings.map(|(line, _, value, _)| (*line, &**value)).collect()
 }
@@ -32,7 +32,7 @@ fn titles_above_the_header_are_left_out_and_said() {
         assert_eq!((users, taken.bad.len()), (11, 0), "{list}");
         assert_eq!(left_out(&taken), lines, "{list}");
         let whole = inspect(list);
-        assert_eq!(Taken::from_pieces(whole.layout, list.as_bytes().chunks(3)), taken, "{list}");
+        assert_eq!(Imported::from_pieces(whole.layout, list.as_bytes().chunks(3)), taken, "{list}");
     }
 }
 
@@ -51,7 +51,7 @@ fn titles_stay_titles_where_a_person_says_that_no_header_is_below_them() {
     let list = "Report\n\nCustomer,Workload,Users\nAlpha,Yammer,5\n";
     let mut layout = inspect(list).layout;
     layout.has_header = false;
-    let taken = Taken::from_pieces(layout, [list.as_bytes()]);
+    let taken = Imported::from_pieces(layout, [list.as_bytes()]);
     assert_eq!(left_out(&taken), [(1, "Report")]);
     assert_eq!(
         (taken.counts().len(), taken.problems()),

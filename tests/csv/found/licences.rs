@@ -2,7 +2,7 @@
 
 use competency_calculator::csv::Column::{Customer, Ignored, Licence, Users, UsersOf, Workload};
 
-use super::super::taken::{import, inspect};
+use super::super::imported::{import, inspect};
 
 #[test]
 fn a_column_of_licences_with_figures_says_nothing_of_their_kind() {

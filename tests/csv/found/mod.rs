@@ -4,8 +4,8 @@
 mod blanks;
 mod brackets;
 mod figures;
+mod file_types;
 mod headings;
-mod kinds;
 mod licences;
 mod quotes;
 mod separators;

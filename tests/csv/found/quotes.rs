@@ -1,10 +1,10 @@
 //! Quotes that open or close where none should.
 
-use super::super::taken::{Bad, Taken, import};
+use super::super::imported::{Bad, Imported, import};
 
 const HEADER: &str = "Customer,Workload,Users\n";
 
-fn lines(taken: &Taken) -> Vec<(u64, u64, &str)> {
+fn lines(taken: &Imported) -> Vec<(u64, u64, &str)> {
     let told = |bad: &Bad| (bad.line, bad.last_line, bad.problems[0].1);
     taken.bad.iter().map(told).collect()
 }

@@ -1,6 +1,6 @@
 //! What stands between cells, and the line that says so.
 
-use super::super::taken::{import, inspect};
+use super::super::imported::{import, inspect};
 
 #[test]
 fn the_separator_that_fits_all_rows_wins() {

@@ -1,14 +1,14 @@
 //! Rows that add up a group of rows, and rows that are only called so.
 
-use super::super::taken::{Taken, import, inspect};
+use super::super::imported::{Imported, import, inspect};
 
 /// All users that count.
-fn users(taken: &Taken) -> u64 {
+fn users(taken: &Imported) -> u64 {
     taken.counts().iter().filter_map(|(_, _, users)| *users).sum()
 }
 
 /// The lines of which something is said, with that and what they are called.
-fn told(taken: &Taken) -> Vec<(u64, &str, &str)> {
+fn told(taken: &Imported) -> Vec<(u64, &str, &str)> {
     taken.notes.iter().map(|(line, _, name, code)| (*line, *code, &**name)).collect()
 }
 
@@ -179,5 +179,5 @@ fn a_row_that_is_called_a_total_and_counts_is_said() {
     let list = "Customer,Yammer\nA,5\nB,6\nTotal,111\n";
     let mut layout = inspect(list).layout;
     layout.counts_totals = true;
-    assert_eq!(Taken::from_pieces(layout, [list.as_bytes()]).notes, []);
+    assert_eq!(Imported::from_pieces(layout, [list.as_bytes()]).notes, []);
 }

@@ -1,11 +1,11 @@
 //! Quotes that hold rows, in any column.
 
-use super::super::taken::{Taken, import};
+use super::super::imported::{Imported, import};
 
 /// The lines of rows with a quote that belongs nowhere, and whether nothing else is wrong.
-fn lines(taken: &Taken) -> Vec<(u64, u64, bool)> {
+fn lines(taken: &Imported) -> Vec<(u64, u64, bool)> {
     let is_it = |code: &str| code == "stray-quote" || code == "too-few-cells";
-    let told = |bad: &super::super::taken::Bad| {
+    let told = |bad: &super::super::imported::Bad| {
         let has_it = bad.problems.iter().any(|(_, code, _)| *code == "stray-quote");
         (bad.line, bad.last_line, has_it && bad.problems.iter().all(|(_, code, _)| is_it(code)))
     };

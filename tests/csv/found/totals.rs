@@ -1,17 +1,17 @@
 //! Rows that only add up others.
 
-use super::super::taken::{Taken, import, inspect};
+use super::super::imported::{Imported, import, inspect};
 
 const LONG: &str = "Customer,Workload,Users\n";
 const WIDE: &str = "Customer,Exchange,Yammer\n";
 
 /// All users that count.
-fn users(taken: &Taken) -> u64 {
+fn users(taken: &Imported) -> u64 {
     taken.counts().iter().filter_map(|(_, _, users)| *users).sum()
 }
 
 /// The lines that were left out, and what they were called.
-fn left_out(taken: &Taken) -> Vec<(u64, &str)> {
+fn left_out(taken: &Imported) -> Vec<(u64, &str)> {
     let totals = taken.notes.iter().filter(|(_, _, _, code)| *code == "totals-row");
     totals.map(|(line, _, name, _)| (*line, &**name)).collect()
 }
@@ -89,6 +89,6 @@ fn whoever_says_so_has_them_counted() {
     let list = format!("{WIDE}Alpha,1200,300\nBeta,800,0\nTotal,2000,300\n");
     let mut layout = inspect(&list).layout;
     layout.counts_totals = true;
-    let taken = Taken::from_pieces(layout, [list.as_bytes()]);
+    let taken = Imported::from_pieces(layout, [list.as_bytes()]);
     assert_eq!((users(&taken), taken.notes.len()), (4600, 0));
 }

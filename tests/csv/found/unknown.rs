@@ -1,6 +1,6 @@
 //! Cells that say that nobody knows.
 
-use super::super::taken::import;
+use super::super::imported::import;
 
 #[test]
 fn a_cell_that_says_nobody_knows_is_not_known_and_the_others_count() {

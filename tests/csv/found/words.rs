@@ -2,7 +2,7 @@
 
 use competency_calculator::{programs::CLOUD_PRODUCTIVITY, rules::Association};
 
-use super::super::taken::import;
+use super::super::imported::import;
 
 /// The association of a row that says so, by its id.
 fn association(cell: &str) -> Option<String> {

@@ -1,14 +1,14 @@
 //! What an import hands on, so that two can be compared.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Layout, Note, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
 };
 
 /// Everything that an import has handed on.
 #[derive(Debug, Default, PartialEq)]
-pub struct Taken {
+pub struct Imported {
     /// Deployments with their lines.
     pub good: Vec<(u64, Deployment)>,
     /// Lines of bad rows, each with how many problems it has.
@@ -21,7 +21,7 @@ pub struct Taken {
     pub rows: u64,
 }
 
-impl Sink for Taken {
+impl Sink for Imported {
     fn found(&mut self, row: Found<'_>) {
         let Found { line, customer, workload, users, licence, association } = row;
         let customer = (!customer.is_empty()).then(|| customer.into());
@@ -40,15 +40,15 @@ impl Sink for Taken {
     }
 }
 
-impl Taken {
+impl Imported {
     /// Imports `pieces` of a list of that layout.
     pub fn from_pieces(layout: Layout, pieces: &[&[u8]]) -> Self {
-        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
-        let mut taken = Self::default();
+        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, layout);
+        let mut imported = Self::default();
         for piece in pieces {
-            import.push(piece, &mut taken);
+            import.push(piece, &mut imported);
         }
-        taken.rows = import.finish(&mut taken);
-        taken
+        imported.rows = import.finish(&mut imported);
+        imported
     }
 }

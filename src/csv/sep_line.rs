@@ -11,13 +11,13 @@ pub(super) fn separators(sample: &[u8]) -> Option<Vec<u8>> {
     let line =
         sample.split(|byte| matches!(byte, b'\n' | b'\r')).find(|line| !line.trim_ascii().is_empty())?;
     let quoted = line.strip_prefix(b"\"").and_then(|rest| rest.iter().position(|byte| *byte == b'"'));
-    let (said, filling) = match quoted {
+    let (text, filling) = match quoted {
         Some(end) => (line.get(1..=end)?, line.get(end.checked_add(2)?..)?),
         None => (line, &[][..]),
     };
-    let (name, said) = said.split_at_checked(NAME.len())?;
-    let (said, rest) = said.split_first()?;
-    let mut meant = vec![*said];
+    let (name, text) = text.split_at_checked(NAME.len())?;
+    let (text, rest) = text.split_first()?;
+    let mut meant = vec![*text];
     for other in rest.iter().chain(filling) {
         if !meant.contains(other) && *other != b'"' {
             meant.push(*other);
@@ -27,9 +27,9 @@ pub(super) fn separators(sample: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Whether a record is that line, whatever separator it was read with.
-pub(super) fn is_hint(text: &[u8]) -> bool {
-    let said = text.split_at_checked(NAME.len());
-    said.is_some_and(|(name, rest)| name.eq_ignore_ascii_case(NAME) && rest.iter().copied().all(can_separate))
+pub(super) fn is_sep_line(text: &[u8]) -> bool {
+    let text = text.split_at_checked(NAME.len());
+    text.is_some_and(|(name, rest)| name.eq_ignore_ascii_case(NAME) && rest.iter().copied().all(can_separate))
 }
 
 fn can_separate(byte: u8) -> bool {

@@ -5,7 +5,7 @@
 
 /// Other spellings, by what they stand for.
 #[derive(Clone, Copy, Debug)]
-pub struct Spellings {
+pub struct Aliases {
     /// Of each workload.
     pub workloads: &'static [Entry],
     /// Of each association.
@@ -15,4 +15,4 @@ pub struct Spellings {
 /// An id and its other spellings, one in a line.
 pub type Entry = (&'static str, &'static str);
 
-include!(concat!(env!("OUT_DIR"), "/spellings.rs"));
+include!(concat!(env!("OUT_DIR"), "/aliases.rs"));

@@ -6,14 +6,14 @@
 use std::str::from_utf8;
 
 use super::{
-    cell::{one_line, said},
+    cell::{cell_text, one_line},
     cells::{Cells, Row},
     column::{self, Column},
     layout::Layout,
     lexicon::Lexicon,
+    lookup_cache::LookupCache,
     note::{Note, NoteCode},
     problem::Code,
-    recall::Recall,
     record::{Ending, Record},
     refusal::{Noting, refuse},
     row::{Found, Sink},
@@ -24,15 +24,15 @@ use super::{
 use crate::rules::{Association, Licence};
 
 /// Judges records of one layout, one after another.
-pub(super) struct Judge {
+pub(super) struct Validator {
     lexicon: Lexicon,
     separator: u8,
     columns: Vec<Column>,
     /// Whether any column says of which workload the users are.
     names_workloads: bool,
-    workloads: Recall<usize>,
-    licences: Recall<Licence>,
-    associations: Recall<Association>,
+    workloads: LookupCache<usize>,
+    licences: LookupCache<Licence>,
+    associations: LookupCache<Association>,
     /// All users of good rows so far.
     total: u64,
     /// Workloads of the row that is being judged, with their users.
@@ -47,7 +47,7 @@ pub(super) struct Judge {
 
 /// What a row says beside its counts.
 #[derive(Default)]
-struct Said<'a> {
+struct RowValues<'a> {
     customer: &'a str,
     workload: Option<usize>,
     users: Option<u64>,
@@ -56,7 +56,7 @@ struct Said<'a> {
     total: u64,
 }
 
-impl Judge {
+impl Validator {
     pub fn new(lexicon: Lexicon, Layout { separator, mut columns, counts_totals, .. }: Layout) -> Self {
         column::only_first(&mut columns);
         let names_workloads =
@@ -66,9 +66,9 @@ impl Judge {
             separator,
             columns,
             names_workloads,
-            workloads: Recall::default(),
-            licences: Recall::default(),
-            associations: Recall::default(),
+            workloads: LookupCache::default(),
+            licences: LookupCache::default(),
+            associations: LookupCache::default(),
             total: 0,
             counts: Vec::new(),
             unknown: Vec::new(),
@@ -78,24 +78,24 @@ impl Judge {
     }
 
     /// Hands `record` on, good or bad.
-    pub fn judge(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
+    pub fn validate(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
         self.has_lines = record.last_line > record.line;
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
             let mut is_good = true;
-            let said = self.read(&cells, &mut |_, _| is_good = false);
+            let values = self.read(&cells, &mut |_, _| is_good = false);
             let Self { totals, columns, lexicon, workloads, counts, .. } = self;
             let called = totals.as_mut().and_then(|totals| {
                 if is_good {
-                    totals.name_of_good(&cells, lexicon, (said.customer, said.workload), counts)
+                    totals.name_of_good(&cells, lexicon, (values.customer, values.workload), counts)
                 } else {
                     totals.name_of_bad(&cells, columns, lexicon, workloads)
                 }
             });
             let is_total = called.is_some_and(|(code, _)| code == NoteCode::TotalsRow);
             if is_good && !is_total {
-                self.hand_on(record.line, &said, sink);
+                self.hand_on(record.line, &values, sink);
             }
             if let Some((code, value)) = called.filter(|_| is_good || is_total) {
                 sink.noted(Note { line: record.line, column: None, value, code });
@@ -125,21 +125,21 @@ impl Judge {
         is_good && !self.counts.is_empty()
     }
 
-    fn hand_on(&mut self, line: u64, said: &Said<'_>, sink: &mut impl Sink) {
-        self.total = said.total;
-        let name = one_line(said.customer);
+    fn hand_on(&mut self, line: u64, values: &RowValues<'_>, sink: &mut impl Sink) {
+        self.total = values.total;
+        let name = one_line(values.customer);
         if let Some(totals) = &mut self.totals {
-            totals.add(&name, said.licence, &self.counts, !self.unknown.is_empty());
+            totals.add(&name, values.licence, &self.counts, !self.unknown.is_empty());
         }
-        let Said { licence, association, .. } = *said;
+        let RowValues { licence, association, .. } = *values;
         for &(workload, users) in &self.counts {
             sink.found(Found { line, customer: &name, workload, users, licence, association });
         }
     }
 
     /// Reads what the cells say and notes what is wrong with them. Counts stay in `self.counts`.
-    fn read<'c>(&mut self, cells: &impl Row<'c>, note: Noting<'_>) -> Said<'c> {
-        let mut row = Said { total: self.total, ..Said::default() };
+    fn read<'c>(&mut self, cells: &impl Row<'c>, note: Noting<'_>) -> RowValues<'c> {
+        let mut row = RowValues { total: self.total, ..RowValues::default() };
         let (columns, lexicon) = (&*self.columns, &self.lexicon);
         let row_pattern = RowPattern { columns, separator: self.separator, lexicon };
         let mut is_short = false;
@@ -154,7 +154,7 @@ impl Judge {
                 is_short |= !is_ignored;
                 continue;
             };
-            let text = said(cell);
+            let text = cell_text(cell);
             let mut wrong = |code| note(Some(index), code);
             if self.has_lines && row_pattern.is_in(cell, index) {
                 wrong(Code::StrayQuote);

@@ -1,7 +1,7 @@
 //! What comes of a list: everything that an import hands on, in order.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_SPELLINGS, Found, Import, Inspection, Layout, Note, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Inspection, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };
@@ -9,7 +9,7 @@ use proptest::test_runner::Config as ProptestConfig;
 
 /// Everything that an import has handed on.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Taken {
+pub struct Imported {
     /// Deployments with their lines.
     pub good: Vec<(u64, Deployment)>,
     pub bad: Vec<Bad>,
@@ -29,7 +29,7 @@ pub struct Bad {
     pub problems: Vec<(Option<usize>, &'static str, String)>,
 }
 
-impl Sink for Taken {
+impl Sink for Imported {
     fn found(&mut self, row: Found<'_>) {
         let Found { line, customer, workload, users, licence, association } = row;
         let customer = (!customer.is_empty()).then(|| customer.into());
@@ -54,16 +54,16 @@ impl Sink for Taken {
     }
 }
 
-impl Taken {
+impl Imported {
     /// Imports `pieces` of a list of that layout.
     pub fn from_pieces<'a>(layout: Layout, pieces: impl IntoIterator<Item = &'a [u8]>) -> Self {
-        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS, layout);
-        let mut taken = Self::default();
+        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, layout);
+        let mut imported = Self::default();
         for piece in pieces {
-            import.push(piece, &mut taken);
+            import.push(piece, &mut imported);
         }
-        taken.rows = import.finish(&mut taken);
-        taken
+        imported.rows = import.finish(&mut imported);
+        imported
     }
 
     /// Deployments alone.
@@ -97,14 +97,14 @@ pub fn config() -> ProptestConfig {
 
 /// What the beginning of `list` says.
 pub fn inspect(list: impl AsRef<[u8]>) -> Inspection {
-    competency_calculator::csv::inspect(list.as_ref(), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_SPELLINGS)
+    competency_calculator::csv::inspect(list.as_ref(), &CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES)
 }
 
 /// Imports `list`, whose layout can be made out.
-pub fn import(list: impl AsRef<[u8]>) -> Taken {
+pub fn import(list: impl AsRef<[u8]>) -> Imported {
     let inspection = inspect(list.as_ref());
     assert!(inspection.is_complete, "{inspection:?}");
-    Taken::from_pieces(inspection.layout, [list.as_ref()])
+    Imported::from_pieces(inspection.layout, [list.as_ref()])
 }
 
 /// A deployment by the ids of the program.

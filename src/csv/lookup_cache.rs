@@ -7,18 +7,18 @@
 const MOST: usize = 32;
 
 /// Meanings of cells by their exact bytes.
-pub(super) struct Recall<T> {
+pub(super) struct LookupCache<T> {
     known: Vec<(Box<[u8]>, T)>,
     last: usize,
 }
 
-impl<T> Default for Recall<T> {
+impl<T> Default for LookupCache<T> {
     fn default() -> Self {
         Self { known: Vec::new(), last: 0 }
     }
 }
 
-impl<T: Copy> Recall<T> {
+impl<T: Copy> LookupCache<T> {
     /// What `cell` means; `look_up` is asked when that is not remembered.
     pub fn or(&mut self, cell: &str, look_up: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let is_cell = |(known, _): &(Box<[u8]>, T)| **known == *cell.as_bytes();

@@ -4,14 +4,14 @@
 
 use super::encoding::Encoding;
 
-macro_rules! kinds {
+macro_rules! file_types {
     ($($(#[$doc:meta])* $name:ident = $word:literal,)+) => {
         /// What a file is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Kind { $($(#[$doc])* $name,)+ }
+        pub enum FileType { $($(#[$doc])* $name,)+ }
 
-        impl Kind {
-            /// Every kind.
+        impl FileType {
+            /// Every type.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The word for it in messages.
@@ -23,7 +23,7 @@ macro_rules! kinds {
     };
 }
 
-kinds! {
+file_types! {
     /// A workbook of Excel, of any version, or one that only Excel can open.
     Excel = "excel",
     /// A spreadsheet of another office program.
@@ -48,7 +48,7 @@ kinds! {
     Unknown = "unknown",
 }
 
-impl Kind {
+impl FileType {
     /// What these first bytes of a file are; `None` for what may be a list.
     #[must_use]
     pub fn of(first: &[u8]) -> Option<Self> {
@@ -76,7 +76,7 @@ impl Kind {
             // A header may stand in brackets; a list of JSON holds no words without quotes.
             let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
             let is_json = listed.is_some_and(|rest| !rest.first().is_some_and(u8::is_ascii_alphabetic));
-            let marked = marks.into_iter().find(|(start, _)| begins(start)).map(|(_, kind)| kind);
+            let marked = marks.into_iter().find(|(start, _)| begins(start)).map(|(_, file_type)| file_type);
             let is_nothing = |byte: &u8| matches!(byte, b'\0' | b'\t'..=b'\r' | b' ' | 0x1a | 0xfe | 0xff);
             if text.iter().all(is_nothing) {
                 return Some(Self::Empty);
@@ -91,50 +91,51 @@ impl Kind {
 }
 
 /// What the bytes are by which such files are known.
-fn signed(first: &[u8]) -> Option<Kind> {
+fn signed(first: &[u8]) -> Option<FileType> {
     let contains = |part: &[u8]| first.windows(part.len()).any(|window| window == part);
-    let signatures: [(&[u8], Kind); 12] = [
-        (b"\x09\x08", Kind::Excel),
-        (b"\x89PNG\r\n", Kind::Picture),
-        (b"\xff\xd8\xff", Kind::Picture),
-        (b"GIF8", Kind::Picture),
-        (b"II*\0", Kind::Picture),
-        (b"MM\0*", Kind::Picture),
-        (b"\x1f\x8b", Kind::Archive),
-        (b"PK\x05\x06", Kind::Archive),
-        (b"7z\xbc\xaf", Kind::Archive),
-        (b"Rar!\x1a", Kind::Archive),
-        (b"SQLite format 3\0", Kind::Unknown),
-        (b"PAR1", Kind::Unknown),
+    let signatures: [(&[u8], FileType); 12] = [
+        (b"\x09\x08", FileType::Excel),
+        (b"\x89PNG\r\n", FileType::Picture),
+        (b"\xff\xd8\xff", FileType::Picture),
+        (b"GIF8", FileType::Picture),
+        (b"II*\0", FileType::Picture),
+        (b"MM\0*", FileType::Picture),
+        (b"\x1f\x8b", FileType::Archive),
+        (b"PK\x05\x06", FileType::Archive),
+        (b"7z\xbc\xaf", FileType::Archive),
+        (b"Rar!\x1a", FileType::Archive),
+        (b"SQLite format 3\0", FileType::Unknown),
+        (b"PAR1", FileType::Unknown),
     ];
-    let known =
-        |parts: &[(&[u8], Kind)]| parts.iter().find(|(part, _)| contains(part)).map(|(_, kind)| *kind);
+    let known = |parts: &[(&[u8], FileType)]| {
+        parts.iter().find(|(part, _)| contains(part)).map(|(_, file_type)| *file_type)
+    };
     if first.starts_with(b"PK\x03\x04") {
         // The shorter a name, the likelier it stands in what is compressed, too.
-        let parts: [(&[u8], Kind); 7] = [
-            (b"opendocument.spreadsheet", Kind::OpenDocument),
-            (b"opendocument", Kind::Document),
-            (b"Index/", Kind::Numbers),
-            (b"visio/", Kind::Unknown),
-            (b"word/", Kind::Document),
-            (b"ppt/", Kind::Unknown),
-            (b"xl/", Kind::Excel),
+        let parts: [(&[u8], FileType); 7] = [
+            (b"opendocument.spreadsheet", FileType::OpenDocument),
+            (b"opendocument", FileType::Document),
+            (b"Index/", FileType::Numbers),
+            (b"visio/", FileType::Unknown),
+            (b"word/", FileType::Document),
+            (b"ppt/", FileType::Unknown),
+            (b"xl/", FileType::Excel),
         ];
-        let office = || contains(b"[Content_Types].xml").then_some(Kind::Unknown);
-        return Some(known(&parts).or_else(office).unwrap_or(Kind::Archive));
+        let office = || contains(b"[Content_Types].xml").then_some(FileType::Unknown);
+        return Some(known(&parts).or_else(office).unwrap_or(FileType::Archive));
     }
     if first.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         // How a workbook begins, since the names stand at the end of a large one. And names in UTF-16; a workbook with a
         // password is in a package.
-        let parts: [(&[u8], Kind); 6] = [
-            (b"\x09\x08\x10\0\0\x06\x05\0", Kind::Excel),
-            (b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0", Kind::Unknown),
-            (b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", Kind::Document),
-            (b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0", Kind::Excel),
-            (b"W\0o\0r\0k\0b\0o\0o\0k\0", Kind::Excel),
-            (b"B\0o\0o\0k\0", Kind::Excel),
+        let parts: [(&[u8], FileType); 6] = [
+            (b"\x09\x08\x10\0\0\x06\x05\0", FileType::Excel),
+            (b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0", FileType::Unknown),
+            (b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", FileType::Document),
+            (b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0", FileType::Excel),
+            (b"W\0o\0r\0k\0b\0o\0o\0k\0", FileType::Excel),
+            (b"B\0o\0o\0k\0", FileType::Excel),
         ];
-        return Some(known(&parts).unwrap_or(Kind::Unknown));
+        return Some(known(&parts).unwrap_or(FileType::Unknown));
     }
     let is_bitmap = first.starts_with(b"BM") && first.get(6..10) == Some(&[0; 4]);
     let is_inside = |place: usize, names: &[&[u8]]| {
@@ -143,6 +144,7 @@ fn signed(first: &[u8]) -> Option<Kind> {
     let is_picture = is_bitmap
         || (first.starts_with(b"RIFF") && is_inside(8, &[b"WEBP"]))
         || is_inside(4, &[b"ftyphei", b"ftypavif", b"ftypmif1"]);
-    let known = signatures.into_iter().find(|(start, _)| first.starts_with(start)).map(|(_, kind)| kind);
-    known.or(is_picture.then_some(Kind::Picture))
+    let known =
+        signatures.into_iter().find(|(start, _)| first.starts_with(start)).map(|(_, file_type)| file_type);
+    known.or(is_picture.then_some(FileType::Picture))
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::value::Hostile;
 
-fn said(value: Value) -> Result<Options, Vec<(String, &'static str)>> {
+fn read_options(value: Value) -> Result<Options, Vec<(String, &'static str)>> {
     let mut reader = Reader::default();
     let read = read(&mut reader, &CLOUD_PRODUCTIVITY, &Hostile::from(value), Path::Whole);
     let problems = reader.into_problems();
@@ -23,7 +23,7 @@ fn said(value: Value) -> Result<Options, Vec<(String, &'static str)>> {
 
 #[test]
 fn what_is_left_out_is_made_out_from_the_list() {
-    assert_eq!(said(json!({})), Ok(Options::default()));
+    assert_eq!(read_options(json!({})), Ok(Options::default()));
     assert!(!Options::default().counts_totals);
 }
 
@@ -49,17 +49,17 @@ fn everything_can_be_said() {
         encoding: Some("utf-16".into()),
         counts_totals: true,
     };
-    assert_eq!(said(value), Ok(wanted));
+    assert_eq!(read_options(value), Ok(wanted));
     for separator in [",", ";", "\t", "|"] {
-        let read = said(json!({ "separator": separator })).unwrap();
+        let read = read_options(json!({ "separator": separator })).unwrap();
         assert_eq!(read.separator.map(|byte| vec![byte]), Some(separator.as_bytes().to_vec()));
     }
-    assert_eq!(said(json!({ "totals": "leave-out" })), Ok(Options::default()));
+    assert_eq!(read_options(json!({ "totals": "leave-out" })), Ok(Options::default()));
 }
 
 #[test]
 fn what_means_nothing_is_named() {
-    let told = |value| said(value).unwrap_err();
+    let told = |value| read_options(value).unwrap_err();
     let one = |path: &str, code| vec![(path.to_owned(), code)];
     assert_eq!(told(json!([])), one("", "wrong-type"));
     assert_eq!(told(json!({ "columns": "customer" })), one("columns", "wrong-type"));
