@@ -7,6 +7,8 @@
 
 #[cfg(feature = "api")]
 mod answer;
+#[cfg(feature = "summary")]
+mod change_sentences;
 #[cfg(feature = "api")]
 mod changes;
 #[cfg(feature = "api")]
@@ -26,8 +28,6 @@ mod script_value;
 #[cfg(feature = "summary")]
 mod summary;
 mod thrown;
-#[cfg(feature = "summary")]
-mod told_changes;
 mod version;
 mod words;
 

@@ -24,6 +24,8 @@
 #[cfg(feature = "serde")]
 #[path = "properties/answers.rs"]
 mod answers;
+#[path = "properties/delta.rs"]
+mod delta;
 #[cfg(feature = "json")]
 #[path = "properties/document.rs"]
 mod document;
@@ -34,8 +36,6 @@ mod document_refusals;
 mod draft;
 #[path = "properties/duplicates.rs"]
 mod duplicates;
-#[path = "properties/former.rs"]
-mod former;
 #[path = "properties/from_evidence.rs"]
 mod from_evidence;
 #[path = "properties/hostile.rs"]

@@ -43,9 +43,9 @@ pub fn with_headroom(call: impl FnOnce() -> Result<JsValue, JsValue>) -> Result<
 /// Throws and catches once, at a time when there is plenty of stack: engines compile that way out
 /// when it is first taken, and where the stack ends it would be too late.
 #[wasm_bindgen(start, skip_typescript)]
-pub fn rehearse() {
-    let rehearsed = JsValue::UNDEFINED.unchecked_ref::<Descent>().attempt();
-    debug_assert!(rehearsed.is_err(), "undefined has no methods");
+pub fn warm_up() {
+    let attempted = JsValue::UNDEFINED.unchecked_ref::<Descent>().attempt();
+    debug_assert!(attempted.is_err(), "undefined has no methods");
 }
 
 /// It must really recurse: a loop could not compute its result.

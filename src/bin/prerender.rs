@@ -2,14 +2,14 @@
 //!
 //! Trunk calls it as its last step. It takes Trunk's `index.html` as a template, with the hashed names of all assets. It
 //! fills in language, texts, policy and the page with an empty form: once as a page, and once as a frame for other sites. It
-//! adds the page for authors (`authors`) and what Trunk does not know: the chunk and its texts, and the files of `beside`. It refuses to
-//! publish a template in which a placeholder is unknown or left over.
+//! adds the page for authors (`authors`) and what Trunk does not know: the chunk and its texts, and the files of
+//! `asset_manifest`. It refuses to publish a template in which a placeholder is unknown or left over.
 #![forbid(unsafe_code)]
 
+#[path = "prerender/asset_manifest.rs"]
+mod asset_manifest;
 #[path = "prerender/authors.rs"]
 mod authors;
-#[path = "prerender/beside.rs"]
-mod beside;
 #[path = "prerender/filling.rs"]
 mod filling;
 #[path = "prerender/policy.rs"]
@@ -22,7 +22,7 @@ use competency_calculator::{
     text::{self, Locale},
 };
 
-use crate::{beside::Beside, filling::filled, policy::in_one_line};
+use crate::{asset_manifest::AssetManifest, filling::filled, policy::in_one_line};
 
 const POLICY: &str = "deploy/content-security-policy.txt";
 const FRAME_POLICY: &str = "deploy/frame-policy.txt";
@@ -46,9 +46,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let staging = Path::new(&staging);
     let frame = fs::read_to_string(staging.join("index.html"))?;
     fs::write(IDS, include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts")))?;
-    let beside = Beside::read()?;
-    beside.publish(staging)?;
-    let deployed = deployed(&beside)?;
+    let manifest = AssetManifest::read()?;
+    manifest.publish(staging)?;
+    let deployed = deployed(&manifest)?;
     fs::copy(Path::new(CHUNK).join(&deployed.chunk), staging.join(&deployed.chunk))?;
     for locale in Locale::ALL {
         let folder = staging.join(locale.folder());
@@ -57,12 +57,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(staging.join(texts_of(locale)), text::chunk_lines(locale))?;
         let framed = framed(&frame, &deployed);
         fs::write(folder.join("frame.html"), fill(&framed, locale, Place::Framed, &deployed)?)?;
-        authors::write(staging, locale, &asked_for_as_it_is_checked(&frame, Place::Alone), &beside)?;
+        authors::write(staging, locale, &asked_for_as_it_is_checked(&frame, Place::Alone), &manifest)?;
     }
     Ok(())
 }
 
-fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
+fn deployed(manifest: &AssetManifest) -> Result<Deployed, Box<dyn Error>> {
     let name = fs::read_to_string(Path::new(CHUNK).join("name"))
         .map_err(|error| format!("{CHUNK}/name: {error}; build/chunk.mjs writes it"))?;
     let (chunk, hash) =
@@ -72,13 +72,13 @@ fn deployed(beside: &Beside) -> Result<Deployed, Box<dyn Error>> {
         frame_policy: in_one_line(FRAME_POLICY)?,
         chunk: chunk.to_owned(),
         chunk_hash: hash.to_owned(),
-        frame_head: frame_head(beside)?,
+        frame_head: frame_head(manifest)?,
     })
 }
 
 /// The frame's own script, which runs before anything is shown, and its styles.
-fn frame_head(beside: &Beside) -> Result<String, String> {
-    let (script, styles) = (beside.find("frame.js")?, beside.find("frame.css")?);
+fn frame_head(manifest: &AssetManifest) -> Result<String, String> {
+    let (script, styles) = (manifest.find("frame.js")?, manifest.find("frame.css")?);
     Ok(format!(
         "<meta name=\"robots\" content=\"noindex\">\
          <script src=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\"></script>\

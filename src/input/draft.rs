@@ -3,7 +3,7 @@
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
 //! not known, and it is named as a problem at its field.
 
-pub mod former;
+pub mod delta;
 mod from_evidence;
 mod lines;
 mod pairs;

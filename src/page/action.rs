@@ -28,7 +28,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Where who asks for it looks, as style sheets know it; nowhere for what is of no use yet.
+    /// The id of the place that shows the waiting message; empty if none.
     pub const fn place(self) -> &'static str {
         match self {
             Self::Remember => "",

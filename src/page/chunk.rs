@@ -98,12 +98,12 @@ mod loading {
         act_with(calculator, action, &dropped);
     }
 
-    /// The same with a file, if there is one. Who asks again meanwhile takes the place of who has asked before.
+    /// The same with a file, if there is one. A newer request replaces one that still waits.
     pub fn act_with(calculator: Calculator, action: Action, dropped: &JsValue) {
         if let Some(chunk_views) = calculator.chunk_views.get_untracked() {
             return (chunk_views.act)(action, dropped);
         }
-        // What is on its way for something else comes with this too.
+        // A load already under way also serves `Remember`.
         if action != Action::Remember || !IS_LOADING.get() {
             LAST.set((action, dropped.clone()));
         }

@@ -13,17 +13,22 @@ use competency_calculator::{
     text::Locale,
 };
 
-use crate::{beside::Beside, filling::filled, policy::in_one_line};
+use crate::{asset_manifest::AssetManifest, filling::filled, policy::in_one_line};
 
 const TEMPLATE: &str = "web/author_page.html";
 const POLICY: &str = "deploy/embed-policy.txt";
 
 /// Writes the page in `locale`, taking what both have in common from Trunk's `page`.
-pub fn write(staging: &Path, locale: Locale, page: &str, beside: &Beside) -> Result<(), Box<dyn Error>> {
+pub fn write(
+    staging: &Path,
+    locale: Locale,
+    page: &str,
+    manifest: &AssetManifest,
+) -> Result<(), Box<dyn Error>> {
     let template = fs::read_to_string(TEMPLATE).map_err(|error| format!("{TEMPLATE}: {error}"))?;
     let policy = in_one_line(POLICY)?;
-    let (script, styles) = (beside.find("authors.js")?, beside.find("authors.css")?);
-    let (embed, root) = (beside.find("embed.js")?, root(locale));
+    let (script, styles) = (manifest.find("authors.js")?, manifest.find("authors.css")?);
+    let (embed, root) = (manifest.find("embed.js")?, root(locale));
     let loader = Loader {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         file: embed.name.clone(),

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::{
         Draft,
-        former::{Back, Former},
+        delta::{DraftDelta, FocusTarget},
     },
     page::state::Calculator,
     programs,
@@ -25,12 +25,12 @@ const SAID_AFTER: u32 = 50;
 pub struct Step {
     /// What was done, as a sentence.
     pub what: String,
-    former: Before,
+    before: Before,
 }
 
 enum Before {
     /// What the act took out or replaced.
-    Part(Former),
+    Part(DraftDelta),
     /// Everything, and the rules that it was under.
     Page(&'static Program, Box<Draft>),
     /// The rules alone, with everything as it was under them.
@@ -39,7 +39,7 @@ enum Before {
 
 /// What is said of the acts.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub enum Said {
+pub enum UndoMessage {
     /// Nothing.
     #[default]
     Nothing,
@@ -53,7 +53,7 @@ pub enum Said {
 #[derive(Default)]
 pub struct UndoStack {
     steps: Vec<Step>,
-    said: Said,
+    message: UndoMessage,
 }
 
 /// The acts of this page.
@@ -68,13 +68,13 @@ pub struct History {
 impl History {
     /// Goes on from what was done before the page was built. Call at the root, so that its signals outlive every view.
     pub fn new(calculator: Calculator, before: UndoStack, build_anew: fn(&'static Program, Draft)) -> Self {
-        let UndoStack { steps, said } = before;
-        let done = RwSignal::new(UndoStack { steps, said: Said::Nothing });
-        if !matches!(said, Said::Nothing) {
+        let UndoStack { steps, message } = before;
+        let done = RwSignal::new(UndoStack { steps, message: UndoMessage::Nothing });
+        if !matches!(message, UndoMessage::Nothing) {
             // Screen readers hear only of what is said after the place for it is there. What is done meanwhile comes first.
             let say = move |done: &mut UndoStack| {
-                if matches!(done.said, Said::Nothing) {
-                    done.said = said;
+                if matches!(done.message, UndoMessage::Nothing) {
+                    done.message = message;
                 }
             };
             Timeout::new(SAID_AFTER, move || _ = done.try_update(say)).forget();
@@ -100,21 +100,21 @@ impl History {
         if std::ptr::eq(program, programs::in_use()) {
             return self.replace(what, draft);
         }
-        self.keep_page(what);
+        self.record_page(what);
         (self.build_anew)(program, draft);
     }
 
-    /// Keeps what an act has changed that was done already.
+    /// Records an act that has already changed the draft.
     pub fn record(self, what: String, before: Draft, after: &Draft) {
-        if let Some(former) = Former::of(before, after) {
-            self.push(Step { what, former: Before::Part(former) });
+        if let Some(delta) = DraftDelta::of(before, after) {
+            self.push(Step { what, before: Before::Part(delta) });
         }
     }
 
     /// Keeps everything, because the page is about to be built anew.
-    pub fn keep_page(self, what: String) {
-        let former = Before::Page(programs::in_use(), Box::new(self.draft.get_untracked()));
-        self.push(Step { what, former });
+    pub fn record_page(self, what: String) {
+        let before = Before::Page(programs::in_use(), Box::new(self.draft.get_untracked()));
+        self.push(Step { what, before });
     }
 
     /// Goes by other rules with everything that is entered.
@@ -122,7 +122,7 @@ impl History {
         let used = programs::in_use();
         let draft = self.draft.get_untracked();
         let remapped = draft.remapped(used, program);
-        self.push(Step { what, former: Before::Rules(used, Box::new(draft)) });
+        self.push(Step { what, before: Before::Rules(used, Box::new(draft)) });
         (self.build_anew)(program, remapped);
     }
 
@@ -132,21 +132,21 @@ impl History {
                 done.steps.remove(0);
             }
             done.steps.push(step);
-            done.said = Said::Done;
+            done.message = UndoMessage::Done;
         });
     }
 
     /// Takes the last act back; where to go on. `None` where the page is built anew, or nothing is left.
-    pub fn take_back(self) -> Option<Back> {
+    pub fn take_back(self) -> Option<FocusTarget> {
         let pop = |done: &mut UndoStack| {
             let step = done.steps.pop()?;
-            done.said = Said::Undone(step.what);
-            Some(step.former)
+            done.message = UndoMessage::Undone(step.what);
+            Some(step.before)
         };
-        let former = self.done.try_update(pop).flatten()?;
-        match former {
-            Before::Part(former) => {
-                self.draft.try_update(|draft| former.put_back(draft, Calculator::program()))
+        let before = self.done.try_update(pop).flatten()?;
+        match before {
+            Before::Part(delta) => {
+                self.draft.try_update(|draft| delta.put_back(draft, Calculator::program()))
             }
             Before::Rules(program, draft) => {
                 let used = programs::in_use();
@@ -170,13 +170,13 @@ impl History {
     }
 
     /// What is to be said.
-    pub fn said(self) -> Said {
-        self.done.with(|done| done.said.clone())
+    pub fn message(self) -> UndoMessage {
+        self.done.with(|done| done.message.clone())
     }
 
     /// Says nothing more, until something else is done.
     pub fn hide(self) {
-        self.done.update(|done| done.said = Said::Nothing);
+        self.done.update(|done| done.message = UndoMessage::Nothing);
     }
 
     /// All acts, and what is said of them, for the page that is built in this one's place. What would be told of it now

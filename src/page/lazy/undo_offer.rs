@@ -5,12 +5,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    input::draft::{former::Back, person_name},
+    input::draft::{delta::FocusTarget, person_name},
     page::{
         controls::{button, focus::focus},
         lazy::{
             customers::{self, Customers},
-            history::Said,
+            history::UndoMessage,
             landing,
             share::Notice,
         },
@@ -22,23 +22,23 @@ use crate::{
 pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
     let Customers { history, locale, .. } = customers;
     let text = locale.text();
-    let said = move || match history.said() {
-        Said::Nothing => String::new(),
-        Said::Done => history.last().unwrap_or_default(),
-        Said::Undone(what) => text.undo_done(&what),
+    let said = move || match history.message() {
+        UndoMessage::Nothing => String::new(),
+        UndoMessage::Done => history.last().unwrap_or_default(),
+        UndoMessage::Undone(what) => text.undo_done(&what),
     };
     // What is said names the act already, unless it names one that is taken back.
-    let label = move || match (history.said(), history.last()) {
-        (Said::Undone(_), Some(last)) => text.undo_next(&last),
+    let label = move || match (history.message(), history.last()) {
+        (UndoMessage::Undone(_), Some(last)) => text.undo_next(&last),
         _ => text.undo_button().to_owned(),
     };
-    let is_silent = move || (history.said() == Said::Nothing).then(String::new);
+    let is_silent = move || (history.message() == UndoMessage::Nothing).then(String::new);
     let undo = el("button")
         .attr("type", "button")
         .class("secondary")
         .attr("data-action", "undo")
         .live_attr("hidden", move || {
-            (history.last().is_none() || history.said() == Said::Nothing).then(String::new)
+            (history.last().is_none() || history.message() == UndoMessage::Nothing).then(String::new)
         })
         .on("click", move |_| {
             notice.set(Notice::None);
@@ -57,12 +57,12 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
 }
 
 fn take_back(customers: Customers) {
-    let back = customers.history.take_back();
+    let target = customers.history.take_back();
     customers::list_all(customers);
-    match back {
-        Some(Back::Row(key)) => customers::go_to_row(customers, key),
-        Some(Back::Person(key)) => focus(person_name(key)),
-        Some(Back::List) => landing::focus_id(customers::COUNT),
-        Some(Back::All) | None => landing::focus_form(),
+    match target {
+        Some(FocusTarget::Row(key)) => customers::go_to_row(customers, key),
+        Some(FocusTarget::Person(key)) => focus(person_name(key)),
+        Some(FocusTarget::List) => landing::focus_id(customers::COUNT),
+        Some(FocusTarget::All) | None => landing::focus_form(),
     }
 }

@@ -4,15 +4,15 @@
 //! a server that sends the policy and keeps the record can hold it to that. It refuses to be a
 //! production server: it listens on this machine alone, without encryption.
 
+mod fault;
 mod headers;
 mod listening;
-mod mishap;
 mod policy;
 mod published;
 mod record;
 mod reports;
 
-pub use mishap::{Mishap, Mishaps};
+pub use fault::{Fault, Faults};
 pub use policy::content_security_policy;
 pub use record::{Answer, Record, Request};
 pub use reports::Reports;
@@ -50,7 +50,7 @@ pub struct Options {
     /// Whether browsers are asked to report what violates a policy.
     pub reports: bool,
     /// What goes wrong on purpose.
-    pub mishaps: Mishaps,
+    pub faults: Faults,
 }
 
 impl Options {
@@ -64,7 +64,7 @@ impl Options {
             policy,
             sandboxed: false,
             reports: false,
-            mishaps: Mishaps::default(),
+            faults: Faults::default(),
         }
     }
 }
@@ -108,7 +108,7 @@ impl Server {
         let files = ServeDir::new(&options.folder).precompressed_br().precompressed_gzip();
         let site = Router::new()
             .fallback_service(files)
-            .layer(middleware::from_fn_with_state(Arc::new(options.mishaps), mishap::strike))
+            .layer(middleware::from_fn_with_state(Arc::new(options.faults), fault::strike))
             .layer(middleware::from_fn_with_state(Arc::new(sent), headers::add))
             .layer(middleware::from_fn_with_state(record.clone(), record::keep))
             .layer(middleware::from_fn_with_state(reports.clone(), reports::receive));

@@ -1,16 +1,16 @@
-//! One person's visit: a server of its own, a tab of its own, and an account at the end.
+//! One person's visit: a server of its own, a tab of its own, and diagnostics at the end.
 //!
 //! The server has an address that no other visit has, so the visit shares nothing with earlier ones in the same browser.
 //!
 //! Whatever a story looks at, its visit also watches what no visitor should ever cause: errors in
 //! the console, violations of the policy, requests after the page has started. A visit exists only
-//! inside [`visit`], which always renders that account, so no story can forget to ask for it.
+//! inside [`visit`], which always gives those diagnostics, so no story can forget to ask for them.
 
 mod accessibility;
-mod account;
 mod chunk;
 mod clipboard;
 mod colours;
+mod diagnostics;
 mod files;
 mod form;
 mod host;
@@ -80,13 +80,13 @@ pub async fn visit(
     let visit = Visit::start(setting).await?;
     let told = story(&visit).await;
     let picture = if told.is_err() { visit.last_picture().await } else { String::new() };
-    let faults = visit.account().await;
+    let faults = visit.diagnostics().await;
     let driver = visit.held.state_of_driver();
     visit.end(told.is_ok()).await?;
     match (told, faults) {
         (Ok(()), Ok(faults)) if faults.is_empty() => Ok(()),
         (Ok(()), Ok(faults)) => Err(anyhow::anyhow!("the visit left behind:\n{}", faults.join("\n"))),
-        (Ok(()), Err(error)) => Err(error.context("the account of the visit")),
+        (Ok(()), Err(error)) => Err(error.context("the diagnostics of the visit")),
         (Err(error), faults) => {
             let faults = faults.unwrap_or_else(|error| vec![format!("{error:#}")]);
             Err(error.context(format!("the story broke off ({driver}){picture}\n{}", faults.join("\n"))))

@@ -29,8 +29,8 @@ pub fn missing(importing: Importing, import: &Import) -> Option<El> {
     let text = importing.customers.locale.text();
     let [licence, association] =
         [Column::Licence, Column::Association].map(|column| import.found.lacks(column));
-    let is_open =
-        (licence && import.said.licence.is_none()) || (association && import.said.association.is_none());
+    let is_open = (licence && import.choices.licence.is_none())
+        || (association && import.choices.association.is_none());
     let said = match (licence, association) {
         (true, true) => text.import_lacks_both(),
         (true, false) => text.import_lacks_licence(),
@@ -53,10 +53,10 @@ fn of_licence(importing: Importing, import: &Import) -> El {
         (Some(Licence::Trial), text.customers_licence_trial()),
     ];
     let options = options.map(|(licence, label)| (licence_word(licence).to_owned(), label.to_owned()));
-    let now = licence_word(import.said.licence);
+    let now = licence_word(import.choices.licence);
     labelled_select(text.import_all_licence(), LICENCE, options, now).on("change", move |event| {
         let word = event_target_value(&event);
-        steps::say_of_all(importing, LICENCE, |said| said.licence = licence_of(&word));
+        steps::set_choice(importing, LICENCE, |choices| choices.licence = licence_of(&word));
     })
 }
 
@@ -69,11 +69,11 @@ fn of_association(importing: Importing, import: &Import) -> El {
         fixed("any", text.customers_association_any()),
         fixed("none", text.customers_association_none()),
     ]);
-    let now = association_word(program, import.said.association);
+    let now = association_word(program, import.choices.association);
     labelled_select(text.import_all_association(), ASSOCIATION, options, now).on("change", move |event| {
         let word = event_target_value(&event);
-        steps::say_of_all(importing, ASSOCIATION, |said| {
-            said.association = association_of(Calculator::program(), &word);
+        steps::set_choice(importing, ASSOCIATION, |choices| {
+            choices.association = association_of(Calculator::program(), &word);
         });
     })
 }
@@ -82,7 +82,7 @@ fn of_association(importing: Importing, import: &Import) -> El {
 pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Option<Node> {
     let locale = importing.customers.locale;
     let text = locale.text();
-    let counts = import.said.counts_totals;
+    let counts = import.choices.counts_totals;
     let totals = &outcome.totals;
     if totals.count == 0 && !counts {
         return None;
@@ -94,7 +94,7 @@ pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Optio
     };
     let label = if counts { text.import_leave_totals() } else { text.import_count_totals() };
     let change = button("quiet", "count-totals", label).on("click", move |_| {
-        importing.import.update(|import| import.said.counts_totals = !counts);
+        importing.import.update(|import| import.choices.counts_totals = !counts);
         steps::read(importing);
     });
     Some(el("p").class("totals-said").child(said).child(" ").child(change).into())

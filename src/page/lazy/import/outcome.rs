@@ -89,10 +89,10 @@ fn complete(importing: Importing) -> El {
         .attr("id", COMPLETE)
         .attr("name", COMPLETE)
         .attr("value", "yes")
-        .live_checked(move || importing.import.with(|import| import.said.complete))
+        .live_checked(move || importing.import.with(|import| import.choices.complete))
         .on("change", move |event| {
             let complete = event_target_checked(&event);
-            steps::say_of_all(importing, COMPLETE, |said| said.complete = complete);
+            steps::set_choice(importing, COMPLETE, |choices| choices.complete = complete);
         });
     choice(input, importing.customers.locale.text().import_complete())
 }

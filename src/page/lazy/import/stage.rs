@@ -24,12 +24,12 @@ pub struct Import {
     /// How it is laid out.
     pub found: Found,
     /// What the visitor has said of all its rows.
-    pub said: Said,
+    pub choices: ImportChoices,
 }
 
 /// What a visitor has said of all rows of a file.
 #[derive(Default)]
-pub struct Said {
+pub struct ImportChoices {
     /// Whether rows count that only add up others.
     pub counts_totals: bool,
     /// The licence of all rows, where there is no column for it.
@@ -43,7 +43,7 @@ pub struct Said {
 impl Default for Import {
     fn default() -> Self {
         let stage = Stage::Choosing(String::new());
-        Self { stage, name: String::new(), found: Found::default(), said: Said::default() }
+        Self { stage, name: String::new(), found: Found::default(), choices: ImportChoices::default() }
     }
 }
 
@@ -209,9 +209,9 @@ impl Outcome {
     }
 }
 
-impl Said {
+impl ImportChoices {
     /// Puts what was said of all rows into a list, where it has no columns for it.
-    pub fn of_all(&self, found: &Found, portfolio: &mut Portfolio) {
+    pub fn apply(&self, found: &Found, portfolio: &mut Portfolio) {
         portfolio.complete = self.complete;
         let rows = portfolio.rows.iter_mut().map(|row| &mut row.deployment);
         for deployment in rows.chain(portfolio.rest.iter_mut().map(|group| &mut group.deployment)) {

@@ -8,7 +8,7 @@ use web_sys::Blob;
 use super::{
     answer::{count, text},
     importing::{DIALOG, FILE, Importing, STEP},
-    stage::{Found, Import, Outcome, Said, Stage, refusals},
+    stage::{Found, Import, ImportChoices, Outcome, Stage, refusals},
     worker,
 };
 use crate::{
@@ -145,7 +145,7 @@ pub fn read(importing: Importing) {
         worker::set(&request, "encoding", found.encoding.as_str());
         worker::set(&request, "hasHeader", found.has_header);
         worker::set(&request, "titles", found.titles);
-        worker::set(&request, "countsTotals", import.said.counts_totals);
+        worker::set(&request, "countsTotals", import.choices.counts_totals);
     });
     worker::set(&request, "locale", locale.tag());
     worker::set(&request, "file", worker::file());
@@ -164,7 +164,7 @@ pub fn read(importing: Importing) {
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
                     importing.import.with_untracked(|import| {
-                        import.said.of_all(&import.found, &mut outcome.portfolio);
+                        import.choices.apply(&import.found, &mut outcome.portfolio);
                     });
                     judge(importing, &mut outcome);
                     show(importing, Stage::Done(Box::new(outcome)));
@@ -186,11 +186,11 @@ fn judge(importing: Importing, outcome: &mut Outcome) {
 }
 
 /// Changes what is said of all rows, and judges the list anew. The keyboard stays at `place`.
-pub fn say_of_all(importing: Importing, place: &str, change: impl FnOnce(&mut Said)) {
-    importing.import.update(|Import { stage, said, found, .. }| {
-        change(said);
+pub fn set_choice(importing: Importing, place: &str, change: impl FnOnce(&mut ImportChoices)) {
+    importing.import.update(|Import { stage, choices, found, .. }| {
+        change(choices);
         if let Stage::Done(outcome) = stage {
-            said.of_all(found, &mut outcome.portfolio);
+            choices.apply(found, &mut outcome.portfolio);
             judge(importing, outcome);
         }
     });

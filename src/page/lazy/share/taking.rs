@@ -31,7 +31,7 @@ pub fn take(linking: Linking, linked: &Linked) {
         end(linking, Notice::Opened);
     } else {
         if replaces {
-            history.keep_page(what.into());
+            history.record_page(what.into());
         }
         address::clear();
         (linking.build_anew)(linked.program, draft, Notice::Opened);

@@ -1,4 +1,4 @@
-//! What a visitor brings along and what stands in the way: the page, the screen, the mishaps.
+//! What a visitor brings along and what stands in the way: the page, the screen, the faults.
 //!
 //! It refuses to start anything; a [`super::visit`] does.
 
@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use super::{Scheme, Screen};
 use crate::{
     engine::Engine,
-    server::{Mishap, Mishaps, Options},
+    server::{Fault, Faults, Options},
 };
 
 /// What a visitor's browser may be without.
@@ -24,7 +24,7 @@ pub(super) enum Lack {
 #[derive(Debug, Clone)]
 pub struct Setting {
     folder: PathBuf,
-    mishaps: Mishaps,
+    server_faults: Faults,
     screen: Screen,
     scheme: Scheme,
     sandboxed: bool,
@@ -45,7 +45,7 @@ impl Setting {
         let folder = folder.into();
         Self {
             folder,
-            mishaps: Mishaps::default(),
+            server_faults: Faults::default(),
             screen: Screen::Desktop,
             scheme: Scheme::Light,
             sandboxed: false,
@@ -79,8 +79,8 @@ impl Setting {
 
     /// Lets every request whose path has this ending go wrong.
     #[must_use]
-    pub fn with(mut self, path_ending: &str, mishap: Mishap) -> Self {
-        self.mishaps = self.mishaps.and(path_ending, mishap);
+    pub fn with(mut self, path_ending: &str, fault: Fault) -> Self {
+        self.server_faults = self.server_faults.and(path_ending, fault);
         self
     }
 
@@ -154,14 +154,14 @@ impl Setting {
     }
 
     pub(super) fn server(&self) -> Options {
-        let (mishaps, sandboxed) = (self.mishaps.clone(), self.sandboxed);
+        let (faults, sandboxed) = (self.server_faults.clone(), self.sandboxed);
         // The others tell more by themselves.
         let reports = Engine::current() == Engine::WebKit;
-        Options { address: None, sandboxed, reports, mishaps, ..Options::new(&self.folder) }
+        Options { address: None, sandboxed, reports, faults, ..Options::new(&self.folder) }
     }
 
-    pub(super) fn mishaps(&self) -> &Mishaps {
-        &self.mishaps
+    pub(super) fn server_faults(&self) -> &Faults {
+        &self.server_faults
     }
 
     pub(super) fn screen(&self) -> Screen {

@@ -17,7 +17,7 @@ impl Visit {
     /// # Errors
     /// When the browser opens none.
     pub async fn go_to_new_tab(&self) -> anyhow::Result<Tab> {
-        self.leave().await?;
+        self.note_requests().await?;
         let left = self.browser.window().await?;
         self.held.open_tab().await?;
         self.prepare_tab().await?;
@@ -29,7 +29,7 @@ impl Visit {
     /// # Errors
     /// When it is closed, or its page has stopped meanwhile.
     pub async fn go_to_tab(&self, tab: Tab) -> anyhow::Result<Tab> {
-        self.leave().await?;
+        self.note_requests().await?;
         let left = self.browser.window().await?;
         self.browser.switch_to_window(tab.0).await.context("going to another tab")?;
         self.wait_for_start("yes").await?;

@@ -32,7 +32,7 @@ impl Visit {
     /// # Errors
     /// When the browser cannot load it.
     pub async fn arrive(&self, path: &str) -> anyhow::Result<()> {
-        self.leave().await?;
+        self.note_requests().await?;
         self.go(&self.server.url(path)).await
     }
 
@@ -41,7 +41,7 @@ impl Visit {
     /// # Errors
     /// When the browser cannot load it.
     pub async fn arrive_at_file(&self, file: &Path, more: &str) -> anyhow::Result<()> {
-        self.leave().await?;
+        self.note_requests().await?;
         self.go(&format!("file://{}{more}", file.display())).await
     }
 
@@ -73,7 +73,7 @@ impl Visit {
     /// # Errors
     /// When the browser does not.
     pub async fn back(&self) -> anyhow::Result<()> {
-        self.leave().await?;
+        self.note_requests().await?;
         self.browser.back().await.context("going back")
     }
 
@@ -82,7 +82,7 @@ impl Visit {
     /// # Errors
     /// When it does not start again.
     pub async fn refresh(&self) -> anyhow::Result<()> {
-        self.leave().await?;
+        self.note_requests().await?;
         self.browser.refresh().await.context("refreshing")?;
         self.wait_for_start("yes").await
     }
@@ -92,7 +92,7 @@ impl Visit {
     /// # Errors
     /// When the link is missing or its page does not start.
     pub async fn follow(&self, link: &str) -> anyhow::Result<()> {
-        self.leave().await?;
+        self.note_requests().await?;
         self.ask(LEFT).await?;
         self.click(link).await?;
         self.until(&format!("{link} leads elsewhere"), ELSEWHERE).await?;

@@ -9,7 +9,7 @@ use anyhow::{Context as _, ensure};
 use browser_tests::{
     builds::Builds,
     companies,
-    server::Mishap,
+    server::Fault,
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -177,7 +177,7 @@ async fn what_was_typed_into_a_changed_page_before_the_start_counts_and_keeps_th
     // The service worker would wait for what is held.
     let slow = Setting::folder(build.folder())
         .without_service_workers()
-        .with("_bg.wasm", Mishap::AtFirst(Box::new(Mishap::Held(held.clone()))));
+        .with("_bg.wasm", Fault::AtFirst(Box::new(Fault::Held(held.clone()))));
     visit(slow, async |visit| {
         visit.arrive("").await?;
         visit.fill("users.yammer", "4,000").await?;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
     companies, portfolios,
-    server::Mishap,
+    server::Fault,
     visit::{
         Screen, Setting, Visit,
         list::{USERS, WORKLOAD, field, standing},
@@ -28,7 +28,7 @@ fn without_others() -> Setting {
 
 /// A page whose chunk is refused at first. The page's own module has another ending.
 fn refused_at_first(name: &str) -> Setting {
-    let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
+    let refused = Fault::AtFirst(Box::new(Fault::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
     without_others().with(name, refused).excusing("integrity").excusing("404")
 }
@@ -66,7 +66,7 @@ async fn numbers_typed_as_totals_become_rows_that_change_no_answer() -> anyhow::
 #[apply(story!)]
 async fn the_page_goes_on_while_the_chunk_is_on_its_way() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&chunk_name()?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&chunk_name()?, Fault::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.fill("users.yammer", "100").await?;
@@ -90,7 +90,7 @@ async fn the_page_goes_on_while_the_chunk_is_on_its_way() -> anyhow::Result<()> 
 #[apply(story!)]
 async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    let slow = without_others().with(&chunk_name()?, Mishap::Held(held.clone()));
+    let slow = without_others().with(&chunk_name()?, Fault::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         visit.allow_clipboard().await?;

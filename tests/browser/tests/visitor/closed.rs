@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::ensure;
 use browser_tests::{
-    server::Mishap,
+    server::Fault,
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -126,7 +126,7 @@ async fn no_style_is_in_force_but_the_pages_own_not_even_before_it_has_started()
     let held = Arc::new(Notify::new());
     let reported = ["Content Security Policy", "Content-Security-Policy", "policy violation"]
         .into_iter()
-        .fold(Setting::page().with("_bg.wasm", Mishap::Stalled(held.clone())), Setting::excusing);
+        .fold(Setting::page().with("_bg.wasm", Fault::Stalled(held.clone())), Setting::excusing);
     visit(reported, async |visit| {
         // Without its module the page has its first policy alone.
         visit.arrive("").await?;

@@ -2,7 +2,7 @@
 
 use browser_tests::{
     companies,
-    server::Mishap,
+    server::Fault,
     visit::{Setting, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -20,7 +20,7 @@ async fn the_first_click_copies_the_summary_however_late_what_makes_it_comes() -
         Ok(())
     })
     .await?;
-    let slow = Setting::page().without_service_workers().with(&chunk, Mishap::Held(held.clone()));
+    let slow = Setting::page().without_service_workers().with(&chunk, Fault::Held(held.clone()));
     visit(slow, async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;

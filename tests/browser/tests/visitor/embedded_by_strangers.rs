@@ -3,7 +3,7 @@
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
-    server::Mishap,
+    server::Fault,
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -120,7 +120,7 @@ async fn a_calculator_with_a_hostile_channel_goes_on() -> anyhow::Result<()> {
 #[apply(story!)]
 async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
     let gone = Setting::embedded()
-        .with("/frame.html", Mishap::Refused(StatusCode::NOT_FOUND))
+        .with("/frame.html", Fault::Refused(StatusCode::NOT_FOUND))
         .expecting("Framing")
         .excusing("chrome-error://")
         // As Firefox says it, and as WebKit does.
@@ -138,7 +138,7 @@ async fn a_frame_that_is_not_there_is_told_to_the_host() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host() -> anyhow::Result<()> {
-    let broken = Setting::embedded().with("_bg.wasm", Mishap::Refused(StatusCode::FORBIDDEN));
+    let broken = Setting::embedded().with("_bg.wasm", Fault::Refused(StatusCode::FORBIDDEN));
     visit(broken.excusing("403").excusing("integrity"), async |visit| {
         let host = visit.host("pages").await?;
         visit.read(&host, "strict.html", &[]).await?;
@@ -157,7 +157,7 @@ async fn a_calculator_that_cannot_start_says_so_to_its_visitor_and_to_the_host()
 
 #[apply(story!)]
 async fn a_frame_whose_list_cannot_be_loaded_does_not_advise_to_load_the_page_again() -> anyhow::Result<()> {
-    let broken = Setting::embedded().with(&chunk_name()?, Mishap::Refused(StatusCode::NOT_FOUND));
+    let broken = Setting::embedded().with(&chunk_name()?, Fault::Refused(StatusCode::NOT_FOUND));
     visit(broken.excusing("404").excusing("integrity"), async |visit| {
         let host = visit.host("mdbook").await?;
         visit.read(&host, "two.html", &["first", "second"]).await?;

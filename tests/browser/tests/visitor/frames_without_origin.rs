@@ -3,7 +3,7 @@
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
-    server::Mishap,
+    server::Fault,
     visit::{Setting, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -56,7 +56,7 @@ async fn a_frame_may_ask_its_own_host_alone_and_names_it() -> anyhow::Result<()>
 
 #[apply(story!)]
 async fn without_its_style_a_frame_does_not_say_that_entries_are_shared() -> anyhow::Result<()> {
-    let unstyled = Setting::page().with(".css", Mishap::Refused(StatusCode::NOT_FOUND));
+    let unstyled = Setting::page().with(".css", Fault::Refused(StatusCode::NOT_FOUND));
     let unstyled =
         ["404", "integrity", "NS_ERROR", "MIME", "stylesheet"].into_iter().fold(unstyled, Setting::excusing);
     visit(unstyled, async |visit| {

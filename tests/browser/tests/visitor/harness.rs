@@ -5,7 +5,7 @@
 use anyhow::ensure;
 use axum::http::StatusCode;
 use browser_tests::{
-    server::{Mishap, Options, Server},
+    server::{Fault, Options, Server},
     visit::{Screen, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -95,7 +95,7 @@ async fn a_second_request_for_the_chunk_is_caught_and_the_first_is_not() -> anyh
     })
     .await?;
     // Where the first was spoilt, asking again is right.
-    let again = pages().with("quiet.js", Mishap::AtFirst(Box::new(Mishap::Replaced(Vec::new()))));
+    let again = pages().with("quiet.js", Fault::AtFirst(Box::new(Fault::Replaced(Vec::new()))));
     visit(again, async |visit| {
         visit.open("late-chunk.html").await?;
         visit.click("button").await?;
@@ -163,7 +163,7 @@ async fn a_page_that_could_not_start_is_caught() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn an_announced_error_is_excused() -> anyhow::Result<()> {
-    let announced = pages().with("quiet.js", Mishap::Refused(StatusCode::NOT_FOUND));
+    let announced = pages().with("quiet.js", Fault::Refused(StatusCode::NOT_FOUND));
     visit(announced.expecting("404 (Not Found)").excusing("MIME"), async |visit| {
         visit.arrive("quiet.html").await
     })

@@ -4,7 +4,7 @@
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
-    server::{Mishap, Request},
+    server::{Fault, Request},
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -102,7 +102,7 @@ async fn its_request_tells_nothing_of_the_visitor() -> anyhow::Result<()> {
 
 #[apply(story!)]
 async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Result<()> {
-    let refused = Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::NOT_FOUND)));
+    let refused = Fault::AtFirst(Box::new(Fault::Refused(StatusCode::NOT_FOUND)));
     // What goes wrong in a worker reaches the console or not, by chance.
     let setting = without_others().with(&crate::chunk::chunk_name()?, refused).excusing("integrity");
     visit(setting.excusing("404"), async |visit| {
@@ -115,7 +115,7 @@ async fn while_it_is_refused_all_else_works_and_later_it_comes() -> anyhow::Resu
 
 #[apply(story!)]
 async fn one_that_was_changed_on_its_way_is_not_run_and_later_it_comes() -> anyhow::Result<()> {
-    let changed = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
+    let changed = Fault::AtFirst(Box::new(Fault::Replaced(b"\0asm\x01\0\0\0".to_vec())));
     let setting = without_others().with(&crate::chunk::chunk_name()?, changed).expecting("integrity");
     visit(setting, async |visit| {
         visit.open("").await?;

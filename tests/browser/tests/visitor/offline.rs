@@ -9,7 +9,7 @@ use browser_tests::{
     companies,
     engine::Engine,
     lists::Lists,
-    server::{Mishap, Request},
+    server::{Fault, Request},
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -123,9 +123,9 @@ async fn a_new_build_is_shown_at_once_and_never_mixes_with_the_old_one() -> anyh
 #[apply(story!)]
 async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_works() -> anyhow::Result<()> {
     let builds = Builds::first()?;
-    for mishap in [Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec()), Mishap::Refused(StatusCode::NOT_FOUND)] {
+    for fault in [Fault::Replaced(b"\0asm\x01\0\0\0".to_vec()), Fault::Refused(StatusCode::NOT_FOUND)] {
         // Of all that is kept only the chunk is not asked for by the page itself.
-        let setting = Setting::folder(builds.folder()).with(&builds.chunk()?, mishap);
+        let setting = Setting::folder(builds.folder()).with(&builds.chunk()?, fault);
         visit(setting.excusing("integrity").excusing("404"), async |visit| {
             visit.open("").await?;
             ensure!(visit.ask(KEPT).await? == 0, "a half of it is kept");
@@ -141,7 +141,7 @@ async fn while_a_part_comes_damaged_or_not_at_all_nothing_is_kept_and_all_else_w
 #[apply(story!)]
 async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -> anyhow::Result<()> {
     let builds = Builds::first()?;
-    let damaged = Mishap::AtFirst(Box::new(Mishap::Replaced(b"\0asm\x01\0\0\0".to_vec())));
+    let damaged = Fault::AtFirst(Box::new(Fault::Replaced(b"\0asm\x01\0\0\0".to_vec())));
     let setting = Setting::folder(builds.folder()).with(&builds.chunk()?, damaged).excusing("integrity");
     visit(without_network(setting), async |visit| {
         open_and_keep(visit).await?;
@@ -156,7 +156,7 @@ async fn a_part_that_came_damaged_is_asked_for_again_past_the_browsers_cache() -
 async fn a_download_that_takes_too_long_is_given_up_before_the_page_closes() -> anyhow::Result<()> {
     let builds = Builds::first()?;
     let held = Arc::new(Notify::new());
-    let slow = Setting::folder(builds.folder()).with(&builds.chunk()?, Mishap::Held(held.clone()));
+    let slow = Setting::folder(builds.folder()).with(&builds.chunk()?, Fault::Held(held.clone()));
     visit(slow, async |visit| {
         visit.arrive("").await?;
         // It answers meanwhile, and can be used.

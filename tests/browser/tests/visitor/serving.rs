@@ -1,8 +1,8 @@
-//! The server keeps its word: the headers of a careful host on every answer, mishaps on request.
+//! The server keeps its word: the headers of a careful host on every answer, faults on request.
 
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
-use browser_tests::server::{Mishap, Mishaps, Options, Server, StartError};
+use browser_tests::server::{Fault, Faults, Options, Server, StartError};
 use browser_tests::{stories::apply, story};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -85,12 +85,12 @@ async fn a_compressed_file_is_sent_to_whoever_takes_it() -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn mishaps_strike_the_paths_they_name() -> anyhow::Result<()> {
-    let mishaps = Mishaps::default()
-        .and("quiet.js", Mishap::Refused(StatusCode::FORBIDDEN))
-        .and("elsewhere.js", Mishap::AtFirst(Box::new(Mishap::Refused(StatusCode::FORBIDDEN))))
-        .and(".wasm", Mishap::Replaced(b"something else".to_vec()));
-    let server = Server::start(Options { mishaps, ..options() }).await?;
+async fn faults_strike_the_paths_they_name() -> anyhow::Result<()> {
+    let faults = Faults::default()
+        .and("quiet.js", Fault::Refused(StatusCode::FORBIDDEN))
+        .and("elsewhere.js", Fault::AtFirst(Box::new(Fault::Refused(StatusCode::FORBIDDEN))))
+        .and(".wasm", Fault::Replaced(b"something else".to_vec()));
+    let server = Server::start(Options { faults, ..options() }).await?;
     holds(&get(&server, "/quiet.js", "").await?, "HTTP/1.1 403 Forbidden\r\n")?;
     holds(&get(&server, "/elsewhere.js", "").await?, "HTTP/1.1 403 Forbidden\r\n")?;
     holds(&get(&server, "/elsewhere.js", "").await?, "HTTP/1.1 200 OK\r\n")?;

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, ensure};
 use axum::http::StatusCode;
 use browser_tests::{
-    server::Mishap,
+    server::Fault,
     visit::{Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -52,7 +52,7 @@ async fn without_javascript_the_link_still_leads_to_the_other_language() -> anyh
 #[apply(story!)]
 async fn a_module_that_a_firewall_refuses_is_said_in_words() -> anyhow::Result<()> {
     for status in [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN] {
-        let blocked = Setting::page().with(".wasm", Mishap::Refused(status));
+        let blocked = Setting::page().with(".wasm", Fault::Refused(status));
         // Whether the empty answer of the refusal is also held against the hash is the browser's mood.
         let blocked = blocked.expecting(status.as_str()).excusing("integrity");
         visit(blocked, async |visit| {
@@ -84,7 +84,7 @@ async fn a_calculator_that_stops_leaves_no_stale_answer() -> anyhow::Result<()> 
 #[apply(story!)]
 async fn a_module_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()> {
     let module = b"\0asm\x01\0\0\0".to_vec();
-    let changed = Setting::page().with(".wasm", Mishap::Replaced(module)).expecting("integrity");
+    let changed = Setting::page().with(".wasm", Fault::Replaced(module)).expecting("integrity");
     visit(changed, async |visit| {
         visit.arrive("").await?;
         says_that_it_could_not_start(visit).await
@@ -97,7 +97,7 @@ async fn a_script_that_was_changed_on_its_way_is_not_run() -> anyhow::Result<()>
     let script = b"document.documentElement.dataset.intruder = 'yes'; export default () => {};".to_vec();
     // The glue is the script that starts nothing by itself; the start script is not touched.
     let glue = Setting::page().file_name("competency-calculator-", ".js")?;
-    let changed = Setting::page().with(&glue, Mishap::Replaced(script)).expecting("integrity");
+    let changed = Setting::page().with(&glue, Fault::Replaced(script)).expecting("integrity");
     visit(changed, async |visit| {
         visit.arrive("").await?;
         says_that_it_could_not_start(visit).await?;
@@ -132,7 +132,7 @@ async fn once_started_the_page_cannot_send_anything() -> anyhow::Result<()> {
         let beacon = "(navigator.sendBeacon('beacon', 'x'), new Image().src = 'picture.png', \
             (form => { try { form.submit(); } catch { /* Firefox throws. */ } })(document.querySelector('form')), true)";
         visit.ask(beacon).await?;
-        // The account of the visit proves that none of them arrived.
+        // The diagnostics of the visit prove that none of them arrived.
         Ok(())
     })
     .await

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use browser_tests::{
     companies,
-    server::Mishap,
+    server::Fault,
     visit::{Setting, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -16,7 +16,7 @@ const NONE: &str =
     "[...document.querySelectorAll('.chunk-opening')].filter(one => one.checkVisibility()).length === 0";
 
 fn slow(held: &Arc<Notify>) -> anyhow::Result<Setting> {
-    Ok(Setting::page().without_service_workers().with(&chunk_name()?, Mishap::Held(held.clone())))
+    Ok(Setting::page().without_service_workers().with(&chunk_name()?, Fault::Held(held.clone())))
 }
 
 #[apply(story!)]

@@ -9,10 +9,10 @@ use anyhow::ensure;
 use browser_tests::server::Server;
 
 use crate::{
+    cdp::CdpBrowser,
     figures::{median, most},
     memory,
     tab::Tab,
-    undriven::Undriven,
 };
 
 const ROUNDS: usize = 3;
@@ -31,7 +31,7 @@ struct Import {
 
 /// Measures and prints; tells whether the goals are reached.
 pub async fn measure(page: &Server, peer: &Server, file: &Path, rows: usize) -> anyhow::Result<bool> {
-    let browser = &mut Undriven::start().await?;
+    let browser = &mut CdpBrowser::start().await?;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let mut tab = Tab::open(browser, page, "", "document.documentElement.dataset.started").await?;

@@ -15,7 +15,7 @@ use browser_tests::{
 use serde_json::json;
 use tokio::time::timeout;
 
-use crate::{figures::median, undriven::Undriven};
+use crate::{cdp::CdpBrowser, figures::median};
 
 const ROUNDS: usize = 15;
 /// In bytes a second: 1.6 Mbit.
@@ -54,7 +54,7 @@ pub async fn measure(page: &Server, folder: &Path) -> anyhow::Result<bool> {
         named("made with React 19", &react),
         named("written by hand", &by_hand),
     ];
-    let mut browser = Undriven::start().await?;
+    let mut browser = CdpBrowser::start().await?;
     for round in 0..ROUNDS {
         // Whoever comes first in a round finds the machine as the round before has left it.
         for turn in 0..pages.len() {
@@ -88,7 +88,7 @@ async fn peer(folder: &Path, name: &str) -> anyhow::Result<Server> {
     Ok(Server::start(options).await?)
 }
 
-async fn visit(browser: &mut Undriven, server: &Server) -> anyhow::Result<Visit> {
+async fn visit(browser: &mut CdpBrowser, server: &Server) -> anyhow::Result<Visit> {
     let tab = browser.open().await?;
     browser.command(&tab, "Page.enable", json!({})).await?;
     // What there is not comes from the same place, so that the process of the tab stays.

@@ -11,6 +11,7 @@
     reason = "figures for people to read; a field that the browser does not tell is null"
 )]
 
+mod cdp;
 mod figures;
 mod importing;
 mod list;
@@ -19,7 +20,6 @@ mod memory;
 mod rows;
 mod tab;
 mod typing;
-mod undriven;
 mod visits;
 
 use std::{env, fs, path::Path};

@@ -8,10 +8,10 @@ use browser_tests::server::Server;
 use serde_json::json;
 
 use crate::{
+    cdp::CdpBrowser,
     list, memory,
     tab::Tab,
     typing::{SLOWER, type_into},
-    undriven::Undriven,
 };
 
 const STARTED: &str = "document.documentElement.dataset.started && document.querySelector('#customers .row')";
@@ -26,7 +26,7 @@ const MOST_GROWTH: f64 = 1.25;
 /// Measures and prints; tells whether the goals are reached.
 pub async fn measure(page: &Server, rows: usize, all: bool) -> anyhow::Result<bool> {
     println!("{rows} rows, a key in one of them, page {SLOWER} times slower:");
-    let browser = &mut Undriven::start().await?;
+    let browser = &mut CdpBrowser::start().await?;
     let mut tab = with_list(browser, page, rows).await?;
     println!("  rows in sight ({} elements):", elements(&mut tab).await?);
     println!("    shown after a jump: {:.0} ms", tab.figure(&format!("({JUMP})()")).await?);
@@ -50,7 +50,7 @@ pub async fn measure(page: &Server, rows: usize, all: bool) -> anyhow::Result<bo
 }
 
 /// A tab in which the page has taken a list from its own storage.
-async fn with_list<'a>(browser: &'a mut Undriven, page: &Server, rows: usize) -> anyhow::Result<Tab<'a>> {
+async fn with_list<'a>(browser: &'a mut CdpBrowser, page: &Server, rows: usize) -> anyhow::Result<Tab<'a>> {
     // Where the page itself does not run, so that it keeps nothing of its own on leaving.
     let mut tab = Tab::open(browser, page, "nothing-here", "document.body").await?;
     let kept = json!([["market", "developed"], ["customers", list::kept(rows)]]);

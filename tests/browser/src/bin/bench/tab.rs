@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep, timeout};
 
 use crate::{
+    cdp::{CdpBrowser, Target},
     memory,
-    undriven::{Target, Undriven},
 };
 
 /// Takes the times that only the page can take.
@@ -21,14 +21,14 @@ const PATIENCE: Duration = Duration::from_mins(3);
 
 /// An open tab.
 pub struct Tab<'a> {
-    browser: &'a mut Undriven,
+    browser: &'a mut CdpBrowser,
     target: Target,
 }
 
 impl<'a> Tab<'a> {
     /// Opens a page of a server and waits until an expression is true of it.
     pub async fn open(
-        browser: &'a mut Undriven,
+        browser: &'a mut CdpBrowser,
         server: &Server,
         path: &str,
         ready: &str,

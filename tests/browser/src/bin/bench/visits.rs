@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use browser_tests::server::{Request, Server};
 use tokio::time::{Duration, Instant, sleep};
 
-use crate::{tab::Tab, undriven::Undriven};
+use crate::{cdp::CdpBrowser, tab::Tab};
 
 const STARTED: &str = "document.documentElement.dataset.started === 'yes'";
 /// After so long without a request there are none to come.
@@ -18,7 +18,7 @@ const A_DAY: f64 = 1e6;
 /// Measures and prints.
 pub async fn measure(page: &Server) -> anyhow::Result<()> {
     // It has kept nothing of the page.
-    let browser = &mut Undriven::start().await?;
+    let browser = &mut CdpBrowser::start().await?;
     println!("Bytes that one visitor's visits make the server send:");
     let first = visit(browser, page, false).await?;
     print("the first visit", &first)?;
@@ -35,7 +35,7 @@ pub async fn measure(page: &Server) -> anyhow::Result<()> {
 }
 
 /// Everything that was asked for from the first request until there are no more.
-async fn visit(browser: &mut Undriven, page: &Server, opens_list: bool) -> anyhow::Result<Vec<Request>> {
+async fn visit(browser: &mut CdpBrowser, page: &Server, opens_list: bool) -> anyhow::Result<Vec<Request>> {
     let mark = page.record().count();
     let mut tab = Tab::open(browser, page, "", STARTED).await?;
     if opens_list {

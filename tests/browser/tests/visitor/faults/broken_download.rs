@@ -5,7 +5,7 @@ use std::sync::Arc;
 use browser_tests::{
     companies,
     engine::Engine,
-    server::Mishap,
+    server::Fault,
     visit::{
         Setting, Visit,
         list::{USERS, field},
@@ -20,9 +20,9 @@ use crate::chunk::chunk_name;
 const FAILED: &str = ".chunk-failed[data-for=list]";
 
 /// A page of whose chunk only half comes at first.
-fn half_at_first(mishap: Mishap) -> anyhow::Result<Setting> {
+fn half_at_first(fault: Fault) -> anyhow::Result<Setting> {
     let setting = Setting::page().without_service_workers();
-    let setting = setting.with(&chunk_name()?, Mishap::AtFirst(Box::new(mishap)));
+    let setting = setting.with(&chunk_name()?, Fault::AtFirst(Box::new(fault)));
     // What goes wrong in a worker reaches the console or not, by chance.
     Ok(["integrity", "ERR_CONTENT_LENGTH", "ERR_INCOMPLETE", "ERR_CONNECTION"]
         .into_iter()
@@ -38,7 +38,7 @@ async fn lists_what_was_typed(visit: &Visit, yammer: &str) -> anyhow::Result<()>
 
 #[apply(story!)]
 async fn one_that_breaks_off_half_way_is_said_and_comes_when_tried_again() -> anyhow::Result<()> {
-    visit(half_at_first(Mishap::BrokenOff)?, async |visit| {
+    visit(half_at_first(Fault::BrokenOff)?, async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
         visit.press("by-customer").await?;
@@ -64,7 +64,7 @@ async fn one_that_breaks_off_half_way_is_said_and_comes_when_tried_again() -> an
 #[apply(story!)]
 async fn one_that_stops_half_way_is_waited_for_and_goes_on() -> anyhow::Result<()> {
     let held = Arc::new(Notify::new());
-    visit(half_at_first(Mishap::Stalled(held.clone()))?, async |visit| {
+    visit(half_at_first(Fault::Stalled(held.clone()))?, async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
         visit.press("by-customer").await?;

@@ -27,7 +27,7 @@ const LISTENING: &str = "DevToolsActivePort";
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running browser. It ends when dropped.
-pub struct Undriven {
+pub struct CdpBrowser {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
     sent: u64,
     _process: Process,
@@ -40,7 +40,7 @@ pub struct Target {
     session: Value,
 }
 
-impl Undriven {
+impl CdpBrowser {
     /// Starts one with a profile of its own.
     pub async fn start() -> anyhow::Result<Self> {
         let profile = tempfile::tempdir()?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use competency_calculator::{
     input::draft::{
         Draft,
-        former::{Back, Former},
+        delta::{DraftDelta, FocusTarget},
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::program_faults::MOST_USERS,
@@ -21,11 +21,11 @@ proptest! {
     #[test]
     fn a_draft_that_was_replaced_comes_back_whole(drafts in prop::collection::vec(any_draft(), 2..5)) {
         let mut steps: Vec<_> =
-            drafts.windows(2).map(|pair| (pair[0].clone(), Former::of(pair[0].clone(), &pair[1]))).collect();
+            drafts.windows(2).map(|pair| (pair[0].clone(), DraftDelta::of(pair[0].clone(), &pair[1]))).collect();
         let mut now = drafts.last().cloned().unwrap_or_default();
-        while let Some((before, former)) = steps.pop() {
-            if let Some(former) = former {
-                _ = former.put_back(&mut now, &CLOUD_PRODUCTIVITY);
+        while let Some((before, delta)) = steps.pop() {
+            if let Some(delta) = delta {
+                _ = delta.put_back(&mut now, &CLOUD_PRODUCTIVITY);
             } else {
                 prop_assert_eq!(&before, &now);
             }
@@ -41,13 +41,13 @@ proptest! {
         let mut now = before.clone();
         let Some(portfolio) = now.customers.as_mut().filter(|list| list.rows.len() > 1) else { return Ok(()) };
         let row = portfolio.rows.remove(removed.index(portfolio.rows.len()));
-        let former = Former::of(before, &now).ok_or(TestCaseError::fail("nothing was removed"))?;
+        let delta = DraftDelta::of(before, &now).ok_or(TestCaseError::fail("nothing was removed"))?;
         let portfolio = now.customers.get_or_insert_default();
         portfolio.type_users(typed.index(portfolio.rows.len()), users.to_string());
         let added = portfolio.insert(None, row.deployment.clone(), "7".into());
         now.market = None;
         let expected = now.clone();
-        let Back::Row(key) = former.put_back(&mut now, &CLOUD_PRODUCTIVITY) else {
+        let FocusTarget::Row(key) = delta.put_back(&mut now, &CLOUD_PRODUCTIVITY) else {
             return Err(TestCaseError::fail("it is not a row that came back"));
         };
         prop_assert!(key != added);
@@ -68,10 +68,10 @@ proptest! {
         let mut now = before.clone();
         prop_assume!(!before.people.is_empty());
         let person = now.people.remove(removed.index(now.people.len()));
-        let former = Former::of(before, &now).ok_or(TestCaseError::fail("nothing was removed"))?;
+        let delta = DraftDelta::of(before, &now).ok_or(TestCaseError::fail("nothing was removed"))?;
         now.add_person();
         let expected = now.people.len() + 1;
-        let Back::Person(key) = former.put_back(&mut now, &CLOUD_PRODUCTIVITY) else {
+        let FocusTarget::Person(key) = delta.put_back(&mut now, &CLOUD_PRODUCTIVITY) else {
             return Err(TestCaseError::fail("it is not a person who came back"));
         };
         let keys: BTreeSet<_> = now.people.iter().map(|person| person.key).collect();

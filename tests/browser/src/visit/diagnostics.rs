@@ -70,13 +70,13 @@ fn violation(report: &str) -> String {
 
 impl Visit {
     /// Notes the requests of the page at hand, which its successor will not know of.
-    pub(super) async fn leave(&self) -> anyhow::Result<()> {
+    pub(super) async fn note_requests(&self) -> anyhow::Result<()> {
         let Some(mark) = self.started.take() else { return Ok(()) };
         let chunk = self.ask(CHUNK).await?;
         let chunk = chunk.as_array().into_iter().flatten().filter_map(Value::as_str);
         let chunk: Vec<_> = chunk.collect();
         // Both come again when one of them has not come.
-        let times = chunk.iter().map(|path| self.setting.mishaps().passing(path)).max();
+        let times = chunk.iter().map(|path| self.setting.server_faults().passing(path)).max();
         let times = times.unwrap_or_default().saturating_add(1);
         let mut excused: HashMap<_, _> = chunk.into_iter().map(|path| (path, times)).collect();
         let worker = self.ask(WORKER).await?;
@@ -104,8 +104,8 @@ impl Visit {
     }
 
     /// Everything that this visit should not have caused.
-    pub(super) async fn account(&self) -> anyhow::Result<Vec<String>> {
-        self.leave().await?;
+    pub(super) async fn diagnostics(&self) -> anyhow::Result<Vec<String>> {
+        self.note_requests().await?;
         let mut faults = self.faults.take();
         let mut met = HashSet::new();
         let mut messages = self.held.messages().await.context("reading the browser's log")?;

@@ -5,10 +5,10 @@
 use std::{error::Error, fs, path::Path};
 
 /// Where `build/trunk/assets.mjs` leaves the files, and `names`: what each is called, with its hash.
-const BESIDE: &str = "target/page/beside";
+const FOLDER: &str = "target/page/beside";
 
-/// All files beside the page.
-pub struct Beside(Vec<Asset>);
+/// All of these files, by what they are.
+pub struct AssetManifest(Vec<Asset>);
 
 /// One of them.
 pub struct Asset {
@@ -19,14 +19,14 @@ pub struct Asset {
     pub hash: String,
 }
 
-impl Beside {
+impl AssetManifest {
     /// What has been made.
     pub fn read() -> Result<Self, Box<dyn Error>> {
-        let names = fs::read_to_string(Path::new(BESIDE).join("names"))
-            .map_err(|error| format!("{BESIDE}/names: {error}; build/trunk/assets.mjs writes it"))?;
+        let names = fs::read_to_string(Path::new(FOLDER).join("names"))
+            .map_err(|error| format!("{FOLDER}/names: {error}; build/trunk/assets.mjs writes it"))?;
         let asset = |line: &str| {
             let [what, name, hash] = line.split(' ').collect::<Vec<_>>()[..] else {
-                return Err(format!("{BESIDE}/names: what is `{line}`?"));
+                return Err(format!("{FOLDER}/names: what is `{line}`?"));
             };
             Ok(Asset { what: what.to_owned(), name: name.to_owned(), hash: hash.to_owned() })
         };
@@ -36,7 +36,7 @@ impl Beside {
     /// Puts all of them into the folder that is published.
     pub fn publish(&self, staging: &Path) -> Result<(), Box<dyn Error>> {
         for Asset { name, .. } in &self.0 {
-            fs::copy(Path::new(BESIDE).join(name), staging.join(name))?;
+            fs::copy(Path::new(FOLDER).join(name), staging.join(name))?;
         }
         Ok(())
     }
@@ -44,6 +44,6 @@ impl Beside {
     /// The file that is this.
     pub fn find(&self, what: &str) -> Result<&Asset, String> {
         let found = self.0.iter().find(|asset| asset.what == what);
-        found.ok_or_else(|| format!("{BESIDE}/names: no {what}"))
+        found.ok_or_else(|| format!("{FOLDER}/names: no {what}"))
     }
 }

@@ -11,7 +11,7 @@ use crate::rules::{Market, Program, readings::Readings};
 
 /// What an act has changed, as it was before; `None` for whatever it left alone.
 #[derive(Clone, Debug)]
-pub struct Former {
+pub struct DraftDelta {
     market: Changed<Option<Market>>,
     users: Option<Users>,
     people: Option<Entries<PersonDraft>>,
@@ -41,7 +41,7 @@ enum Users {
 
 /// Where somebody goes on once something is back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Back {
+pub enum FocusTarget {
     /// At the row with this key.
     Row(u32),
     /// At the person with this key.
@@ -60,7 +60,7 @@ struct Entered {
     customers: Option<Portfolio>,
 }
 
-impl Former {
+impl DraftDelta {
     /// What `after` no longer has of `before`; `None` where both are the same.
     #[must_use]
     pub fn of(before: Draft, after: &Draft) -> Option<Self> {
@@ -85,17 +85,17 @@ impl Former {
     }
 
     /// Puts it back into a draft under the same program.
-    pub fn put_back(self, draft: &mut Draft, program: &Program) -> Back {
+    pub fn put_back(self, draft: &mut Draft, program: &Program) -> FocusTarget {
         self.market.put_back(&mut draft.market);
         self.no_one_else.put_back(&mut draft.no_one_else);
         self.readings.put_back(&mut draft.readings);
-        let mut back = Back::All;
+        let mut target = FocusTarget::All;
         match self.people {
             None => {}
             Some(Entries::All(people)) => draft.people = people,
             Some(Entries::Lost(lost)) => {
                 for (place, person) in lost {
-                    back = Back::Person(draft.put_person_back(place, person));
+                    target = FocusTarget::Person(draft.put_person_back(place, person));
                 }
             }
         }
@@ -103,7 +103,7 @@ impl Former {
             None => {}
             Some(Users::All(entered)) => {
                 let Entered { users, at_least, unfinished, customers } = *entered;
-                back = if customers.is_some() { Back::List } else { Back::All };
+                target = if customers.is_some() { FocusTarget::List } else { FocusTarget::All };
                 (draft.users, draft.at_least, draft.unfinished) = (users, at_least, unfinished);
                 draft.customers = customers;
             }
@@ -113,11 +113,11 @@ impl Former {
                 }
                 let portfolio = draft.customers.get_or_insert_default();
                 for (place, row) in lost {
-                    back = Back::Row(portfolio.put_back(place, row));
+                    target = FocusTarget::Row(portfolio.put_back(place, row));
                 }
             }
         }
-        back
+        target
     }
 }
 
@@ -150,8 +150,8 @@ impl<T: PartialEq> Changed<T> {
     }
 
     fn put_back(self, now: &mut T) {
-        if let Some(former) = self.0 {
-            *now = former;
+        if let Some(value) = self.0 {
+            *now = value;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Makes some answers go wrong on purpose, as firewalls, broken uploads and meddling proxies do.
 //!
-//! It refuses to act at random: a mishap strikes every request whose path has the given ending.
+//! It refuses to act at random: a fault strikes every request whose path has the given ending.
 
 use std::{
     io,
@@ -22,7 +22,7 @@ use tokio::sync::Notify;
 
 /// What happens to an answer.
 #[derive(Debug, Clone)]
-pub enum Mishap {
+pub enum Fault {
     /// The file is refused with this status.
     Refused(StatusCode),
     /// The answer looks right but carries these bytes in place of the file's.
@@ -34,55 +34,55 @@ pub enum Mishap {
     /// One half of the file comes, and the other when the story lets it go.
     Stalled(Arc<Notify>),
     /// The first request alone meets this.
-    AtFirst(Box<Mishap>),
+    AtFirst(Box<Fault>),
 }
 
-/// Which paths meet which mishap; the first ending that fits decides.
+/// Which paths meet which fault; the first ending that fits decides.
 #[derive(Debug, Clone, Default)]
-pub struct Mishaps(Vec<Aimed>);
+pub struct Faults(Vec<Aimed>);
 
 #[derive(Debug, Clone)]
 struct Aimed {
     path_ending: String,
-    mishap: Mishap,
+    fault: Fault,
     has_struck: Arc<AtomicBool>,
 }
 
-impl Mishaps {
-    /// Adds a mishap for every path with this ending, such as `.wasm`.
+impl Faults {
+    /// Adds a fault for every path with this ending, such as `.wasm`.
     #[must_use]
-    pub fn and(mut self, path_ending: &str, mishap: Mishap) -> Self {
-        self.0.push(Aimed { path_ending: path_ending.to_owned(), mishap, has_struck: Arc::default() });
+    pub fn and(mut self, path_ending: &str, fault: Fault) -> Self {
+        self.0.push(Aimed { path_ending: path_ending.to_owned(), fault, has_struck: Arc::default() });
         self
     }
 
-    /// How many mishaps for this path pass, so that it is right to ask again.
+    /// How many faults for this path pass, so that it is right to ask again.
     pub fn passing(&self, path: &str) -> usize {
         let aimed = self.0.iter().filter(|aimed| path.ends_with(&aimed.path_ending));
-        aimed.filter(|aimed| matches!(aimed.mishap, Mishap::AtFirst(_))).count()
+        aimed.filter(|aimed| matches!(aimed.fault, Fault::AtFirst(_))).count()
     }
 
-    fn strike(&self, path: &str) -> Option<&Mishap> {
+    fn strike(&self, path: &str) -> Option<&Fault> {
         let aimed = self.0.iter().find(|aimed| path.ends_with(&aimed.path_ending))?;
         let had_struck = aimed.has_struck.swap(true, Ordering::Relaxed);
-        match &aimed.mishap {
-            Mishap::AtFirst(mishap) => (!had_struck).then_some(mishap.as_ref()),
-            mishap => Some(mishap),
+        match &aimed.fault {
+            Fault::AtFirst(fault) => (!had_struck).then_some(fault.as_ref()),
+            fault => Some(fault),
         }
     }
 }
 
-pub(super) async fn strike(State(mishaps): State<Arc<Mishaps>>, request: Request, next: Next) -> Response {
-    match mishaps.strike(request.uri().path()) {
-        None | Some(Mishap::AtFirst(_)) => next.run(request).await,
-        Some(Mishap::Held(held)) => {
+pub(super) async fn strike(State(faults): State<Arc<Faults>>, request: Request, next: Next) -> Response {
+    match faults.strike(request.uri().path()) {
+        None | Some(Fault::AtFirst(_)) => next.run(request).await,
+        Some(Fault::Held(held)) => {
             held.notified().await;
             next.run(request).await
         }
-        Some(Mishap::Refused(status)) => status.into_response(),
-        Some(Mishap::BrokenOff) => halved(next.run(request).await, None).await,
-        Some(Mishap::Stalled(held)) => halved(next.run(request).await, Some(held.clone())).await,
-        Some(Mishap::Replaced(bytes)) => {
+        Some(Fault::Refused(status)) => status.into_response(),
+        Some(Fault::BrokenOff) => halved(next.run(request).await, None).await,
+        Some(Fault::Stalled(held)) => halved(next.run(request).await, Some(held.clone())).await,
+        Some(Fault::Replaced(bytes)) => {
             let kind = next.run(request).await.headers().get(header::CONTENT_TYPE).cloned();
             let mut answer = bytes.clone().into_response();
             if let Some(kind) = kind {

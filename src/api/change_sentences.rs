@@ -26,11 +26,11 @@ use crate::{
 /// A `ProgramError` for a version that is not shipped, an `EvidenceError` for a language in which nothing is written.
 #[wasm_bindgen(skip_typescript)]
 pub fn changes(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| told(from, to, locale))
+    with_headroom(|| in_words(from, to, locale))
 }
 
 #[inline(never)]
-fn told(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
+fn in_words(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
     let (from, to) = (version_of(from, "from")?, version_of(to, "to")?);
     let call = Call::default();
     let mut reader = Reader::default();
@@ -38,8 +38,8 @@ fn told(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue>
     let locale = reader.choice(&locale, at.field("locale"), Code::UnknownLocale, Locale::matching);
     match locale {
         Some(locale) => {
-            let said = text::changes_since(locale, from, to);
-            Ok(said.iter().map(|sentence| JsValue::from_str(sentence)).collect::<Array>().into())
+            let sentences = text::changes_since(locale, from, to);
+            Ok(sentences.iter().map(|sentence| JsValue::from_str(sentence)).collect::<Array>().into())
         }
         None => Err(thrown::error(ErrorName::Evidence, &reader.into_problems())),
     }
