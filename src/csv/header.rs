@@ -17,8 +17,8 @@ const WITH_WORDS: usize = 1 << 16;
 /// Fewer letters are a part of many words.
 const SHORTEST_PART: usize = 3;
 
-/// What `header` says that its column is, if it says anything that is known; what it adds in brackets may be left out,
-/// unless that could make other users of them. A share or a price counts nobody.
+/// The column a header names. Text in brackets is ignored unless it changes which users are meant. Percentages and
+/// prices are never user counts.
 pub(super) fn meaning(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     let is_of_users = |column: Column| matches!(column, Column::Users | Column::UsersOf(_));
     let without = || {
@@ -79,8 +79,7 @@ fn stated(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     users_of(&header, lexicon)
 }
 
-/// A workload's name before or after a word for users, like "active users of …", whichever of the two has the word that
-/// joins them.
+/// A workload and a users word, in either order, with an optional joining word: "active users of …".
 fn users_of(header: &str, lexicon: &Lexicon) -> Option<Meaning> {
     for (more, word) in lexicon.users.iter().enumerate() {
         for rest in [header.strip_prefix(word.as_str()), header.strip_suffix(word.as_str())] {

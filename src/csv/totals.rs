@@ -16,8 +16,8 @@ const ALL: usize = 2;
 /// What has been read so far.
 #[derive(Debug, Default)]
 pub(super) struct Totals {
-    /// Since the last row of totals; since the last one of a group of groups; and all. They are the same, and the last
-    /// one alone is kept, until there is a row of totals.
+    /// Sums since the last subtotal, since the last group total, and overall. Before the first subtotal only the
+    /// overall sum is kept.
     parts: [Sums; 3],
     /// Of rows with a licence, in the order of `Licence`.
     licences: [Sums; 2],

@@ -39,9 +39,9 @@ pub fn find(evidence: &Evidence) -> Vec<Duplicate> {
     deployments.chain(people.into_iter().map(Duplicate::Individual)).collect()
 }
 
-/// How many places a name may take, from the one that its number gives.
+/// Slots probed per name.
 const PLACES: usize = 32;
-/// How often names for which these were taken are tried anew, each time by other numbers.
+/// Rehash rounds when all are taken.
 const ROUNDS: u64 = 16;
 
 /// The positions whose kind and name an earlier position has.

@@ -179,8 +179,8 @@ impl History {
         self.done.update(|done| done.message = UndoMessage::Nothing);
     }
 
-    /// All acts, and what is said of them, for the page that is built in this one's place. What would be told of it now
-    /// would be told to views that are gone by then.
+    /// All acts, and what is said of them, for the page that is built in this one's place. Call before rebuilding:
+    /// afterwards the old views no longer exist.
     pub fn hand_on(self) -> UndoStack {
         self.done.try_update_untracked(std::mem::take).unwrap_or_default()
     }

@@ -75,8 +75,8 @@ pub fn set(request: &Object, name: &str, value: impl Into<JsValue>) {
     _ = Reflect::set(request, &name.into(), &value.into());
 }
 
-/// Puts a request to the importer. `answered` gets its kind and all it says, `failed` where nothing can
-/// be said; it says whether that was all.
+/// Sends a request. `answered` gets kind and data (`failed` on error); it returns true after the last
+/// answer.
 pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static) {
     end();
     let number = AT_WORK.with_borrow(|at_work| at_work.request);

@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast, prelude::*};
 const BLOCKS: &str = "h1, h2, h3, h4, p, li, .requirement, tr";
 /// What stays with the block after it.
 const HEADINGS: &str = "h1, h2, h3, h4, thead tr, .verdict-title, .to-know > p";
-/// Less than the height of A4 and of Letter without margins, in widths of a sheet; style/chunk/5-report.css has its width.
+/// Page height ÷ width: fits both A4 and Letter. style/chunk/5-report.css has the width.
 const TALL: f64 = 225.0 / 163.0;
 /// The part of that which a page's head takes.
 const HEAD: f64 = 10.0 / 163.0;

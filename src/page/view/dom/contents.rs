@@ -1,7 +1,7 @@
 //! What belongs inside an element.
 //!
-//! Whoever has put something in the place of a text has it shown for as long as that text stays. Once it changes, only
-//! what belongs there is inside that element again. It refuses to move what is in its place: the keyboard would leave it.
+//! A translator's replacement stays until our text changes; then we restore our nodes. It refuses to move what is in its
+//! place: the keyboard would leave it.
 
 use std::{
     cell::{Cell, RefCell},
