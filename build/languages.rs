@@ -114,9 +114,9 @@ fn read_all() -> Result<Vec<Language>, Vec<String>> {
 fn read(file: &PathBuf) -> Result<Language, String> {
     let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
     let mut sections: Table = toml::from_str(&text).map_err(|error| error.to_string())?;
-    let said = sections.get_mut("language").and_then(Value::as_table_mut);
-    let said = said.ok_or("language: must be a section")?;
-    let mut take = |key: &str| said.remove(key);
+    let section = sections.get_mut("language").and_then(Value::as_table_mut);
+    let section = section.ok_or("language: must be a section")?;
+    let mut take = |key: &str| section.remove(key);
     let name = take("name").and_then(|name| name.as_str().map(str::to_owned));
     let number = take("number").and_then(|number| number.as_integer());
     let is_rtl = match take("direction").as_ref().and_then(Value::as_str) {

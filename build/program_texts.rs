@@ -29,14 +29,14 @@ const SPELT: [&str; 2] = ["workloads", "associations"];
 /// The texts of programs in all languages, and which of them a program has used.
 pub struct ProgramTexts<'a> {
     languages: &'a [Language],
-    taken: BTreeSet<String>,
+    used: BTreeSet<String>,
     problems: BTreeSet<String>,
 }
 
 impl<'a> ProgramTexts<'a> {
     /// The texts of these languages.
     pub const fn new(languages: &'a [Language]) -> Self {
-        Self { languages, taken: BTreeSet::new(), problems: BTreeSet::new() }
+        Self { languages, used: BTreeSet::new(), problems: BTreeSet::new() }
     }
 
     /// Completes `program`.
@@ -64,7 +64,7 @@ impl<'a> ProgramTexts<'a> {
         for language in self.languages {
             for path in paths(&Value::Table(language.section("program"))) {
                 let place = place(language, path.iter().map(String::as_str));
-                if !self.taken.contains(&place) {
+                if !self.used.contains(&place) {
                     self.problems.insert(format!("{place}: is nothing of any program"));
                 }
             }
@@ -79,12 +79,12 @@ impl<'a> ProgramTexts<'a> {
         }
         let mut texts = Table::new();
         for language in self.languages {
-            let said = self.take(language, sections, path).filter(Value::is_str);
-            if said.is_none() {
+            let given = self.take(language, sections, path).filter(Value::is_str);
+            if given.is_none() {
                 self.fault(language, sections, path, "is missing, or no text");
             }
             // Other problems are to be reported as well.
-            texts.insert(language.tag.to_owned(), said.unwrap_or_else(|| path.join(".").into()));
+            texts.insert(language.tag.to_owned(), given.unwrap_or_else(|| path.join(".").into()));
         }
         entry.insert(field.to_owned(), Value::Table(texts));
     }
@@ -109,7 +109,7 @@ impl<'a> ProgramTexts<'a> {
         sections.iter().find_map(|section| {
             let path: Vec<_> = [section.as_str()].into_iter().chain(path.iter().copied()).collect();
             let found = path.iter().try_fold(&all, |value, key| value.get(*key))?;
-            self.taken.insert(place(language, path.into_iter()));
+            self.used.insert(place(language, path.into_iter()));
             Some(found.clone())
         })
     }

@@ -93,7 +93,7 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
 }
 
 /// Reads the list, in a legacy encoding where nothing was said and the bytes turn out not to be UTF-8.
-fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
+fn read(bytes: &Uint8Array, declared: Option<Decoding>, asked: Asked<'_>) -> Result<JsValue, JsValue> {
     let decoder = |encoding: Encoding| Decoding::of(encoding.label()).unwrap_or(Decoding::None);
     let first = bytes.subarray(0, PIECE.min(bytes.length())).to_vec();
     if let Some(file_type) = FileType::of(&first) {
@@ -106,7 +106,7 @@ fn read(bytes: &Uint8Array, said: Option<Decoding>, asked: Asked<'_>) -> Result<
             decoder(encoding).utf8(&Uint8Array::from(bytes), true).unwrap_or_default()
         })
     };
-    if let Some(decoding) = said {
+    if let Some(decoding) = declared {
         return read_as(bytes, &decoding, None, asked).map(Option::unwrap_or_default);
     }
     let read = match Encoding::sniff(&first) {

@@ -127,13 +127,13 @@ impl Records {
         let mut is_first_piece = self.begun.is_none();
         while !bytes.is_empty() {
             let before = (self.filled, self.cells);
-            let (result, taken) = self.read(bytes);
-            let (piece, rest) = bytes.split_at_checked(taken).unwrap_or((bytes, &[]));
+            let (result, consumed) = self.read(bytes);
+            let (piece, rest) = bytes.split_at_checked(consumed).unwrap_or((bytes, &[]));
             let ends = result == ReadRecordResult::Record;
             // Nothing was taken away but separators and the line end: so no quotes, so no line end within.
-            let kept = self.filled.saturating_add(self.cells);
+            let length = self.filled.saturating_add(self.cells);
             let is_plain = ends && is_first_piece && before == (0, 0);
-            if !self.count_lines(piece, is_plain.then_some(kept)) {
+            if !self.count_lines(piece, is_plain.then_some(length)) {
                 self.quotes.watch(piece);
             }
             bytes = rest;
@@ -180,15 +180,15 @@ impl Records {
     fn read(&mut self, bytes: &[u8]) -> (ReadRecordResult, usize) {
         self.make_room();
         if self.too_long {
-            let (result, taken, _, _) = self.reader.read_record(bytes, &mut [0; 1024], &mut [0; 256]);
-            return (result, taken);
+            let (result, consumed, _, _) = self.reader.read_record(bytes, &mut [0; 1024], &mut [0; 256]);
+            return (result, consumed);
         }
         let text = self.text.get_mut(self.filled..).unwrap_or_default();
         let ends = self.ends.get_mut(self.cells..).unwrap_or_default();
-        let (result, taken, filled, cells) = self.reader.read_record(bytes, text, ends);
+        let (result, consumed, filled, cells) = self.reader.read_record(bytes, text, ends);
         self.filled = self.filled.saturating_add(filled);
         self.cells = self.cells.saturating_add(cells);
-        (result, taken)
+        (result, consumed)
     }
 
     /// Makes room for more cells; where there may be no more of them or of text, the rest is let go.

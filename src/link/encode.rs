@@ -37,7 +37,7 @@ pub fn encode(linked: &Linked, names: Names) -> Option<String> {
     let head = Head { program: program.id.to_string(), version: wire::date_number(&program.version)? };
     let (customers, whose) = if names.customers { listed(of_deployments)? } else { Default::default() };
     let has_names = names.people && of_people.iter().any(|person| person.name.is_some());
-    let kept = |person: &Individual| person.name.clone();
+    let name_of = |person: &Individual| person.name.clone();
     let body = Body {
         settings: wire::settings(evidence.market, *readings, language)?,
         deployments: match deployments {
@@ -47,7 +47,7 @@ pub fn encode(linked: &Linked, names: Names) -> Option<String> {
         customers,
         whose,
         people: people.map(|list| list.iter().map(|one| person(program, one)).collect()),
-        names: if has_names { of_people.iter().map(kept).collect() } else { Vec::new() },
+        names: if has_names { of_people.iter().map(name_of).collect() } else { Vec::new() },
     };
     let mut content = postcard::to_allocvec(&head).ok()?;
     let incomplete = wire_incomplete::number(evidence.complete);

@@ -22,10 +22,11 @@ pub fn waiting(calculator: Calculator, locale: Locale, place: &'static str, word
             // The button goes away.
             focus(place_of_words.clone());
         });
-    let said = el("p").class("chunk-opening").attr("id", &id).attr("role", "status").attr("tabindex", "-1");
+    let message =
+        el("p").class("chunk-opening").attr("id", &id).attr("role", "status").attr("tabindex", "-1");
     let failed = el("div").class("chunk-failed").attr("data-for", place).attr("role", "alert");
     each([
-        said.attr("data-for", place).child(words),
+        message.attr("data-for", place).child(words),
         failed
             .child(el("p").child(text.waiting_failed()))
             .child(el("p").class("reload").child(text.waiting_reload()))

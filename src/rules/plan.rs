@@ -92,15 +92,15 @@ fn in_order(ranked: Vec<Reverse<(u64, usize)>>) -> impl Iterator<Item = (u64, us
 /// Takes candidates until they cover `shortfall`; what they leave missing comes second.
 fn cover(candidates: impl Iterator<Item = Recovery>, shortfall: u64) -> (Vec<Recovery>, u64) {
     let mut missing = shortfall;
-    let mut taken = Vec::new();
+    let mut chosen = Vec::new();
     for candidate in candidates {
         if missing == 0 {
             break;
         }
         missing = missing.saturating_sub(candidate.active_users);
-        taken.push(candidate);
+        chosen.push(candidate);
     }
-    (taken, missing)
+    (chosen, missing)
 }
 
 /// Finds the fewest exams that make `required` people qualify.

@@ -9,11 +9,11 @@ use crate::rules::{
 /// What has changed from `before` to `now`; a sentence that says so where nothing has.
 #[must_use]
 pub fn changes_since(locale: Locale, before: &Program, now: &Program) -> Vec<String> {
-    let said: Vec<_> = changes(before, now).iter().map(|change| said(locale, change)).collect();
-    if said.is_empty() { vec![locale.text().link_nothing_since().into()] } else { said }
+    let sentences: Vec<_> = changes(before, now).iter().map(|change| sentence(locale, change)).collect();
+    if sentences.is_empty() { vec![locale.text().link_nothing_since().into()] } else { sentences }
 }
 
-fn said(locale: Locale, change: &Change<'_>) -> String {
+fn sentence(locale: Locale, change: &Change<'_>) -> String {
     let text = locale.text();
     match change {
         Change::Users { tier: id, market, before, now } => {

@@ -55,16 +55,16 @@ fn unread(locale: Locale, problem: NumberProblem, typed: &str) -> String {
     const MOST: usize = 12;
     let text = locale.text();
     let typed = one_line(typed);
-    let mut said: String = typed.chars().take(MOST).collect();
-    if said.len() < typed.len() {
-        said.push('…');
+    let mut shown: String = typed.chars().take(MOST).collect();
+    if shown.len() < typed.len() {
+        shown.push('…');
     }
     match problem {
-        NumberProblem::NotANumber => text.customers_not_a_number(&said),
-        NumberProblem::NotWhole => text.customers_not_whole(&said),
-        NumberProblem::Negative => text.customers_negative(&said),
-        NumberProblem::TooLarge => text.customers_too_large(&said),
-        NumberProblem::Several => text.customers_several(&said),
+        NumberProblem::NotANumber => text.customers_not_a_number(&shown),
+        NumberProblem::NotWhole => text.customers_not_whole(&shown),
+        NumberProblem::Negative => text.customers_negative(&shown),
+        NumberProblem::TooLarge => text.customers_too_large(&shown),
+        NumberProblem::Several => text.customers_several(&shown),
     }
 }
 
@@ -87,17 +87,17 @@ fn missing(locale: Locale, row: &Row) -> String {
 pub fn merge(locale: Locale, merge: &Merge) -> Vec<String> {
     let text = locale.text();
     let totals = programs::in_use().workloads.iter().zip(&merge.totals);
-    let mut said: Vec<_> = totals
+    let mut sentences: Vec<_> = totals
         .filter_map(|(workload, total)| {
             Some(text.merge_total(&locale.number((*total)?), locale.of(&workload.name)))
         })
         .collect();
-    said.push(text.merge_names().into());
+    sentences.push(text.merge_names().into());
     if merge.excluded > 0 {
-        said.push(text.merge_excluded(merge.excluded, &locale.number(merge.excluded)));
+        sentences.push(text.merge_excluded(merge.excluded, &locale.number(merge.excluded)));
     }
     if merge.open > 0 {
-        said.push(text.merge_open(merge.open, &locale.number(merge.open)));
+        sentences.push(text.merge_open(merge.open, &locale.number(merge.open)));
     }
-    said
+    sentences
 }

@@ -50,7 +50,7 @@ impl Locale {
             return self.list(items);
         }
         let items: Array = items.iter().map(|item| JsString::from(*item)).collect();
-        let said = LAST.with_borrow_mut(|last| match last {
+        let formatted = LAST.with_borrow_mut(|last| match last {
             Some((locale, known, format)) if (*locale, *known) == (self, kind) => format.format(&items),
             _ => {
                 let (regions, options) = (Array::of1(&self.text().date_region().into()), Object::new());
@@ -62,7 +62,7 @@ impl Locale {
                 last.insert((self, kind, Intl::ListFormat::new(&regions, &options))).2.format(&items)
             }
         });
-        said.into()
+        formatted.into()
     }
 
     /// A language differs between regions here: with or without a comma before the last word.

@@ -19,7 +19,7 @@ pub enum Part {
     /// What all of it is about.
     Title(String),
     /// A paragraph.
-    Said(String),
+    Paragraph(String),
     /// What the next part is about.
     Heading(String),
     /// A list.
@@ -47,7 +47,7 @@ fn markdown(text: &mut String, part: &Part) {
     }
     match part {
         Part::Title(title) => text.extend(["## ", title, "\n"]),
-        Part::Said(said) => text.extend([said, "\n"]),
+        Part::Paragraph(words) => text.extend([words, "\n"]),
         Part::Heading(heading) => text.extend(["**", heading, "**\n"]),
         Part::Items(items) => items.iter().for_each(|item| text.extend(["- ", item, "\n"])),
         Part::Steps(steps) => steps.iter().for_each(|step| text.extend(["1. ", step, "\n"])),
@@ -56,8 +56,8 @@ fn markdown(text: &mut String, part: &Part) {
 
 fn plain(text: &mut String, part: &Part) {
     match part {
-        Part::Title(said) | Part::Said(said) | Part::Heading(said) => {
-            text.extend([if text.is_empty() { "" } else { "\n" }, said, "\n"]);
+        Part::Title(words) | Part::Paragraph(words) | Part::Heading(words) => {
+            text.extend([if text.is_empty() { "" } else { "\n" }, words, "\n"]);
         }
         Part::Items(items) => items.iter().for_each(|item| text.extend(["- ", item, "\n"])),
         Part::Steps(steps) => {
@@ -71,15 +71,15 @@ fn plain(text: &mut String, part: &Part) {
 fn html(text: &mut String, part: &Part) {
     match part {
         Part::Title(title) => put(text, "<h2>", title, "</h2>"),
-        Part::Said(said) => put(text, "<p>", said, "</p>"),
+        Part::Paragraph(words) => put(text, "<p>", words, "</p>"),
         Part::Heading(heading) => put(text, "<p><strong>", heading, "</strong></p>"),
         Part::Items(items) => list(text, "<ul>", items, "</ul>"),
         Part::Steps(steps) => list(text, "<ol>", steps, "</ol>"),
     }
 }
 
-fn put(text: &mut String, before: &str, said: &str, after: &str) {
-    text.extend([before, &*said.replace('&', "&amp;").replace('<', "&lt;"), after]);
+fn put(text: &mut String, before: &str, words: &str, after: &str) {
+    text.extend([before, &*words.replace('&', "&amp;").replace('<', "&lt;"), after]);
 }
 
 fn list(text: &mut String, before: &str, items: &[String], after: &str) {
@@ -97,7 +97,7 @@ mod tests {
     fn told(form: Form) -> String {
         let parts = [
             Part::Title("Gold".into()),
-            Part::Said("Why.".into()),
+            Part::Paragraph("Why.".into()),
             Part::Heading("A & <b>".into()),
             Part::Items(vec!["one".into()]),
             Part::Steps(vec!["first".into(), "then".into()]),

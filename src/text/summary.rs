@@ -31,12 +31,12 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
     let (verdict, explained) = crate::text::verdict(locale, evaluation, false);
     let day = locale.day(&evaluation.program.version);
     let twice = crate::text::duplicates(locale, programs::in_use(), evaluation, draft).map(Part::Heading);
-    let mut parts = vec![Part::Title(verdict), Part::Said(explained)];
+    let mut parts = vec![Part::Title(verdict), Part::Paragraph(explained)];
     parts.extend(twice);
-    parts.push(Part::Said(text.summary_rules(&day, title)));
+    parts.push(Part::Paragraph(text.summary_rules(&day, title)));
     if evaluation.readings != Readings::default() {
         let condition = crate::text::reading_condition(locale, evaluation.readings, Readings::default());
-        parts.push(Part::Said(text.summary_reading(&condition)));
+        parts.push(Part::Paragraph(text.summary_reading(&condition)));
     }
     for tier in &evaluation.tiers {
         let name = crate::text::tier(locale, tier.tier);
@@ -48,7 +48,7 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
         parts.push(Part::Items(tier.requirements.iter().map(requirement).collect()));
         let steps = crate::text::steps(locale, tier, evaluation, draft);
         if !steps.is_empty() {
-            parts.push(Part::Said(locale.heading(&text.plan_title(name))));
+            parts.push(Part::Paragraph(locale.heading(&text.plan_title(name))));
             parts.push(Part::Steps(steps.into_iter().map(|told| step(locale, told)).collect()));
         }
     }

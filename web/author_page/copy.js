@@ -9,17 +9,17 @@
  */
 export async function copyFrom(button) {
   const code = button.closest("figure")?.querySelector("code");
-  const said = button.closest("details")?.querySelector("[role=status]");
+  const status = button.closest("details")?.querySelector("[role=status]");
   /** @type {HTMLElement | null} */
   const texts = button.closest("[data-copied]");
-  if (!code || !said || !texts) return;
+  if (!code || !status || !texts) return;
   // Screen readers repeat the same words only if they were removed in between.
   for (const other of document.querySelectorAll(".reply")) other.textContent = "";
   try {
     await navigator.clipboard.writeText(`${code.textContent}\n`);
-    said.textContent = texts.dataset.copied ?? "";
+    status.textContent = texts.dataset.copied ?? "";
   } catch {
     getSelection()?.selectAllChildren(code);
-    said.textContent = texts.dataset.selected ?? "";
+    status.textContent = texts.dataset.selected ?? "";
   }
 }

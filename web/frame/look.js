@@ -14,8 +14,8 @@ import { colourOf, readable } from "./accent.js";
  */
 export function tellOfSharing(share) {
   /** @type {NodeListOf<HTMLElement>} */
-  const said = document.querySelectorAll(".sharing, .privacy, .framed-private");
-  for (const one of said) one.hidden = one.matches(".sharing") !== share;
+  const notices = document.querySelectorAll(".sharing, .privacy, .framed-private");
+  for (const one of notices) one.hidden = one.matches(".sharing") !== share;
 }
 
 /**

@@ -24,7 +24,7 @@ const REGION: &str = "announcement";
 
 thread_local! {
     /// What was said last.
-    static SAID: RefCell<String> = const { RefCell::new(String::new()) };
+    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
     /// What is about to be said.
     static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
 }
@@ -36,7 +36,7 @@ pub fn region() -> El {
 
 /// Announces every answer after the first.
 pub fn announce(calculator: Calculator, locale: Locale) {
-    SAID.take();
+    LAST.take();
     let mut is_first = true;
     follow(Box::new(move || {
         let words = calculator.draft.with(|draft| {
@@ -53,10 +53,10 @@ pub fn announce(calculator: Calculator, locale: Locale) {
 
 fn say(words: String) {
     // Saying the same again would only interrupt.
-    if SAID.with_borrow(|said| *said != words)
+    if LAST.with_borrow(|last| *last != words)
         && let Some(region) = document().get_element_by_id(REGION)
     {
         region.set_text_content(Some(&words));
-        SAID.set(words);
+        LAST.set(words);
     }
 }

@@ -26,13 +26,13 @@ fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft) -> Node {
     let (title, _) = text::verdict(locale, evaluation, draft.is_empty());
     let medal = evaluation.tier.map_or("none", TierId::id);
     let possible = evaluation.possible.map_or("none", TierId::id);
-    let said = el("span")
+    let verdict = el("span")
         .class("said")
         .attr("data-tier", medal)
         .attr("data-possible", possible)
         .child(el("span").child(sentence(locale, &title)));
     let tiers = evaluation.tiers.iter().map(|tier| progress(locale, tier));
-    each([said.into(), each(tiers)])
+    each([verdict.into(), each(tiers)])
 }
 
 /// How far one tier is: its name, whether it is reached, and a bar for each of its requirements.

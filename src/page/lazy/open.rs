@@ -47,7 +47,7 @@ pub fn open(
 const CHUNK_VIEWS: ChunkViews = ChunkViews {
     notice: || {
         each(Parts::now().map(|Parts { linking, storage_warning, customers, .. }| {
-            each([storage_warning.message(customers.locale), share::said(linking)])
+            each([storage_warning.message(customers.locale), share::notice(linking)])
         }))
     },
     list: || each(Parts::now().map(|parts| customers::list(parts.customers))),

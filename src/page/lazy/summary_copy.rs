@@ -26,7 +26,7 @@ pub struct SummaryCopy {
     pub calculator: Calculator,
     /// The language.
     pub locale: Locale,
-    said: RwSignal<&'static str>,
+    status: RwSignal<&'static str>,
     /// Whether the summary was copied last, so that it can be copied in Markdown too.
     is_summary: RwSignal<bool>,
 }
@@ -35,7 +35,7 @@ impl SummaryCopy {
     /// Says nothing, and nothing any more once something else is entered: whatever was copied is not the answer then.
     /// Call at the root, so that its signals outlive every view.
     pub fn new(calculator: Calculator, locale: Locale) -> Self {
-        let this = Self { calculator, locale, said: RwSignal::new(""), is_summary: RwSignal::new(false) };
+        let this = Self { calculator, locale, status: RwSignal::new(""), is_summary: RwSignal::new(false) };
         follow(Box::new(move || {
             calculator.draft.track();
             this.say("");
@@ -45,7 +45,7 @@ impl SummaryCopy {
 
     /// Says something beside the buttons, aloud too, and nothing of what was said before.
     pub fn say(self, words: &'static str) {
-        self.said.set(words);
+        self.status.set(words);
         self.is_summary.set(false);
     }
 
@@ -55,8 +55,9 @@ impl SummaryCopy {
         let markdown = button("quiet", "copy-markdown", text.summary_markdown())
             .live_attr("hidden", move || (!self.is_summary.get()).then(String::new))
             .on("click", move |_| self.copy_markdown());
-        let said = el("span").attr("role", "status").attr("id", STATUS).child(live(move || self.said.get()));
-        el("p").class("hint taken-away").child(said).child(" ").child(markdown)
+        let status =
+            el("span").attr("role", "status").attr("id", STATUS).child(live(move || self.status.get()));
+        el("p").class("hint taken-away").child(status).child(" ").child(markdown)
     }
 
     /// Copies the summary of the answer as it is now.
@@ -78,9 +79,9 @@ impl SummaryCopy {
 
     /// Copies `text` and says so, or shows it where that is refused.
     fn copy(self, text: String, html: &str, copied: &'static str) {
-        self.said.set("");
+        self.status.set("");
         let say = move || {
-            self.said.set(copied);
+            self.status.set(copied);
             self.is_summary.set(true);
         };
         clipboard::copy(&text.clone(), html, say, move || show(&text));

@@ -22,7 +22,7 @@ use crate::{
 pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
     let Customers { history, locale, .. } = customers;
     let text = locale.text();
-    let said = move || match history.message() {
+    let message = move || match history.message() {
         UndoMessage::Nothing => String::new(),
         UndoMessage::Done => history.last().unwrap_or_default(),
         UndoMessage::Undone(what) => text.undo_done(&what),
@@ -52,8 +52,8 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
             landing::focus_form();
         },
     );
-    let said = el("span").attr("role", "status").child(live(said));
-    el("div").class("undo").live_attr("data-silent", is_silent).child(each([said, undo, hide]))
+    let status = el("span").attr("role", "status").child(live(message));
+    el("div").class("undo").live_attr("data-silent", is_silent).child(each([status, undo, hide]))
 }
 
 fn take_back(customers: Customers) {

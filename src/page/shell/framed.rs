@@ -7,8 +7,8 @@ use crate::text::Locale;
 
 /// That the page around the frame is told what is entered. It is hidden without any style, and shown where that is so.
 pub fn sharing(locale: Locale) -> El {
-    let said = el("p").class("notice sharing").attr("role", "status").shown(false);
-    said.child(locale.text().frame_sharing())
+    let notice = el("p").class("notice sharing").attr("role", "status").shown(false);
+    notice.child(locale.text().frame_sharing())
 }
 
 /// What header and footer say on the page itself, in a line, and the way there.

@@ -32,8 +32,8 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
         (!withholds(number)).then_some(problem)
     };
     let problem_in = move |words: fn(Locale, NumberProblem, &str) -> String| {
-        let said = move |draft: &Draft| Some(words(locale, problem(draft)?, draft.users_typed(workload)));
-        live(move || draft.with(said).unwrap_or_default())
+        let message = move |draft: &Draft| Some(words(locale, problem(draft)?, draft.users_typed(workload)));
+        live(move || draft.with(message).unwrap_or_default())
     };
     let input = judged_later(el("input"), number, move || calculator.judge())
         .attr("type", "text")

@@ -30,8 +30,8 @@ pub fn to_totals(customers: Customers) {
         return merge(customers);
     }
     // Not while somebody types: it goes through all rows.
-    let said = customers.calculator.draft.with_untracked(|draft| draft.merge(Calculator::program()));
-    customers.merging.set(text::merge(customers.locale, &said));
+    let merge = customers.calculator.draft.with_untracked(|draft| draft.merge(Calculator::program()));
+    customers.merging.set(text::merge(customers.locale, &merge));
     dialog::open(DIALOG);
 }
 
@@ -49,7 +49,9 @@ pub fn merge_dialog(customers: Customers) -> El {
     let cancel =
         button("secondary", "cancel-merge", text.merge_cancel()).on("click", |_| dialog::close(DIALOG));
     let what = live(move || {
-        customers.merging.with(|said| each(said.iter().map(|said| el("li").child(said.as_str()))))
+        customers
+            .merging
+            .with(|sentences| each(sentences.iter().map(|sentence| el("li").child(sentence.as_str()))))
     });
     el("dialog")
         .attr("id", DIALOG)

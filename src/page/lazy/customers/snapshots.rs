@@ -36,7 +36,7 @@ impl Snapshots {
     /// Takes those of these rows, and of no others. With each key comes the place about which its row stands.
     pub fn take(self, portfolio: &Portfolio, answer: &Evaluation, rows: &[(u32, usize)]) {
         let known = self.0.try_update_value(std::mem::take).unwrap_or_default();
-        let taken = rows.iter().filter_map(|(key, near)| {
+        let snapshots = rows.iter().filter_map(|(key, near)| {
             let signal = known.iter().find(|one| has(one, *key));
             let near = signal.map_or(*near, |signal| signal.with_untracked(|shown| shown.place));
             let now = Snapshot::of(portfolio, answer, portfolio.place_of(*key, near)?)?;
@@ -46,7 +46,7 @@ impl Snapshots {
             }
             Some(signal.clone())
         });
-        self.0.set_value(taken.collect());
+        self.0.set_value(snapshots.collect());
     }
 }
 

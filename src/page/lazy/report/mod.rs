@@ -129,7 +129,7 @@ impl Report<'_> {
         });
         let totals = self.draft.customers.is_none().then(|| text.report_totals());
         let is_list_complete = self.draft.customers.as_ref().is_some_and(|list| list.complete);
-        let said = [
+        let claims = [
             is_list_complete.then(|| text.customers_complete()),
             self.draft.no_one_else.then(|| text.people_no_one_else()),
         ];
@@ -138,7 +138,7 @@ impl Report<'_> {
                 .child(each(readings))
                 .child(el("li").child(text.report_empty()))
                 .child(each(totals.map(|totals| el("li").child(totals))))
-                .child(each(said.into_iter().flatten().map(|said| el("li").child(said)))),
+                .child(each(claims.into_iter().flatten().map(|claim| el("li").child(claim)))),
         )
     }
 }

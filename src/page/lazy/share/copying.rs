@@ -152,7 +152,7 @@ fn link(linking: Linking, made: &Made) -> El {
 fn too_long(linking: Linking, made: &Made) -> El {
     let locale = linking.locale;
     let text = locale.text();
-    let said = match &made.address {
+    let warning = match &made.address {
         None => Some(text.link_too_much().to_owned()),
         Some(address) if address.len() > SAFE => {
             Some(text.link_long(&locale.number(address.len() as u64), &locale.number(SAFE as u64)))
@@ -163,8 +163,8 @@ fn too_long(linking: Linking, made: &Made) -> El {
         .on("click", move |_| write_document(linking.importing));
     el("div")
         .class("too-long")
-        .shown(said.is_some())
-        .child(el("p").child(said.unwrap_or_default()))
+        .shown(warning.is_some())
+        .child(el("p").child(warning.unwrap_or_default()))
         .child(json)
 }
 

@@ -15,5 +15,5 @@ pub use self::{
     asking::asked,
     copying::{dialog as made, open},
     linking::{Linking, Notice},
-    notice::notice as said,
+    notice::notice,
 };

@@ -19,7 +19,7 @@ use crate::{
 /// What is said. The places are there before anything is, so that screen readers hear of it.
 pub fn notice(linking: Linking) -> El {
     let text = linking.locale.text();
-    let said = move || {
+    let status = move || {
         let is_empty = linking.calculator().draft.with(Draft::is_empty);
         match linking.notice.get() {
             Notice::Opened if !is_empty => text.link_opened(),
@@ -35,7 +35,7 @@ pub fn notice(linking: Linking) -> El {
     };
     el("div")
         .class("link-notice")
-        .child(el("p").attr("id", NOTICE).attr("role", "status").class("link-said").child(live(said)))
+        .child(el("p").attr("id", NOTICE).attr("role", "status").class("link-said").child(live(status)))
         .child(el("p").attr("role", "alert").class("link-refused").child(live(refused)))
         .child(each((!programs::is_in_force()).then(|| other_rules(linking))))
 }
