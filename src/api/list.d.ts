@@ -66,10 +66,10 @@ export interface CsvNote {
   /** What stands in that cell; of a row, what it is called. */
   value: string;
   /**
-   * `totals-row`: it only adds up the rows above it, and is left out. `counted-total`: it is called so, or an
-   * average or the like, but adds up no rows above it, and counts. `heading-row`: it is a title or the header again, and is left out. `not-known`: the cell says
-   * that nobody knows. `ignored-column`: the column of that header says nothing here, and is left out. `no-rows`: there is a
-   * header and no row. These two stand at line 1.
+   * `totals-row`: it only adds up the rows above it, and is left out. `counted-total`: it is called so, or an average or
+   * the like, but adds up no rows above it, and counts. `heading-row`: it is a title or the header again, and is left out.
+   * `not-known`: the cell says that nobody knows. `ignored-column`: the column of that header says nothing here, and is
+   * left out. `no-rows`: there is a header and no row. The last two say line 1, wherever the header is.
    */
   code: "totals-row" | "counted-total" | "heading-row" | "not-known" | "ignored-column" | "no-rows";
   /** The same, in English, for people who write programs. */

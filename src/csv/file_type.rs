@@ -75,7 +75,9 @@ impl FileType {
             ];
             // A header may stand in brackets; a list of JSON holds no words without quotes.
             let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
-            let is_json = listed.is_some_and(|rest| !rest.first().is_some_and(u8::is_ascii_alphabetic));
+            let is_json = listed.is_some_and(|rest| {
+                rest.first().is_none_or(|first| first.is_ascii() && !first.is_ascii_alphabetic())
+            });
             let marked = marks.into_iter().find(|(start, _)| begins(start)).map(|(_, file_type)| file_type);
             let is_nothing = |byte: &u8| matches!(byte, b'\0' | b'\t'..=b'\r' | b' ' | 0x1a | 0xfe | 0xff);
             if text.iter().all(is_nothing) {
@@ -84,7 +86,7 @@ impl FileType {
             // Lists have no such bytes but in UTF-16; a few may have been left by a fault.
             let is_control = |byte: &&u8| matches!(byte, 0..=8 | 14..=25 | 28..=31);
             let controls = first.iter().filter(is_control).count();
-            let is_binary = !is_wide && controls.saturating_mul(64) > first.len();
+            let is_binary = !is_wide && controls > 1 && controls.saturating_mul(64) > first.len();
             marked.or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
         })
     }

@@ -105,8 +105,8 @@ pub fn inspect_with(
         meanings.fill(None);
         Vec::new()
     };
+    values::forget_misnamed(&mut meanings, &excerpt.rows);
     let (mut columns, is_plain) = assigned(&meanings);
-    values::ignore_misnamed(&mut columns, &excerpt.rows, &lexicon);
     let is_suggested = values::suggest(&mut columns, &excerpt.rows, &lexicon);
     let ignored = (0..columns.len()).filter(|index| columns.get(*index) == Some(&Column::Ignored)).collect();
     excerpt.rows.truncate(PREVIEW);

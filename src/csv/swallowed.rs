@@ -32,11 +32,9 @@ impl RowPattern<'_> {
             _ => false,
         };
         let count = cells.clone().count();
-        let in_place = columns.iter().zip(cells.clone()).filter(is_in_place).count();
-        if cells.skip(1).any(|cell| cell.starts_with(' ')) {
-            count == columns.len() && in_place > 1
-        } else {
-            (2..=columns.len()).contains(&count) && in_place > 0
-        }
+        let in_place = columns.iter().zip(cells).filter(is_in_place);
+        let is_prose = |(_, cell): &(&Column, &str)| cell.starts_with(' ');
+        ((2..=columns.len()).contains(&count) && in_place.clone().any(|cell| !is_prose(&cell)))
+            || (count == columns.len() && in_place.count() > 1)
     }
 }

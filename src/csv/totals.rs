@@ -113,7 +113,10 @@ impl Totals {
         let rows = part.as_ref().and_then(sums).map_or(0, |sums| sums.rows);
         let is_again = customer == self.last && !customer.is_empty();
         // Beside a customer of its own, such a word says something else.
-        let has_customer = customer.contains(char::is_alphanumeric);
+        // A figure there may count customers, unless customers have numbers.
+        let is_name = |name: &str| name.contains(char::is_alphabetic);
+        let has_customer =
+            is_name(customer) || (customer.contains(char::is_alphanumeric) && !is_name(&self.last));
         let has_other_names = is_again || !has_customer;
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
         let names = &lexicon.totals;
@@ -128,19 +131,17 @@ impl Totals {
         });
         let Some((name, kind)) = found.next() else {
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
-            // A word for totals in another language: that several figures agree is hardly a chance, but it might be.
-            let is_likely = rows > 1 && part == Some(ALL) && self.several_figures();
-            let counted = is_likely.then_some((NoteCode::CountedTotal, customer));
-            return if is_nameless { Some(self.end(part, "")) } else { counted };
+            return is_nameless.then(|| self.end(part, ""));
         };
         let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
         let is_total = match kind {
+            // Also a customer may be called “Target”.
+            TotalName::Aggregate => rows > 1 && self.several_figures(),
             // One row alone may have the figures of another one, but hardly two, and not where no customer is named.
             _ if rows > 1 || (rows > 0 && !has_customer) => true,
             TotalName::Word => is_uncertain || (rows > 0 && self.several_figures()),
             TotalName::OfLastCustomer => is_uncertain || rows > 0,
             TotalName::WithOther(other) => self.is_of(lexicon.licence(other)),
-            TotalName::Aggregate => false,
         };
         Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
     }

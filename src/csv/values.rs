@@ -3,24 +3,25 @@
 //! It only suggests: a person agrees before anything is read so. Words that stand for many things, like "yes",
 //! suggest nothing.
 
-use super::{cell::cell_text, column::Column, lexicon::Lexicon};
+use super::{cell::cell_text, column::Column, header::Meaning, lexicon::Lexicon};
 use crate::{input::typed_number, rules::Association};
 
 /// Whether a cell is what a column holds.
 type Test<'a> = &'a dyn Fn(&str) -> bool;
 
-/// Ignores columns whose cells are something else than their headers say: licences that are counted and not named, and
-/// users of a workload that are no figures, such as addresses below “E-mail”.
-pub(super) fn ignore_misnamed(columns: &mut [Column], rows: &[Vec<String>], lexicon: &Lexicon) {
-    for (index, column) in columns.iter_mut().enumerate() {
+/// Forgets what headers say of columns whose cells are something else: licences that are counted and not named, and
+/// addresses below “E-mail”. Other cells that are no figures are problems: users who cannot be read must not pass for none.
+pub(super) fn forget_misnamed(meanings: &mut [Option<Meaning>], rows: &[Vec<String>]) {
+    for (index, meaning) in meanings.iter_mut().enumerate() {
+        let Some(Meaning { column, .. }) = meaning else { continue };
         let values = values(rows, index);
         let is_misnamed = |cell: &&&str| match column {
             Column::Licence => is_number(cell),
-            Column::UsersOf(_) => !is_number(cell) && !lexicon.is_unknown(cell),
+            Column::UsersOf(_) => cell.contains('@'),
             _ => false,
         };
         if values.iter().filter(is_misnamed).count().saturating_mul(2) > values.len() {
-            *column = Column::Ignored;
+            *meaning = None;
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It refuses to say that they are: they count, and the visitor decides.
 
-use super::{Locale, tier, verdict};
+use super::{Locale, tier};
 use crate::{
     input::draft::Draft,
     rules::{
@@ -27,12 +27,17 @@ pub fn duplicates(
     Some(locale.sentences(&counts, &text.twice_without(&outcome(locale, without, lost))))
 }
 
-/// The verdict in one line, for where nothing else is said of the answer.
-pub fn verdict_in_short(locale: Locale, program: &Program, evaluation: &Evaluation, draft: &Draft) -> String {
-    let (title, _) = verdict(locale, evaluation, draft.is_empty());
+/// A verdict in one line and what of it hangs on entries that may be listed twice, for where nothing else is said.
+pub fn with_duplicates(
+    locale: Locale,
+    verdict: String,
+    program: &Program,
+    evaluation: &Evaluation,
+    draft: &Draft,
+) -> String {
     match duplicates(locale, program, evaluation, draft) {
-        Some(told) => locale.sentence_after(&title, &told),
-        None => title,
+        Some(told) => locale.sentence_after(&verdict, &told),
+        None => verdict,
     }
 }
 

@@ -88,6 +88,8 @@ fn a_list_is_none_of_these() {
         // One zero byte is a fault in a cell: wireservice/csvkit 927.
         ["Customer,Workload,Users\nAl\0pha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
         b"<none>,Yammer,5\n".to_vec(),
+        "\u{feff}[顧客]\t[製品]\t[ユーザー数]\n".into(),
+        b"Customer,Workload,Users\nAl\x02pha,Yammer,5\n".to_vec(),
         // An escape in a cell, and letters of two bytes of an older encoding.
         ["Customer,Workload,Users\nAl\x1bpha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
         b"\x8c\xda\x8bq,Yammer,5\n\x83A\x83\x8b\x83t\x83@,Yammer,6\n".to_vec(),

@@ -50,6 +50,22 @@ fn a_column_of_a_workload_that_holds_no_figures_says_nothing_of_its_users() {
             "{list}"
         );
     }
+    // Beside another column of the same workload, nobody need be asked.
+    let found = inspect("Customer,Email,Exchange,Yammer\nAlpha,a@x.example,120,5\n");
+    assert_eq!(
+        (found.layout.columns, found.is_complete),
+        (vec![Customer, Ignored, UsersOf(0), UsersOf(3)], true)
+    );
+    // Figures that cannot be read are problems, not a column of something else.
+    for (cell, code) in [
+        ("99.5", "not-a-whole-number"),
+        ("~120", "not-a-number"),
+        ("12O", "not-a-number"),
+        ("yes", "not-a-number"),
+    ] {
+        let taken = import(format!("Customer,Exchange,Yammer\nAlpha,{cell},5\n"));
+        assert_eq!(taken.problems(), [(2, Some(1), code)], "{cell}");
+    }
     // With figures it says of users what it is, and one cell without any is a problem of its own.
     let list = "Customer,E-mail,Yammer\nAlpha,120,5\nBeta,80,6\nGamma,some,7\n";
     assert_eq!(inspect(list).layout.columns, [Customer, UsersOf(0), UsersOf(3)]);

@@ -57,6 +57,11 @@ fn rows_within_quotes_are_a_problem_in_every_column() {
             (2, 4),
             1,
         ),
+        (
+            "Customer,Yammer,Notes\n\"Alpha,100, called\nBeta,200, called\nGamma\",300, x\nDelta,1,\n",
+            (2, 4),
+            1,
+        ),
         // Its workload is misspelt.
         ("Customer,Workload,Users\n\"Alpha,Yamer,100\nBeta\",Yammer,200\nDelta,Yammer,1\n", (2, 3), 1),
     ] {

@@ -61,8 +61,8 @@ pub fn look(importing: Importing, said: Option<[String; 3]>) {
                     None if is_complete => read(importing),
                     None => show(importing, Stage::Mapping),
                 }
-                // Reading has begun with a worker of its own, or waits for the visitor.
-                return false;
+                // Reading has begun with a worker of its own, which goes on; else nothing more is to come.
+                return said.is_some() || !is_complete;
             }
             "other" => match &*text(answer, "what") {
                 "json" => {
@@ -199,7 +199,9 @@ pub fn set_choice(importing: Importing, place: &str, change: impl FnOnce(&mut Im
 
 fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
     let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
-    text::verdict_in_short(importing.customers.locale, program, &evaluation, draft)
+    let locale = importing.customers.locale;
+    let (verdict, _) = text::verdict(locale, &evaluation, false);
+    text::with_duplicates(locale, verdict, program, &evaluation, draft)
 }
 
 fn fail(importing: Importing) {

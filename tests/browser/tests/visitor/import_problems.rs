@@ -131,6 +131,35 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
     .await
 }
 
+/// Who looks at the columns for long is not told that the importer has died.
+#[apply(story!)]
+async fn nobody_watches_an_importer_that_has_answered() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_chunk("import").await?;
+        let count = "(() => { const { setInterval, clearInterval } = window; window.watches = new Set(); window.watched = 0; \
+            window.setInterval = (...all) => { const id = setInterval(...all); watches.add(id); window.watched += 1; return id; }; \
+            window.clearInterval = id => { watches.delete(id); clearInterval(id); }; return true; })()";
+        visit.ask(count).await?;
+        let text = "Kunde;Dienst;Menge\nContoso;Yammer;100\nFabrikam;ProPlus;200\n";
+        visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
+        visit.see_text(DIALOG, "What do the columns mean?").await?;
+        visit.until("nobody watches", "watches.size === 0").await?;
+        visit.pick("#import-separator", ",").await?;
+        visit.until("nobody watches", "watches.size === 0").await?;
+        visit.pick("#import-separator", ";").await?;
+        visit.see_text(".file-columns > li:nth-child(2) ul", "Yammer ProPlus").await?;
+        visit.until("nobody watches", "watches.size === 0").await?;
+        visit.press("read-list").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+        visit.until("nobody watches", "watches.size === 0").await?;
+        ensure!(visit.ask("window.watched").await? == 4, "somebody watched each time");
+        Ok(())
+    })
+    .await
+}
+
 #[apply(story!)]
 async fn a_file_that_is_no_list_leaves_everything_as_it_was() -> anyhow::Result<()> {
     let lists = Lists::new()?;
