@@ -179,7 +179,7 @@ fn begin<'a>(
     layout.counts_totals = options.counts_totals;
     let mut sink = ListSink::new(program, header);
     // In UTF-16 no mark is plain before.
-    if let Some(file_type) = FileType::of(piece) {
+    if let Some(file_type) = FileType::of(sample) {
         sink.is_no_list(file_type);
         return Err(sink);
     }

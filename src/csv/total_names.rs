@@ -41,12 +41,13 @@ impl TotalNames {
             [(|words| words.total) as words::Kind, |words| words.aggregate].map(|kind| {
                 let mut folded = Vec::new();
                 for word in words::each(kind) {
-                    folded.push(fold(word));
-                    for place in [Some(place(word)), folded.last().map(place)].into_iter().flatten() {
+                    let name = fold(word);
+                    for place in [place(word), place(&name)] {
                         if let Some(is_one) = beginnings.get_mut(place) {
                             *is_one = true;
                         }
                     }
+                    folded.push(name);
                 }
                 folded
             });
