@@ -22,6 +22,9 @@ declare var openImporter: () => Promise<Worker>;
 /** In the importer's worker: the bytes of a part of a file; rejects when it cannot be read. */
 declare var readPiece: (file: Blob, start: number, end: number) => Promise<ArrayBuffer>;
 
+/** In the importer's worker: the value of a JSON file in UTF-8; throws when it is none. */
+declare var parseJson: (bytes: Uint8Array<ArrayBuffer>) => unknown;
+
 /** What the page's module exports: what its chunk shares with it. */
 interface PageExports extends WebAssembly.ModuleImports {
   __indirect_function_table: WebAssembly.Table;

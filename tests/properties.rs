@@ -40,6 +40,9 @@ mod duplicates;
 mod from_evidence;
 #[path = "properties/hostile.rs"]
 mod hostile;
+#[cfg(feature = "json")]
+#[path = "properties/json_value.rs"]
+mod json_value;
 #[path = "properties/knowing.rs"]
 mod knowing;
 #[cfg(feature = "link")]

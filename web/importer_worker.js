@@ -32,6 +32,14 @@ globalThis.readPiece = async (file, start, end) => {
 };
 
 /**
+ * The value of a JSON file; `src/importer/json.rs` asks for it.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @returns {unknown}
+ * @throws when it is not JSON in UTF-8
+ */
+globalThis.parseJson = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+
+/**
  * Waits for the module and starts it.
  * @param {(options: { module: WebAssembly.Module }) => unknown} initSync as wasm-bindgen writes it
  * @returns {void}

@@ -4,10 +4,13 @@
 //! What is not read is not refused either: then the values themselves are read, which `evidence` is for.
 #![no_main]
 
+#[path = "../../tests/properties/json_value.rs"]
+mod json_value;
 #[path = "sound.rs"]
 mod sound;
 
 use competency_calculator::{document, input::evidence_text, programs::ALL, rules::Readings};
+use json_value::JsonValue;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -16,7 +19,8 @@ fuzz_target!(|bytes: &[u8]| {
         sound::names_other_readings(program, &evidence);
         let answer = sound::answer(program, &evidence, Readings::default());
         let written = document::write(program, &evidence, &answer);
-        let again = document::read(&written, program, &ALL).map(|opened| opened.evidence);
+        let json = serde_json::from_slice(&written).expect("what is written is JSON");
+        let again = document::read(&JsonValue(Some(&json)), program, &ALL).map(|opened| opened.evidence);
         assert_eq!(again.as_ref(), Ok(&evidence), "{}", String::from_utf8_lossy(&written));
     }
 });

@@ -4,14 +4,13 @@
 //! { "program": { "id", "version" }, "evidence": {}, "readings": {}, "evaluation": {} }
 //! ```
 //!
-//! Evidence and evaluation have the contract's shapes, so whoever knows the package knows the file. The
-//! road out is [`write()`], the road in [`read()`]. It refuses to believe an answer that it reads: evidence is
-//! always judged anew.
+//! Evidence and evaluation have the contract's shapes, so whoever knows the package knows the file. [`write()`] writes the
+//! JSON. [`read()`] takes a value that somebody else has parsed: the browser, or a test. It refuses to believe an answer
+//! that it reads: evidence is always judged anew.
 
 mod evidence_shape;
-mod json;
 mod read;
 mod write;
 
-pub use read::{MOST_BYTES, MOST_PEOPLE, Read, read};
+pub use read::{MOST_PEOPLE, Read, read};
 pub use write::write;

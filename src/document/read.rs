@@ -4,7 +4,6 @@
 //! be old, or changed, and evidence is judged anew, by the version of the program that the file names. Evidence
 //! for another program is refused, since the same words may mean something else there.
 
-use super::json::{Json, Look, NoTree};
 use crate::{
     input::{
         draft::portfolio::MOST_ROWS,
@@ -17,15 +16,11 @@ use crate::{
     rules::{Evidence, Program, Readings},
 };
 
-/// The largest file that is read.
-pub const MOST_BYTES: usize = 64 << 20;
 /// The most people that are read: they are all shown, and unlike customers they cannot be grouped.
 pub const MOST_PEOPLE: usize = MOST_ROWS;
 
 /// Fields of evidence; who has one of them may be evidence itself.
 const OF_EVIDENCE: [&str; 4] = ["market", "deployments", "individuals", "complete"];
-/// What a file from a text editor may begin with.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const EVALUATION: &str = "evaluation";
 
 /// What a file holds.
@@ -46,70 +41,49 @@ struct Programs<'a> {
     known: &'a [&'static Program],
 }
 
-/// What is in `bytes`: evidence alone is of the program in use, and a whole document of one of those that are known.
+/// What the value of a file holds: evidence alone is of the program in use, and a whole document of one of those that are known.
 ///
 /// # Errors
-/// Every problem that evidence and readings have, each at its path, like
-/// `evidence.deployments[3].activeUsers`; one alone, at the whole, where there is nothing to read.
-pub fn read(
-    bytes: &[u8],
+/// Every problem that evidence and readings have, each at its path, like `evidence.deployments[3].activeUsers`.
+pub fn read<V: Given>(
+    value: &V,
     in_use: &'static Program,
     known: &[&'static Program],
 ) -> Result<Read, Vec<Problem>> {
     let mut reader = Reader::default();
-    let read = read_bytes(&mut reader, bytes, Programs { in_use, known });
+    let read = read_whole(&mut reader, value, Programs { in_use, known });
     let problems = reader.into_problems();
     if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 
-fn read_bytes(reader: &mut Reader, bytes: &[u8], programs: Programs<'_>) -> Read {
-    let whole = Path::Whole;
-    if bytes.len() > MOST_BYTES {
-        reader.note(whole, Code::OutOfRange, format!("must not have more than {MOST_BYTES} bytes"));
-        return programs.nothing();
-    }
-    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    match Json::parse(text, EVALUATION) {
-        Ok(tree) => read_whole(reader, Look(Some(&tree)), programs),
-        Err(NoTree::NotJson(error)) => {
-            reader.note(whole, Code::NotJson, format!("is not JSON: {error}"));
-            programs.nothing()
-        }
-        Err(NoTree::TooMuch) => {
-            reader.note(whole, Code::OutOfRange, "is longer than can be read");
-            programs.nothing()
-        }
-    }
-}
-
-fn read_whole(reader: &mut Reader, value: Look<'_>, programs: Programs<'_>) -> Read {
+fn read_whole<V: Given>(reader: &mut Reader, value: &V, programs: Programs<'_>) -> Read {
     let at = Path::Whole;
     let nothing = programs.nothing();
-    if !reader.is_object(&value, at) {
+    if !reader.is_object(value, at) {
         return nothing;
     }
     let has = |name: &'static str| value.field(name).is_ok_and(|field| field.is_absent() == Ok(false));
     if !has("evidence") && OF_EVIDENCE.into_iter().any(has) {
         return Read { evidence: read_evidence(reader, value, nothing.program, at), ..nothing };
     }
-    let program = match reader.field(&value, "program", at) {
+    let program = match reader.field(value, "program", at) {
         None => nothing.program,
-        Some(named) => match program_of(reader, named, programs, at.field("program")) {
+        Some(named) => match program_of(reader, &named, programs, at.field("program")) {
             Some(program) => program,
             // Its lists are not known here, so nothing more can be said.
             None => return nothing,
         },
     };
-    let evidence = reader.required(&value, "evidence", at);
-    let evidence = evidence.map(|value| read_evidence(reader, value, program, at.field("evidence")));
-    let readings = reader.field(&value, "readings", at);
+    let evidence = reader.required(value, "evidence", at);
+    let evidence = evidence.map(|value| read_evidence(reader, &value, program, at.field("evidence")));
+    let readings = reader.field(value, "readings", at);
     let readings = readings.map(|value| options_reader::read_readings(reader, &value, at.field("readings")));
-    reader.only(&value, &["program", "evidence", "readings", EVALUATION], at);
+    reader.only(value, &["program", "evidence", "readings", EVALUATION], at);
     Read { program, evidence: evidence.unwrap_or_default(), readings: readings.unwrap_or_default() }
 }
 
-fn read_evidence(reader: &mut Reader, value: Look<'_>, program: &Program, at: Path<'_>) -> Evidence {
-    let evidence = evidence_reader::read(reader, program, &value, at);
+fn read_evidence<V: Given>(reader: &mut Reader, value: &V, program: &Program, at: Path<'_>) -> Evidence {
+    let evidence = evidence_reader::read(reader, program, value, at);
     if evidence.individuals.as_ref().is_some_and(|people| people.len() > MOST_PEOPLE) {
         let message = format!("must not list more than {MOST_PEOPLE} people");
         reader.note(at.field("individuals"), Code::OutOfRange, message);
@@ -118,21 +92,21 @@ fn read_evidence(reader: &mut Reader, value: Look<'_>, program: &Program, at: Pa
 }
 
 /// The program that `value` names; notes when it is not known.
-fn program_of(
+fn program_of<V: Given>(
     reader: &mut Reader,
-    value: Look<'_>,
+    value: &V,
     programs: Programs<'_>,
     at: Path<'_>,
 ) -> Option<&'static Program> {
-    if !reader.is_object(&value, at) {
+    if !reader.is_object(value, at) {
         return None;
     }
     let mut named = |name| {
-        let text = reader.required(&value, name, at)?;
+        let text = reader.required(value, name, at)?;
         reader.text(&text, at.field(name))
     };
     let (id, version) = (named("id"), named("version"));
-    reader.only(&value, &["id", "version"], at);
+    reader.only(value, &["id", "version"], at);
     let (id, version) = (id?, version?);
     let is_it = |program: &&&'static Program| program.id == id && program.version == version;
     let program = programs.known.iter().find(is_it).copied();

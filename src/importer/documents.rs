@@ -3,15 +3,25 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, file::File, request};
+use super::{
+    answer::Answer,
+    file::File,
+    json::{JsonError, JsonValue},
+    request,
+};
 use crate::{
     document::{self, Read},
-    input::{draft::Draft, problem::Problem},
+    input::{
+        draft::Draft,
+        problem::{Code, Problem},
+    },
     programs::ALL,
     rules::evaluate,
     saved_draft,
 };
 
+/// The largest file that is read, in bytes.
+const MOST_BYTES: f64 = 67_108_864.0;
 /// So many problems are told.
 const TOLD: usize = 20;
 
@@ -29,20 +39,31 @@ pub fn write(message: &JsValue) -> Answer {
 pub async fn read(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let mut bytes = Vec::new();
-    loop {
-        let (piece, is_last) = file.next().await?;
+    let mut is_last = file.size() > MOST_BYTES;
+    while !is_last {
+        let piece;
+        (piece, is_last) = file.next().await?;
         bytes.extend_from_slice(piece);
-        if is_last || bytes.len() > document::MOST_BYTES {
-            break;
-        }
     }
-    Some(match document::read(&bytes, request::program(message), &ALL) {
+    let opened = if file.size() > MOST_BYTES { Err(JsonError::TooMuch) } else { JsonValue::parse(&bytes) };
+    drop(bytes);
+    let read = opened.map_err(|error| vec![whole_file(&error)]);
+    Some(match read.and_then(|value| document::read(&value, request::program(message), &ALL)) {
         Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
             Answer::new("opened").with("kept", saved_draft::coded_under(program, &draft)?)
         }
         Err(problems) => Answer::new("refused").with("problems", told(&problems)),
     })
+}
+
+/// The problem of a file of which nothing can be read.
+fn whole_file(error: &JsonError) -> Problem {
+    let (code, message) = match error {
+        JsonError::NotJson => (Code::NotJson, "is not JSON"),
+        JsonError::TooMuch => (Code::OutOfRange, "is longer than can be read"),
+    };
+    Problem { path: String::new(), code, message: message.into() }
 }
 
 fn told(problems: &[Problem]) -> Array {

@@ -11,6 +11,7 @@ mod documents;
 mod file;
 mod import_result;
 mod inspecting;
+mod json;
 mod reading;
 mod request;
 mod writing;

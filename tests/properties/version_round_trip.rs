@@ -9,7 +9,10 @@ use competency_calculator::{
 };
 use proptest::{prelude::*, sample::select};
 
-use super::situation::{config, evidence};
+use super::{
+    json_value::JsonValue,
+    situation::{config, evidence},
+};
 
 /// A version, and evidence of it.
 fn of_a_version() -> impl Strategy<Value = (&'static Program, Evidence)> {
@@ -35,7 +38,8 @@ proptest! {
         readings in select(Readings::ALL.to_vec()),
     ) {
         let bytes = write(program, &evidence, &evaluate(program, &evidence, readings));
-        let opened = read(&bytes, in_use, &ALL);
+        let document = serde_json::from_slice(&bytes).unwrap();
+        let opened = read(&JsonValue(Some(&document)), in_use, &ALL);
         prop_assert_eq!(opened, Ok(Read { program, evidence, readings }));
     }
 
@@ -45,7 +49,7 @@ proptest! {
         prop_assume!(known != Evidence { complete: known.complete, ..Evidence::default() });
         let bytes = write(&CLOUD_PRODUCTIVITY, &known, &evaluate(&CLOUD_PRODUCTIVITY, &known, Readings::default()));
         let document: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
-        let opened = read(document["evidence"].to_string().as_bytes(), in_use, &ALL);
+        let opened = read(&JsonValue(document.get("evidence")), in_use, &ALL);
         let evidence = remapped(&known, &CLOUD_PRODUCTIVITY, in_use);
         prop_assert_eq!(opened, Ok(Read { program: in_use, evidence, readings: Readings::default() }));
     }

@@ -11,7 +11,7 @@ use crate::page::{
     controls::{button, dialog},
     view::{El, Node, each, el},
 };
-use crate::{programs, rules::Program};
+use crate::{input::problem::Code, programs, rules::Program};
 
 /// Whether to go on with what the file holds.
 pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
@@ -34,14 +34,15 @@ pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
 }
 
 /// Why the file cannot be used.
-pub fn refused(importing: Importing, problems: &[[String; 2]]) -> Node {
+pub fn refused(importing: Importing, problems: &[[String; 3]]) -> Node {
     let text = importing.customers.locale.text();
     let name = importing.import.with_untracked(|import| import.name.clone());
-    // Where nothing can be read, there is no place to name.
-    let is_broken = matches!(problems, [[path, _]] if path.is_empty());
+    let is_broken = problems.iter().any(|[_, code, _]| code == Code::NotJson.as_str());
     let said = if is_broken { text.import_broken_json(&name) } else { text.import_refused_json(&name) };
-    let problems = problems.iter().map(|[path, message]| {
-        el("li").child(el("code").child(path.as_str())).child(" ").child(message.as_str())
+    let problems = problems.iter().map(|[path, _, message]| {
+        // What is said of the whole file has no place.
+        let place = (!path.is_empty()).then(|| el("code").child(path.as_str()));
+        el("li").child(each(place)).child(" ").child(message.as_str())
     });
     let problems = (!is_broken).then(|| el("ul").class("refusals").attr("lang", "en").child(each(problems)));
     el("div")

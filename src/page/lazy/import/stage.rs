@@ -75,8 +75,8 @@ pub enum Stage {
         /// The verdict on it.
         verdict: String,
     },
-    /// A JSON file cannot be used: where and why.
-    Refused(Vec<[String; 2]>),
+    /// A JSON file cannot be used: where, of what kind, and why.
+    Refused(Vec<[String; 3]>),
     /// The file is no list: what is said of it.
     Other(String),
 }
@@ -225,8 +225,8 @@ impl ImportChoices {
     }
 }
 
-/// What is wrong with a JSON file: where and why.
-pub fn refusals(answer: &JsValue) -> Vec<[String; 2]> {
-    let told = |problem: JsValue| ["path", "message"].map(|name| text(&problem, name));
+/// What is wrong with a JSON file: where, of what kind, and why.
+pub fn refusals(answer: &JsValue) -> Vec<[String; 3]> {
+    let told = |problem: JsValue| ["path", "code", "message"].map(|name| text(&problem, name));
     list(answer, "problems").iter().map(told).collect()
 }
