@@ -40,6 +40,7 @@ mod import_million;
 mod import_problems;
 mod importer;
 mod in_sight;
+mod json_files;
 mod judged;
 mod language_menu;
 mod language_offer;
