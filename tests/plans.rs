@@ -168,11 +168,15 @@ fn what_would_make_it_certain_is_that_a_list_is_complete() {
     let asked = |draft: &Draft| to_know(Locale::of_tag("en"), &answer(draft), draft);
     let customers = "Add the customers that are missing, or confirm that the list is complete.";
     let people = "Add everybody else with an exam or certification, or confirm there is no one else.";
+    let told = |draft: &Draft| summary(Locale::of_tag("en"), &answer(draft), "", draft, Form::Plain);
+    let needed = format!("What we still need\n- {customers}\n- {people}\n");
     assert_eq!(asked(&draft), [customers, people]);
+    assert!(told(&draft).contains(&needed), "{}", told(&draft));
     draft.no_one_else = true;
     assert_eq!(asked(&draft), [customers]);
     draft.customers.as_mut().unwrap().complete = true;
     assert_eq!(asked(&draft), [] as [&str; 0]);
+    assert!(!told(&draft).contains("What we still need"), "{}", told(&draft));
 
     // Rows that are not finished stay beside the totals, and are asked for there.
     let mut draft =

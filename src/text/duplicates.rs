@@ -20,11 +20,20 @@ pub fn duplicates(
     let text = locale.text();
     let without = evaluation.without_duplicates?;
     let Some(lost) = evaluation.tier.filter(|tier| without.tier < Some(*tier)) else {
-        let lost = evaluation.possible.map_or("", |lost| tier(locale, lost));
-        return Some(text.twice_possible(lost));
+        return duplicates_in_short(locale, evaluation);
     };
     let counts = counts(locale, program, evaluation, lost, &draft.evidence(program));
     Some(locale.sentences(&counts, &text.twice_without(&outcome(locale, without, lost))))
+}
+
+/// That the answer counts what may be listed twice; `None` where nothing hangs on it.
+pub fn duplicates_in_short(locale: Locale, evaluation: &Evaluation) -> Option<String> {
+    let text = locale.text();
+    let without = evaluation.without_duplicates?;
+    Some(match evaluation.tier.filter(|tier| without.tier < Some(*tier)) {
+        Some(lost) => text.twice_entries(tier(locale, lost)),
+        None => text.twice_possible(evaluation.possible.map_or("", |lost| tier(locale, lost))),
+    })
 }
 
 /// A verdict in one line and what of it hangs on entries that may be listed twice, for where nothing else is said.

@@ -52,6 +52,12 @@ fn told(locale: Locale, evaluation: &Evaluation, title: &str, draft: &Draft) -> 
             parts.push(Part::Steps(steps.into_iter().map(|told| step(locale, told)).collect()));
         }
     }
+    // A script hands over no entries, and has said nothing that could be missing.
+    let steps = if draft.is_empty() { Vec::new() } else { crate::text::to_know(locale, evaluation, draft) };
+    if !steps.is_empty() {
+        parts.push(Part::Heading(text.verdict_to_know().into()));
+        parts.push(Part::Items(steps));
+    }
     if !evaluation.excluded.is_empty() {
         parts.push(Part::Heading(text.summary_excluded().into()));
         parts.push(Part::Items(excluded(locale, evaluation, draft)));

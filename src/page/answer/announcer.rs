@@ -40,10 +40,12 @@ pub fn announce(calculator: Calculator, locale: Locale) {
     let mut is_first = true;
     follow(Box::new(move || {
         let words = calculator.draft.with(|draft| {
-            let (title, explained) =
-                calculator.evaluation.with(|answer| text::verdict(locale, answer, draft.is_empty()));
+            let (title, explained, doubt) = calculator.evaluation.with(|answer| {
+                let (title, explained) = text::verdict(locale, answer, draft.is_empty());
+                (title, explained, text::duplicates_in_short(locale, answer).unwrap_or_default())
+            });
             let unread = text::unread(locale, draft, None).unwrap_or_default();
-            locale.sentence_after(&title, &locale.sentences(&explained, &unread))
+            locale.sentence_after(&title, &locale.sentences(&locale.sentences(&explained, &doubt), &unread))
         });
         if !std::mem::take(&mut is_first) {
             WAITING.set(Some(Timeout::new(PAUSE, move || say(words))));

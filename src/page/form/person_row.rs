@@ -128,12 +128,17 @@ fn name_field(calculator: Calculator, locale: Locale, key: u32) -> El {
         .class("field")
         .child(el("label").attr("for", &name).child(text.people_name()))
         .child(input)
-        .child(
-            el("p")
-                .class("warning")
-                .attr("id", &warning)
-                .child(live(move || if repeats() { text.people_duplicate() } else { "" })),
-        )
+        .child(el("p").class("warning").attr("id", &warning).child(live(move || repeated(locale, repeats()))))
+}
+
+/// That a name is listed twice: in a few words and in full.
+fn repeated(locale: Locale, repeats: bool) -> Node {
+    let text = locale.text();
+    let words = || {
+        let short = el("span").class("repeated").child(text.customers_duplicate());
+        [short, el("span").class("in-full").child(text.people_duplicate())]
+    };
+    if repeats { each(words()) } else { Node::List(Vec::new()) }
 }
 
 fn ticks(title: &'static str, ticks: Node) -> El {

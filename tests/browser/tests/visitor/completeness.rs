@@ -22,7 +22,8 @@ const TOTALS_COMPLETE: &str = "totals.complete";
 /// Fewer users than Silver asks for, at two customers.
 const FEW: &str = "Contoso\tyammer\t600\tpaid\tany\nFabrikam\tproplus\t300\tpaid\tany\n";
 
-async fn verdict(visit: &Visit, tier: &str, possible: &str) -> anyhow::Result<()> {
+/// Waits until this tier is reached, and this one possible.
+pub async fn verdict(visit: &Visit, tier: &str, possible: &str) -> anyhow::Result<()> {
     visit.see("[data-tier]", "data-tier", tier).await?;
     visit.see("[data-tier]", "data-possible", possible).await
 }

@@ -63,6 +63,7 @@ mod serving;
 mod shape;
 mod sizes;
 mod starting;
+mod strip;
 mod summary;
 mod undoing;
 mod verdict;

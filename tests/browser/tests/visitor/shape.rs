@@ -76,7 +76,7 @@ async fn the_strip_says_what_is_missing_with_both_tiers_progress_and_announces_n
         // The same words as the answer's, by the same state.
         let same = "(strip, card) => strip.textContent === card.textContent";
         let same = format!(
-            "({same})(document.querySelector('.strip .said'), document.querySelector('.answer .verdict-title'))"
+            "({same})(document.querySelector('.strip .said > span > span'), document.querySelector('.answer .verdict-title'))"
         );
         visit.until("strip and answer say the same", &same).await?;
         visit.see_text(".strip .progress:nth-of-type(2)", "Silver").await?;
