@@ -36,23 +36,67 @@ async fn keep(visit: &Visit, customers: &str) -> anyhow::Result<()> {
 }
 
 #[apply(story!)]
-async fn another_view_or_an_empty_row_or_person_changes_no_verdict() -> anyhow::Result<()> {
+async fn another_view_or_an_empty_row_changes_no_verdict() -> anyhow::Result<()> {
+    const YAMMER: &str = "users.yammer";
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developing")).await?;
+        visit.fill(YAMMER, "450").await?;
+        companies::add_certified(visit, 0, "Ana").await?;
+        companies::add_certified(visit, 1, "Rui").await?;
+        // Nobody has said that these are all users, so what is possible would change if a view said it.
+        verdict(visit, "none", "gold").await?;
+        visit.press_for_chunk("by-customer").await?;
+        visit.shows(&field(1, USERS), "450").await?;
+        verdict(visit, "none", "gold").await?;
+        visit.press("add-customer").await?;
+        visit.shows(&field(2, USERS), "").await?;
+        verdict(visit, "none", "gold").await?;
+        to_totals(visit).await?;
+        visit.holds(YAMMER, "450").await?;
+        verdict(visit, "none", "gold").await?;
+        visit.press("by-customer").await?;
+        visit.shows(&field(1, USERS), "450").await?;
+        verdict(visit, "none", "gold").await?;
+        // Once they are said to be all, no view and no empty row takes that back.
+        visit.choose(COMPLETE, Some("yes")).await?;
+        verdict(visit, "none", "none").await?;
+        visit.press("add-customer").await?;
+        visit.shows(&field(2, USERS), "").await?;
+        verdict(visit, "none", "none").await?;
+        to_totals(visit).await?;
+        visit.holds("users.exchange-online", "0").await?;
+        visit.holds(YAMMER, "450").await?;
+        verdict(visit, "none", "none").await?;
+        visit.press("by-customer").await?;
+        visit.shows(&field(4, USERS), "450").await?;
+        visit.is_chosen(COMPLETE, Some("yes"), true).await?;
+        verdict(visit, "none", "none").await
+    })
+    .await
+}
+
+async fn to_totals(visit: &Visit) -> anyhow::Result<()> {
+    visit.press("totals").await?;
+    visit.press("confirm-merge").await
+}
+
+/// Where nobody else is said to have anything, one more person who could qualify would bring Gold back within reach.
+#[apply(story!)]
+async fn an_empty_person_changes_no_verdict() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
         verdict(visit, "silver", "silver").await?;
         visit.press("add-person").await?;
+        visit.holds("person.1", "").await?;
         verdict(visit, "silver", "silver").await?;
         visit.press_for_chunk("by-customer").await?;
         visit.shows(&field(1, USERS), "800").await?;
         verdict(visit, "silver", "silver").await?;
-        visit.press("add-customer").await?;
-        visit.shows(&field(3, USERS), "").await?;
-        verdict(visit, "silver", "silver").await?;
-        visit.press("totals").await?;
-        visit.press("confirm-merge").await?;
-        visit.holds("users.exchange-online", "800").await?;
-        verdict(visit, "silver", "silver").await
+        // With a name it is somebody of whom nothing is known yet.
+        visit.fill("person.1", "Rui").await?;
+        verdict(visit, "silver", "gold").await
     })
     .await
 }

@@ -83,6 +83,20 @@ async fn a_bad_number_is_named_in_its_row_until_it_is_corrected() -> anyhow::Res
     .await
 }
 
+/// Whether the mark of a possible duplicate is below the words before it, and in the colour of warnings.
+const MARKED: &str = "(said => { \
+    const mark = said.querySelector('.repeats'); \
+    const before = document.createRange(); \
+    before.setStart(said, 0); \
+    before.setEndBefore(mark); \
+    const probe = document.createElement('i'); \
+    probe.style.color = 'var(--open)'; \
+    document.body.append(probe); \
+    const { color } = getComputedStyle(probe); \
+    probe.remove(); \
+    const isBelow = mark.getBoundingClientRect().top > before.getBoundingClientRect().bottom - 3; \
+    return [isBelow, getComputedStyle(mark).color === color]; })(document.querySelector(`STANDING`))";
+
 #[apply(story!)]
 async fn a_copy_stands_behind_its_row_and_is_named_as_one() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
@@ -93,6 +107,8 @@ async fn a_copy_stands_behind_its_row_and_is_named_as_one() -> anyhow::Result<()
         visit.lists(&["Fabrikam", "Northwind", "Northwind", "Contoso", "Tailspin", "Wingtip"]).await?;
         visit.see_text(&standing(3), "Counts: 400 Possible duplicate.").await?;
         ensure!(!visit.text(&standing(2)).await?.contains("duplicate"), "the first is no duplicate");
+        let marked = visit.ask(&MARKED.replace("STANDING", &standing(3))).await?;
+        ensure!(marked == serde_json::json!([true, true]), "on a line of its own, as a warning: {marked}");
         visit.see_text("[data-tier-card=gold]", "1,800 of 4,000").await?;
         visit.pick(FILTER, "duplicates").await?;
         visit.see_text(COUNT, "of 6 rows.").await?;

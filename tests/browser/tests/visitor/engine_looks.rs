@@ -1,6 +1,6 @@
 //! What engines draw in ways of their own: fieldsets, bars, marks, frames that were hidden, colours that a system forces.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use browser_tests::{
     companies, portfolios,
     visit::{Scheme, Screen, Setting, visit},
@@ -52,6 +52,7 @@ async fn every_mark_of_a_list_stands_at_the_first_line_of_what_it_marks() -> any
         visit.open("").await?;
         visit.click(".status summary").await?;
         companies::partial(visit).await?;
+        visit.is_accessible().await.context("with all that has happened since unfolded")?;
         // Where the mark of a list stands is where something without a size would.
         let low = "[...document.querySelectorAll('li')].filter(item => {\
             if (getComputedStyle(item).listStyleType === 'none' || !item.checkVisibility()) return false;\
@@ -143,6 +144,18 @@ async fn nor_do_those_of_a_dark_system() -> anyhow::Result<()> {
     under_forced_colours(Scheme::Dark).await
 }
 
+/// Parts of bars that nobody sees, since they are as what is behind them. The last gradient of each is the bar.
+const UNSEEN: &str = "[...document.querySelectorAll('.meter')].flatMap(meter => ['::before', '::after'].filter(part => {\
+    const gradient = getComputedStyle(meter, part).backgroundImage.split('linear-gradient(').at(-1);\
+    const [colour] = gradient.replace(/^[0-9.]+deg, /, '').match(/^[a-z-]+([(][^)]*[)])?/i);\
+    const bar = document.createElement('i');\
+    bar.style.backgroundColor = colour;\
+    meter.append(bar);\
+    const is = getComputedStyle(bar).backgroundColor;\
+    bar.remove();\
+    return is === getComputedStyle(meter).backgroundColor;\
+}).map(part => `${part} of ${meter.parentElement.className}`))";
+
 async fn under_forced_colours(scheme: Scheme) -> anyhow::Result<()> {
     visit(Setting::page().in_colours(scheme), async |visit| {
         visit.open("").await?;
@@ -169,7 +182,14 @@ async fn under_forced_colours(scheme: Scheme) -> anyhow::Result<()> {
         let drawn = "[...document.querySelectorAll('.meter')].every(meter =>\
             /gradient/.test(getComputedStyle(meter, '::before').backgroundImage)\
             && /gradient/.test(getComputedStyle(meter, '::after').backgroundImage))";
-        visit.until("every bar is drawn", drawn).await
+        visit.until("every bar is drawn", drawn).await?;
+        let unseen = visit.ask(UNSEEN).await?;
+        ensure!(unseen == serde_json::json!([]), "in the colour of what is behind them: {unseen}");
+        let is_choice = "(({ appearance, borderTopStyle, borderTopWidth }) => appearance !== 'none' \
+            || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0))\
+            (getComputedStyle(document.querySelector('.status select')))";
+        visit.until("the version is seen to be a choice", is_choice).await?;
+        visit.is_accessible().await
     })
     .await
 }

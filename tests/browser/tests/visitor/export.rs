@@ -146,6 +146,7 @@ async fn an_answer_that_was_kept_as_json_opens_again_and_nothing_is_replaced_una
         visit.press("import").await?;
         visit.choose_file(FILE, &lists.file("kept.json", &file)?).await?;
         visit.see_text(DIALOG, "With this file: Silver is reached").await?;
+        visit.is_accessible().await.context("asked whether to open it")?;
         visit.see(".verdict", "data-tier", "none").await?;
         visit.press("use-list").await?;
         visit.see(".verdict", "data-tier", "silver").await?;

@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 use browser_tests::{
+    companies,
     lists::Lists,
     visit::{
         Screen, Setting,
@@ -36,6 +37,43 @@ async fn rows_that_only_add_up_others_are_left_out_unless_the_visitor_counts_the
         visit.is_accessible().await?;
         use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await?;
         visit.is_chosen("customers.complete", Some("yes"), true).await
+    })
+    .await
+}
+
+/// Twice as many users make the difference between no tier and Silver.
+#[apply(story!)]
+async fn the_verdict_of_the_last_step_follows_whether_rows_of_totals_count() -> anyhow::Result<()> {
+    const VERDICT: &str = ".import-verdict";
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developed")).await?;
+        companies::add_certified(visit, 0, "Ana").await?;
+        companies::nobody_else(visit).await?;
+        let wide = "Customer,Exchange,Yammer\nAlpha,900,300\nBeta,600,0\nTotal,1500,300\n";
+        let long = "Customer,Workload,Users\nAlpha,Exchange,1000\nBeta,Exchange,800\nTotal,Exchange,1800\n";
+        for (list, customers) in [
+            (wide, ["Alpha", "Alpha", "Beta", "Beta", "Total", "Total"].as_slice()),
+            (long, ["Alpha", "Beta", "Total"].as_slice()),
+        ] {
+            import(visit, &lists, "list.csv", list).await?;
+            visit.see_text(OUTCOME, "is left out: line 4 “Total”.").await?;
+            visit.pick("#import-licence", "paid").await?;
+            visit.pick("#import-association", "any").await?;
+            visit.choose("import.complete", Some("yes")).await?;
+            visit.see_text(VERDICT, "With this list: Neither tier is reached").await?;
+            for verdict in ["Silver is reached", "Neither tier is reached", "Silver is reached"] {
+                visit.press("count-totals").await?;
+                visit.see_text(VERDICT, &format!("With this list: {verdict}")).await?;
+            }
+            visit.is_accessible().await?;
+            use_list(visit, customers).await?;
+            visit.see("[data-tier]", "data-tier", "silver").await?;
+            visit.press("undo").await?;
+            visit.see("[data-tier]", "data-tier", "none").await?;
+        }
+        Ok(())
     })
     .await
 }
@@ -188,7 +226,8 @@ async fn cells_that_are_pasted_into_one_figure_are_never_one() -> anyhow::Result
         ensure!(counted == false, "they are one figure");
         visit.fill("users.yammer", "").await?;
         visit.paste_into("[name='users.yammer']", " 1,200\n").await?;
-        visit.see_text("[id='users.yammer-error']", "").await?;
+        let silent = "document.getElementById('users.yammer-error').textContent.trim() === ''";
+        visit.until("nothing is said of one figure", silent).await?;
         visit.fill("users.yammer", "१,२००").await?;
         visit
             .until("it is read", "document.querySelector(\"[name='users.yammer']\").ariaInvalid === 'false'")

@@ -95,13 +95,22 @@ async fn column(visit: &Visit, number: usize, word: &str) -> anyhow::Result<()> 
     visit.pick(&format!(".file-columns > li:nth-child({number}) select"), word).await
 }
 
+/// Waits until the last step has exactly this among what it says.
+async fn says(visit: &Visit, sentence: &str) -> anyhow::Result<()> {
+    let said = format!(
+        "[...document.querySelectorAll('{OUTCOME} [role=status] li')].some(one => one.textContent === {sentence:?})"
+    );
+    visit.until(sentence, &said).await
+}
+
 #[apply(story!)]
 async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         visit.press_for_chunk("import").await?;
-        let text = "Kunde;Dienst;Menge\nContoso;Yammer;100\nFabrikam;ProPlus;200\n";
+        let text =
+            "Kunde;Dienst;Menge;Notiz;\nContoso;Yammer;100;neu;links\nFabrikam;ProPlus;200;alt;rechts\n";
         visit.choose_file(FILE, &lists.file("liste.csv", text)?).await?;
         visit.see_text(DIALOG, "What do the columns mean?").await?;
         visit.see_text(".file-columns label", "Kunde").await?;
@@ -121,10 +130,16 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         visit.until("it can be read", &is_ready(true)).await?;
         visit.press("read-list").await?;
         visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
-        visit.press("change-columns").await?;
-        visit.see_text(DIALOG, "What do the columns mean?").await?;
-        visit.press("read-list").await?;
-        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+        says(visit, "Columns left out: Notiz and Column 5.").await?;
+        // What is left out is what the visitor leaves out, whatever the file seemed to be.
+        for (customer, left_out) in [(4, "Kunde"), (1, "Notiz")] {
+            visit.press("change-columns").await?;
+            visit.see_text(DIALOG, "What do the columns mean?").await?;
+            column(visit, customer, "customer").await?;
+            visit.press("read-list").await?;
+            visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+            says(visit, &format!("Columns left out: {left_out} and Column 5.")).await?;
+        }
         use_list(visit, &["Contoso", "Fabrikam"]).await?;
         visit.shows(&field(2, USERS), "200").await
     })

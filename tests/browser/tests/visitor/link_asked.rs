@@ -107,6 +107,7 @@ async fn at_the_chunk_a_link_is_asked_about_again_and_escape_keeps_what_there_is
         }
         paste(visit, LINK).await?;
         is_open(visit, DIALOG, true).await?;
+        visit.is_accessible().await?;
         visit.press("open-link").await?;
         is_the_link_s(visit).await?;
         // What is entered from then on is the visitor's own.

@@ -20,6 +20,7 @@ async fn every_page_has_a_head_a_number_and_whole_rows_and_ends_with_no_heading(
         // What Chromium's own margins hold is in `report::`; this is for all that have none.
         visit.ask("void Reflect.deleteProperty(globalThis, 'CSSMarginRule')").await?;
         visit.ask("void dispatchEvent(new Event('beforeprint'))").await?;
+        visit.is_accessible().await?;
         let pages = visit
             .ask(
                 "(() => { const pages = [...document.querySelectorAll('.report-page')];\

@@ -1,9 +1,11 @@
 //! Whoever prints a long list is asked for all rows or the totals of each customer, and told while the report is made.
 
+use std::collections::HashSet;
+
 use anyhow::ensure;
 use browser_tests::{
     companies,
-    visit::{Setting, Visit, visit},
+    visit::{Paper, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
 
@@ -109,6 +111,92 @@ async fn the_first_page_prints_as_a_report_by_style_alone() -> anyhow::Result<()
                 "{part:?} is on paper: {text}"
             );
         }
+        Ok(())
+    })
+    .await
+}
+
+/// Has what is for paper alone hold on the screen, where all engines can be asked what comes of it, and what is for
+/// screens alone not. How many rules are for paper.
+const ON_PAPER: &str = "(() => { \
+    const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.media); \
+    const paper = rules.filter(rule => rule.media.mediaText === 'print'); \
+    const screen = rules.filter(rule => rule.media.mediaText === 'screen'); \
+    for (const rule of paper) rule.media.mediaText = 'all'; \
+    for (const rule of screen) rule.media.mediaText = 'not all'; \
+    return paper.length; })()";
+/// What is framed, shaded or coloured, but for the bars.
+const BOXES: &str = "[...document.body.querySelectorAll('*')].filter(one => { \
+    if (one.matches('.meter, option') || !one.checkVisibility()) return false; \
+    const style = getComputedStyle(one); \
+    const isFramed = ['Top', 'Right', 'Bottom', 'Left'].every(side => \
+        style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) > 0); \
+    const isWhite = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(style.backgroundColor); \
+    return isFramed || !isWhite || style.backgroundImage !== 'none' || style.boxShadow !== 'none'; \
+}).map(one => `${one.localName}.${one.className}`)";
+
+#[apply(story!)]
+async fn the_first_page_has_no_boxes_on_paper() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        companies::silver(visit).await?;
+        let boxes = visit.ask(BOXES).await?;
+        let is_box = |class: &str| boxes.to_string().contains(class);
+        ensure!(["company", "verdict", "tier", "rules"].into_iter().all(is_box), "on the screen: {boxes}");
+        ensure!(visit.ask(ON_PAPER).await?.as_u64() > Some(0), "no rule is for paper");
+        visit.see_hidden("[data-action=import]").await?;
+        if let Err(error) = visit.until("nothing has a box", &format!("{BOXES}.length === 0")).await {
+            return Err(error.context(visit.ask(BOXES).await?.to_string()));
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The page with each space taken out: browsers cut texts apart where they like.
+fn dense_pages(paper: &Paper) -> anyhow::Result<Vec<String>> {
+    Ok(paper.pages()?.iter().map(|page| page.replace(' ', "")).collect())
+}
+
+/// However much stands above it, a card begins and ends on the same sheet.
+#[apply(story!)]
+async fn no_card_of_the_first_page_is_cut_in_two() -> anyhow::Result<()> {
+    /// To the height of a sheet of A4, in steps that are smaller than the cards of tiers.
+    const ABOVE: [u32; 8] = [0, 150, 300, 450, 600, 750, 900, 1040];
+    const NAMES: [&str; 4] = ["Anabela", "Benedita", "Carolina", "Doroteia"];
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.choose("market", Some("developed")).await?;
+        visit.fill("users.exchange-online", "450").await?;
+        for (place, name) in NAMES.into_iter().enumerate() {
+            companies::add_certified(visit, place, name).await?;
+        }
+        visit.see_text("[data-tier-card=silver]", "450 of 2,000").await?;
+        let mut sheets = Vec::new();
+        for above in ABOVE {
+            visit
+                .ask(&format!("void (document.querySelector('main').style.paddingTop = '{above}px')"))
+                .await?;
+            let pages = dense_pages(&visit.print().await?)?;
+            let tiers = [("450of2,000", "1,550moreactiveusers"), ("450of4,000", "3,550moreactiveusers")];
+            for (first, last) in tiers.into_iter().chain(NAMES.map(|name| (name, "MCSA:Office365"))) {
+                let begins = |page: &String| page.contains(first);
+                let sheet = pages.iter().position(begins);
+                let rest = sheet.and_then(|sheet| pages.get(sheet)?.split_once(first));
+                ensure!(
+                    rest.is_some_and(|(_, rest)| rest.contains(last)),
+                    "{first:?} to {last:?} is not on one sheet, {above} below the top: {pages:#?}"
+                );
+                sheets.push((first, sheet));
+            }
+        }
+        // Else nothing would have come to the end of a sheet.
+        let moves = |first: &str| {
+            let there = sheets.iter().filter(|(other, _)| *other == first).map(|(_, sheet)| *sheet);
+            there.collect::<HashSet<_>>().len() > 1
+        };
+        ensure!(["450of2,000", "450of4,000"].into_iter().any(moves), "no tier moves: {sheets:?}");
+        ensure!(NAMES.into_iter().any(moves), "nobody moves: {sheets:?}");
         Ok(())
     })
     .await

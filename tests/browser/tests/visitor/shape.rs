@@ -34,6 +34,9 @@ async fn on_every_screen(
     Ok(())
 }
 
+/// As tall as the strip may be on any screen, in pixels.
+const TALLEST: u32 = 96;
+
 #[apply(story!)]
 async fn the_verdict_stays_in_sight_wherever_one_scrolls() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
@@ -47,7 +50,7 @@ async fn the_verdict_stays_in_sight_wherever_one_scrolls() -> anyhow::Result<()>
                 );
                 visit.ask(&there).await?;
                 let shown = format!(
-                    "(box => box.top >= 0 && box.bottom <= innerHeight && box.height > 0 && box.height <= {height} / 3 \
+                    "(box => box.top >= 0 && box.bottom <= innerHeight && box.height > 0 && box.height <= Math.min({height} / 3, {TALLEST}) \
                      && document.elementFromPoint(box.left + 20, box.top + box.height / 2).closest('.strip'))\
                      (document.querySelector('.strip').getBoundingClientRect())"
                 );
@@ -203,8 +206,14 @@ async fn choosing_by_customer_moves_nothing_that_the_pointer_was_on() -> anyhow:
                 .map(one => (box => [box.left, box.top + scrollY].map(Math.round))\
                 (document.querySelector(one).getBoundingClientRect())))";
             let before = visit.ask(places).await?;
+            // Where it is on the screen, which may jump though nothing has another place on the page.
+            let top = "document.querySelector('#by-customer').getBoundingClientRect().top";
+            let note = format!("addEventListener('click', () => {{ window.top_then = {top}; }}, {{ capture: true, once: true }})");
+            visit.ask(&note).await?;
             visit.press_for_chunk("by-customer").await?;
             visit.see("#by-customer", "aria-pressed", "true").await?;
+            let jump = visit.ask(&format!("Math.abs({top} - window.top_then)")).await?;
+            ensure!(jump.as_f64().is_some_and(|jump| jump <= 1.0), "at {width}, the page jumps by {jump}");
             let after = visit.ask(places).await?;
             ensure!(before == after, "at {width}: {before} became {after}");
             visit.press("add-customer").await?;

@@ -63,6 +63,7 @@ pub const SKIPPED: &[Skips] = &[
             "embedded_on_paper::each_calculator_is_whole_on_a_sheet",
             "embedded_on_paper::labels_of_figures_keep_their_line",
             "languages::a_report_is_printed_in_every_language",
+            "printing::no_card_of_the_first_page_is_cut_in_two",
             "printing::the_first_page_prints_as_a_report_by_style_alone",
             "printing::a_figure_that_cannot_be_read_is_printed_with_the_reason_below_it",
             "report::a_page_that_has_not_started_still_prints_the_requirements",

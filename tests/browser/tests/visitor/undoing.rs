@@ -36,6 +36,7 @@ async fn several_acts_are_taken_back_one_by_one_and_said() -> anyhow::Result<()>
         visit.is_chosen("person.0.certification", Some("mcsa-office-365"), true).await?;
         visit.see_text(STATUS, "Undone: Person 1 was removed.").await?;
         visit.see_text("[data-action=undo]", "Undo: Tailspin was removed.").await?;
+        visit.is_accessible().await.context("taken back, with more to take back")?;
         visit.press("undo").await?;
         visit.lists(&NAMES[1..]).await?;
         visit.is_in(&field(3, CUSTOMER)).await?;
