@@ -130,7 +130,7 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
         visit.until("it can be read", &is_ready(true)).await?;
         visit.press("read-list").await?;
         visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
-        says(visit, "Columns left out: Notiz and Column 5.").await?;
+        says(visit, "Columns left out: Notiz, Column 5.").await?;
         // What is left out is what the visitor leaves out, whatever the file seemed to be.
         for (customer, left_out) in [(4, "Kunde"), (1, "Notiz")] {
             visit.press("change-columns").await?;
@@ -138,7 +138,7 @@ async fn unknown_columns_are_asked_for_with_a_preview() -> anyhow::Result<()> {
             column(visit, customer, "customer").await?;
             visit.press("read-list").await?;
             visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
-            says(visit, &format!("Columns left out: {left_out} and Column 5.")).await?;
+            says(visit, &format!("Columns left out: {left_out}, Column 5.")).await?;
         }
         use_list(visit, &["Contoso", "Fabrikam"]).await?;
         visit.shows(&field(2, USERS), "200").await
