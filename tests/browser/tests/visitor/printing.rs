@@ -140,6 +140,9 @@ async fn the_first_page_has_no_boxes_on_paper() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;
         companies::silver(visit).await?;
+        visit.fill("users.proplus", "one and a half").await?;
+        visit.focus("[name=market]").await?;
+        visit.see("[name='users.proplus']", "aria-invalid", "true").await?;
         let boxes = visit.ask(BOXES).await?;
         let is_box = |class: &str| boxes.to_string().contains(class);
         ensure!(["company", "verdict", "tier", "rules"].into_iter().all(is_box), "on the screen: {boxes}");
