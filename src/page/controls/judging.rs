@@ -1,13 +1,10 @@
 //! When a figure is judged: once the visitor leaves its field or pauses. "1," is no mistake of whoever goes on to "1,500".
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
-use gloo::timers::callback::Timeout;
-
+use super::debounce::{Debounce, VALIDATION_DELAY_MS};
 use crate::page::view::El;
 
-/// How long typing must have paused, in milliseconds.
-const PAUSE: u32 = 800;
 /// How long after the field was left, in milliseconds: what somebody is pressing meanwhile must not move away.
 const LEFT: u32 = 250;
 
@@ -15,7 +12,7 @@ thread_local! {
     static UNJUDGED: Cell<Option<u32>> = const { Cell::new(None) };
     /// Whether something is not said that is to be said once it is judged.
     static IS_WITHHELD: Cell<bool> = const { Cell::new(false) };
-    static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static WAITING: Debounce = const { Debounce::new() };
 }
 
 /// The number of the field in which somebody is typing: nobody calls it wrong yet.
@@ -41,12 +38,11 @@ pub fn judged_later(input: El, number: u32, judge: impl Fn() + Copy + Send + 'st
             judge();
         }
     };
-    // The last one goes with this.
-    let end_after = move |time| WAITING.set(Some(Timeout::new(time, end)));
+    let end_after = move |time| WAITING.with(|waiting| waiting.after(time, end));
     input
         .on("input", move |_| {
             UNJUDGED.set(Some(number));
-            end_after(PAUSE);
+            end_after(VALIDATION_DELAY_MS);
         })
         .on("change", move |_| end_after(LEFT))
 }

@@ -5,6 +5,7 @@
 mod button;
 #[cfg(feature = "hydrate")]
 pub mod clipboard;
+pub mod debounce;
 pub mod dialog;
 pub mod file_drop;
 pub mod focus;
