@@ -199,9 +199,7 @@ pub fn set_choice(importing: Importing, place: &str, change: impl FnOnce(&mut Im
 
 fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
     let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
-    let locale = importing.customers.locale;
-    let (verdict, _) = text::verdict(locale, &evaluation, false);
-    text::with_duplicates(locale, verdict, program, &evaluation, draft)
+    text::verdict_with_duplicates(importing.customers.locale, program, &evaluation, draft, false)
 }
 
 fn fail(importing: Importing) {

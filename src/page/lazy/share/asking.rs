@@ -64,14 +64,13 @@ fn what(linking: Linking) -> Node {
         let draft = opened(linked);
         let evidence = draft.evidence(program);
         let answer = evaluate(program, &evidence, draft.readings);
-        let (verdict, _) = text::verdict(locale, &answer, draft.is_empty());
-        let verdict = text::with_duplicates(locale, verdict, program, &answer, &draft);
+        let verdict = text::verdict_with_duplicates(locale, program, &answer, &draft, draft.is_empty());
         let there = text.link_holds(&verdict);
         let there = case(there, text::holding(locale, &evidence, draft.customers.is_some()));
         let here = calculator.shown(&|draft, answer| {
-            let (verdict, _) = text::verdict(locale, answer, draft.is_empty());
-            let verdict = text::with_duplicates(locale, verdict, programs::in_use(), answer, draft);
-            let evidence = draft.evidence(programs::in_use());
+            let program = programs::in_use();
+            let verdict = text::verdict_with_duplicates(locale, program, answer, draft, draft.is_empty());
+            let evidence = draft.evidence(program);
             let held = text::holding(locale, &evidence, draft.customers.is_some());
             case(text.link_entered(&verdict), held).into()
         });
