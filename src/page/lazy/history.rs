@@ -3,7 +3,6 @@
 //!
 //! It refuses to know what an act is. Whatever is entered between acts is no act, and stays.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::{
@@ -11,15 +10,13 @@ use crate::{
         Draft,
         delta::{DraftDelta, FocusTarget},
     },
-    page::state::Calculator,
+    page::{lazy::after_paint::after_paint, state::Calculator},
     programs,
     rules::Program,
 };
 
 /// As many acts can be taken back.
 const MOST: usize = 20;
-/// How long after a page was built anew it is said why, in milliseconds.
-const SAID_AFTER: u32 = 50;
 
 /// An act that can be taken back.
 pub struct Step {
@@ -77,7 +74,7 @@ impl History {
                     done.message = message;
                 }
             };
-            Timeout::new(SAID_AFTER, move || _ = done.try_update(say)).forget();
+            after_paint(move || _ = done.try_update(say));
         }
         Self { draft: calculator.draft, done, build_anew }
     }

@@ -5,8 +5,10 @@
 //! [`open`]; what it names besides would be loaded with the page.
 
 mod act;
+mod after_paint;
 mod chart;
 mod customers;
+mod deployment_options;
 mod fitted_frame;
 mod history;
 mod import;

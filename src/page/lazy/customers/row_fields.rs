@@ -11,10 +11,11 @@ use crate::{
     },
     page::{
         controls::{focus::element, judging::judged_later},
+        lazy::deployment_options::{association_options, licence_options},
         state::Calculator,
         view::{El, each, el},
     },
-    rules::{Association, Licence, program::Named},
+    rules::program::Named,
     text::Text,
 };
 
@@ -49,8 +50,10 @@ pub fn users(this: ThisRow) -> El {
 
 /// The workload.
 pub fn workload(this: ThisRow) -> El {
-    let unchosen = el("option").attr("value", "").child(this.customers.locale.text().customers_choose());
-    let workloads = Calculator::program().workloads.iter().map(|named| option(this, named).untranslated());
+    let locale = this.customers.locale;
+    let unchosen = option(("", locale.text().customers_choose()));
+    let workloads = Calculator::program().workloads.iter();
+    let workloads = workloads.map(|named| option((&*named.id, locale.of(&named.name))).untranslated());
     let options = [unchosen].into_iter().chain(workloads);
     choice(
         this,
@@ -70,19 +73,11 @@ pub fn workload(this: ThisRow) -> El {
 
 /// The licence.
 pub fn licence(this: ThisRow) -> El {
-    let text = this.customers.locale.text();
-    let options = [
-        (None, text.customers_licence_unknown()),
-        (Some(Licence::Paid), text.customers_licence_paid()),
-        (Some(Licence::Trial), text.customers_licence_trial()),
-    ];
-    let options =
-        options.map(|(licence, label)| el("option").attr("value", licence_word(licence)).child(label));
     choice(
         this,
         ".licence",
         Text::customers_licence,
-        each(options),
+        each(licence_options(this.customers.locale).map(option)),
         |row| licence_word(row.deployment.licence),
         |row, word| row.deployment.licence = licence_of(word),
     )
@@ -90,26 +85,18 @@ pub fn licence(this: ThisRow) -> El {
 
 /// The association with the customer.
 pub fn association(this: ThisRow) -> El {
-    let text = this.customers.locale.text();
-    let fixed = |word: &str, label: &str| el("option").attr("value", word).child(label);
-    // Also those that do not count under these rules: what was chosen is kept, and shown.
-    let named = Association::all_named(Calculator::program()).map(|(_, named)| option(this, named));
-    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
-        fixed("any", text.customers_association_any()),
-        fixed("none", text.customers_association_none()),
-    ]);
     choice(
         this,
         ".association",
         Text::customers_association,
-        each(options),
+        each(association_options(this.customers.locale).map(option)),
         |row| association_word(Calculator::program(), row.deployment.association),
         |row, word| row.deployment.association = association_of(Calculator::program(), word),
     )
 }
 
-fn option(this: ThisRow, named: &'static Named) -> El {
-    el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name))
+fn option((value, label): (&'static str, &'static str)) -> El {
+    el("option").attr("value", value).child(label)
 }
 
 fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
