@@ -1,4 +1,4 @@
-//! What is done once typing has paused, and how long each pause is: keeping, judging and announcing what was entered.
+//! What is done once typing has paused, and how long each pause is: for saving, validating and announcing what was entered.
 //!
 //! It refuses to know what is done: what comes anew takes the place of what waits.
 

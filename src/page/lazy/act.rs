@@ -8,7 +8,7 @@ use super::{
     parts::Parts,
     removed, share,
 };
-use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
+use crate::page::{action::Action, controls::focus::focus, element_ids::DIFFERS};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {

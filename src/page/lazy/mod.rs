@@ -12,7 +12,7 @@ mod deployment_options;
 mod fitted_frame;
 mod history;
 mod import;
-mod landing;
+mod move_focus;
 mod open;
 mod parts;
 mod prose;

@@ -17,7 +17,9 @@ use super::{
     versions,
     what_if::WhatIf,
 };
-use crate::page::{chunk_views::ChunkViews, landmarks::locale_of_page, mounted, state::Calculator, storage};
+use crate::page::{
+    chunk_views::ChunkViews, element_ids::locale_of_page, mounted, state::Calculator, storage,
+};
 use crate::{
     input::draft::Draft,
     programs,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     input::draft::portfolio::{Row, Standing},
     page::{
-        controls::second_click,
+        controls::double_click,
         view::{El, each, el, live},
     },
     text::{self, Text},
@@ -90,7 +90,7 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
                         .on("click", move |_| edit::duplicate(customers, key)),
                 )
                 .child(button("remove-row", Text::customers_remove).on("click", move |event| {
-                    if !second_click::is_double_click(&event) {
+                    if !double_click::is_double_click(&event) {
                         edit::remove(customers, key);
                     }
                 })),

@@ -10,7 +10,7 @@ use crate::{
         portfolio::{Row, UNCHOSEN},
     },
     page::{
-        controls::{focus::element, judging::judged_later},
+        controls::{deferred_validation::validate_later, focus::element},
         lazy::deployment_options::{association_options, licence_options},
         state::Calculator,
         view::{El, each, el},
@@ -38,7 +38,7 @@ pub fn customer(this: ThisRow) -> El {
 /// Active users, as typed.
 pub fn users(this: ThisRow) -> El {
     let field = text_field(this, ".users", Text::customers_users, |row| row.typed.clone());
-    judged_later(field, this.key, move || this.customers.calculator.judge())
+    validate_later(field, this.key, move || this.customers.calculator.refresh())
         .attr("inputmode", "numeric")
         .attr("aria-describedby", &format!("{}.standing", id(this.key)))
         .live_attr("aria-invalid", move || Some(this.with(|shown| shown.row.problem.is_some()).to_string()))

@@ -17,7 +17,7 @@ use crate::{
         controls::{dialog, focus::focus, property::get_path},
         lazy::{
             customers::{self, COUNT},
-            landing,
+            move_focus,
         },
         state::Calculator,
     },
@@ -224,13 +224,13 @@ fn put(importing: Importing) {
     match stage {
         Some(Stage::Opened { program, draft, .. }) => {
             customers.history.replace_under(program, words.import_opened().into(), *draft);
-            landing::focus_form();
+            move_focus::focus_form();
         }
         Some(Stage::Done(outcome)) => {
             let mut now = customers.calculator.copy();
             now.replace_totals(outcome.portfolio);
             customers.history.replace(words.import_imported().into(), now);
-            landing::focus_id(COUNT);
+            move_focus::focus_id(COUNT);
         }
         _ => return,
     }

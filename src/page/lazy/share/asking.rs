@@ -10,7 +10,7 @@ use crate::{
     link::Linked,
     page::{
         controls::{button, dialog},
-        lazy::landing,
+        lazy::move_focus,
         view::{El, Node, each, el, live},
     },
     programs,
@@ -45,7 +45,7 @@ pub fn asked(linking: Linking) -> El {
             // Still there when nobody has opened it: closed by the button, or with Escape.
             if linking.asked.try_update(Option::take).flatten().is_some() {
                 end(linking, Notice::None);
-                landing::focus_form();
+                move_focus::focus_form();
             }
         })
         .child(el("h2").attr("id", "linked-title").child(text.link_asked()))

@@ -9,7 +9,7 @@ use crate::{
     link::Refusal,
     page::{
         controls::button,
-        lazy::landing,
+        lazy::move_focus,
         view::{El, Node, each, el, live},
     },
     programs::{self, CLOUD_PRODUCTIVITY},
@@ -53,7 +53,7 @@ fn other_rules(linking: Linking) -> Node {
     };
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
         linking.importing.customers.history.switch_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
-        landing::focus_form();
+        move_focus::focus_form();
     });
     el("div")
         .class("other-rules")

@@ -6,7 +6,7 @@ use super::linking::{Linking, NOTICE, Notice};
 use crate::{
     input::draft::Draft,
     link::Linked,
-    page::{address, lazy::landing},
+    page::{address, lazy::move_focus},
     programs,
 };
 
@@ -37,7 +37,7 @@ pub fn take(linking: Linking, linked: &Linked) {
         (linking.build_anew)(linked.program, draft, Notice::Opened);
     }
     if replaces {
-        landing::focus_id(NOTICE);
+        move_focus::focus_id(NOTICE);
     }
 }
 

@@ -9,7 +9,7 @@ use web_sys::Element;
 
 use crate::page::{
     controls::focus::element,
-    landmarks::{VERSION, VERSIONS},
+    element_ids::{VERSION, VERSIONS},
 };
 use crate::rules::Program;
 
