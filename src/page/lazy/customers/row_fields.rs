@@ -3,7 +3,7 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{Customers, reveal, row_ids::id, this_row::ThisRow};
+use super::{Customers, reveal, row_handle::RowHandle, row_ids::id};
 use crate::{
     input::draft::{
         association_of, association_word, licence_of, licence_word,
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The customer's name.
-pub fn customer(this: ThisRow) -> El {
+pub fn customer(this: RowHandle) -> El {
     text_field(this, "", Text::customers_name, |row| {
         row.deployment.customer.as_deref().unwrap_or_default().to_owned()
     })
@@ -36,7 +36,7 @@ pub fn customer(this: ThisRow) -> El {
 }
 
 /// Active users, as typed.
-pub fn users(this: ThisRow) -> El {
+pub fn users(this: RowHandle) -> El {
     let field = text_field(this, ".users", Text::customers_users, |row| row.typed.clone());
     validate_later(field, this.key, move || this.customers.calculator.refresh())
         .attr("inputmode", "numeric")
@@ -49,7 +49,7 @@ pub fn users(this: ThisRow) -> El {
 }
 
 /// The workload.
-pub fn workload(this: ThisRow) -> El {
+pub fn workload(this: RowHandle) -> El {
     let locale = this.customers.locale;
     let unchosen = option(("", locale.text().customers_choose()));
     let workloads = Calculator::program().workloads.iter();
@@ -72,7 +72,7 @@ pub fn workload(this: ThisRow) -> El {
 }
 
 /// The licence.
-pub fn licence(this: ThisRow) -> El {
+pub fn licence(this: RowHandle) -> El {
     choice(
         this,
         ".licence",
@@ -84,7 +84,7 @@ pub fn licence(this: ThisRow) -> El {
 }
 
 /// The association with the customer.
-pub fn association(this: ThisRow) -> El {
+pub fn association(this: RowHandle) -> El {
     choice(
         this,
         ".association",
@@ -99,7 +99,7 @@ fn option((value, label): (&'static str, &'static str)) -> El {
     el("option").attr("value", value).child(label)
 }
 
-fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
+fn labelled(this: RowHandle, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
     let text = this.customers.locale.text();
     field
         .attr("id", &format!("{}{part}", id(this.key)))
@@ -107,7 +107,7 @@ fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'s
 }
 
 fn text_field(
-    this: ThisRow,
+    this: RowHandle,
     part: &'static str,
     label: fn(Text) -> &'static str,
     value: fn(&Row) -> String,
@@ -120,7 +120,7 @@ fn text_field(
 }
 
 fn choice(
-    this: ThisRow,
+    this: RowHandle,
     part: &'static str,
     label: fn(Text) -> &'static str,
     options: crate::page::view::Node,
@@ -142,7 +142,7 @@ fn choice(
 }
 
 /// Goes to the same field of the row before or after.
-fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
+fn move_on(this: RowHandle, part: &str, event: &KeyboardEvent) {
     let is_back = match event.key().as_str() {
         "ArrowUp" => true,
         "ArrowDown" | "Enter" => false,
