@@ -49,11 +49,11 @@ pub fn start() {
 
 /// Loads the lazily loaded chunk.
 fn load_chunk(calculator: Calculator) {
-    spawn_local(async move { chunk::loaded(lazy::open(calculator, show_anew).await.ok()) });
+    spawn_local(async move { chunk::loaded(lazy::open(calculator, remount).await.ok()) });
 }
 
 /// Shows a new calculator in the place that another has left, once it is prepared.
-fn show_anew(prepare: Box<dyn FnOnce(Calculator)>) {
+fn remount(prepare: Box<dyn FnOnce(Calculator)>) {
     if let Some(place) = document().get_element_by_id(CALCULATOR) {
         show(place, prepare);
     }

@@ -34,7 +34,7 @@ const ROWS: usize = 4;
 
 /// Sets the draft that such pairs amount to.
 pub fn restore(calculator: Calculator, pairs: Vec<Pair>) {
-    let draft = saved_draft::draft_of(pairs);
+    let draft = saved_draft::decode_draft(pairs);
     // A page that was left has no draft any more.
     if calculator.draft.try_with_untracked(|now| *now != draft) == Some(true) {
         calculator.draft.set(draft);
@@ -57,7 +57,7 @@ pub fn save_changes(calculator: Calculator) {
         if DEFERRED.with_borrow(Option::is_some) {
             defer_restore(saved);
         } else {
-            restore(calculator, saved_draft::pairs_in(&saved));
+            restore(calculator, saved_draft::decode_pairs(&saved));
         }
     });
     follow(Box::new(move || {
@@ -125,7 +125,7 @@ pub fn has_save_failed() -> bool {
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
-    let coded = calculator.draft.try_with_untracked(saved_draft::coded).flatten()?;
+    let coded = calculator.draft.try_with_untracked(saved_draft::encode).flatten()?;
     if let Some(deferred) = DEFERRED.with_borrow(Clone::clone) {
         return Some(deferred);
     }

@@ -59,12 +59,12 @@ pub struct History {
     draft: RwSignal<Draft>,
     done: RwSignal<UndoStack>,
     /// Builds the page anew by other rules.
-    build_anew: fn(&'static Program, Draft),
+    rebuild: fn(&'static Program, Draft),
 }
 
 impl History {
     /// Goes on from what was done before the page was built. Call at the root, so that its signals outlive every view.
-    pub fn new(calculator: Calculator, before: UndoStack, build_anew: fn(&'static Program, Draft)) -> Self {
+    pub fn new(calculator: Calculator, before: UndoStack, rebuild: fn(&'static Program, Draft)) -> Self {
         let UndoStack { steps, message } = before;
         let done = RwSignal::new(UndoStack { steps, message: UndoMessage::Nothing });
         if !matches!(message, UndoMessage::Nothing) {
@@ -76,7 +76,7 @@ impl History {
             };
             after_paint(move || _ = done.try_update(say));
         }
-        Self { draft: calculator.draft, done, build_anew }
+        Self { draft: calculator.draft, done, rebuild }
     }
 
     /// Changes the draft, so that this can be taken back; `what` says what was done.
@@ -98,7 +98,7 @@ impl History {
             return self.replace(what, draft);
         }
         self.record_page(what);
-        (self.build_anew)(program, draft);
+        (self.rebuild)(program, draft);
     }
 
     /// Records an act that has already changed the draft.
@@ -120,7 +120,7 @@ impl History {
         let draft = self.draft.get_untracked();
         let remapped = draft.remapped(used, program);
         self.push(Step { what, before: Before::Rules(used, Box::new(draft)) });
-        (self.build_anew)(program, remapped);
+        (self.rebuild)(program, remapped);
     }
 
     fn push(self, step: Step) {
@@ -151,11 +151,11 @@ impl History {
                 // What was entered since stays; where there is nothing, nothing can have been lost on the way.
                 let is_same = draft.remapped(program, used) == now;
                 let draft = if is_same { *draft } else { now.remapped(used, program) };
-                (self.build_anew)(program, draft);
+                (self.rebuild)(program, draft);
                 None
             }
             Before::Page(program, draft) => {
-                (self.build_anew)(program, *draft);
+                (self.rebuild)(program, *draft);
                 None
             }
         }

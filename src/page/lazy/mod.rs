@@ -7,6 +7,7 @@
 mod act;
 mod after_paint;
 mod chart;
+mod chunk_state;
 mod customers;
 mod deployment_options;
 mod fitted_frame;
@@ -14,8 +15,7 @@ mod history;
 mod import;
 mod move_focus;
 mod open;
-mod parts;
-mod prose;
+mod prerendered_text;
 mod readings;
 mod removed;
 mod report;

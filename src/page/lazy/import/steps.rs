@@ -113,8 +113,8 @@ fn open(importing: Importing) {
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
             "opened" => {
-                let pairs = saved_draft::pairs_in(&text(answer, "kept"));
-                let program = saved_draft::rules_of(&pairs);
+                let pairs = saved_draft::decode_pairs(&text(answer, "kept"));
+                let program = saved_draft::program_of(&pairs);
                 let draft = Draft::from_pairs(program, pairs);
                 let verdict = verdict(importing, program, &draft);
                 Stage::Opened { program, draft: Box::new(draft), verdict }

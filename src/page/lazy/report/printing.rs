@@ -66,7 +66,7 @@ impl Printing {
 }
 
 /// The dialog that asks.
-pub fn asked(printing: Printing) -> El {
+pub fn print_dialog(printing: Printing) -> El {
     let text = printing.summary_copy.locale.text();
     let choice = |action: &'static str, label: &str, by_customer: bool| {
         button("primary", action, label).on("click", move |_| printing.go(by_customer))

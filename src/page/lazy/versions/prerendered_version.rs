@@ -13,8 +13,8 @@ use crate::page::{
 };
 use crate::rules::Program;
 
-/// Has them speak of `program`.
-pub fn speak_of(program: &Program) {
+/// Shows what is there for `program`.
+pub fn show_version(program: &Program) {
     if let Some(choice) = element::<Element>(VERSION) {
         _ = Reflect::set(&choice, &"value".into(), &(&*program.version).into());
     }
