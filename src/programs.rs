@@ -66,7 +66,7 @@ pub const fn in_use() -> &'static Program {
 
 /// Judges by `program` from now on. Whatever was built before still speaks of the one before.
 #[cfg(feature = "link")]
-pub fn judge_by(program: &'static Program) {
+pub fn set_in_use(program: &'static Program) {
     IN_USE.set(program);
 }
 

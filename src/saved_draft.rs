@@ -17,13 +17,13 @@ pub const RULES: &str = "rules";
 
 /// The text of a draft under the rules in use.
 #[must_use]
-pub fn coded(draft: &Draft) -> Option<String> {
-    coded_under(programs::in_use(), draft)
+pub fn encode(draft: &Draft) -> Option<String> {
+    encode_under(programs::in_use(), draft)
 }
 
 /// The text of a draft under these rules.
 #[must_use]
-pub fn coded_under(program: &Program, draft: &Draft) -> Option<String> {
+pub fn encode_under(program: &Program, draft: &Draft) -> Option<String> {
     let coded = UrlSearchParams::new().ok()?;
     if *program.version != *CLOUD_PRODUCTIVITY.version {
         coded.append(RULES, &program.version);
@@ -36,20 +36,20 @@ pub fn coded_under(program: &Program, draft: &Draft) -> Option<String> {
 
 /// The pairs in such a text.
 #[must_use]
-pub fn pairs_in(coded: &str) -> Vec<Pair> {
+pub fn decode_pairs(coded: &str) -> Vec<Pair> {
     UrlSearchParams::new_with_str(coded).map(|coded| pairs_of(&coded)).unwrap_or_default()
 }
 
 /// The rules by which such pairs were judged.
 #[must_use]
-pub fn rules_of(pairs: &[Pair]) -> &'static Program {
+pub fn program_of(pairs: &[Pair]) -> &'static Program {
     let version = pairs.iter().find(|(name, _)| name == RULES);
     version.and_then(|(_, version)| programs::version(version)).unwrap_or(&CLOUD_PRODUCTIVITY)
 }
 
 /// The draft of such pairs under the rules in use, whichever they were judged by: nothing of it is lost.
 #[must_use]
-pub fn draft_of(pairs: Vec<Pair>) -> Draft {
+pub fn decode_draft(pairs: Vec<Pair>) -> Draft {
     Draft::from_pairs(programs::in_use(), pairs)
 }
 

@@ -10,8 +10,11 @@ mod json_value;
 mod sound;
 
 use competency_calculator::{
-    document::{MOST_PEOPLE, Read, read, write},
-    input::problem::{Code, Problem},
+    document::{Read, read, write},
+    input::{
+        draft::portfolio::MOST_PEOPLE,
+        problem::{Code, Problem},
+    },
     programs::ALL,
     rules::Program,
 };

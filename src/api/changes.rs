@@ -6,9 +6,12 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::{headroom::with_headroom, plain::plain, version::version_of};
-use crate::rules::{
-    Market, TierId,
-    changes::{self, List},
+use crate::{
+    input::words::market_word,
+    rules::{
+        TierId,
+        changes::{self, List},
+    },
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -28,10 +31,7 @@ impl<'a> From<changes::Change<'a>> for Change<'a> {
     fn from(change: changes::Change<'a>) -> Self {
         match change {
             changes::Change::Users { tier, market, before, now } => {
-                let market = market.map(|market| match market {
-                    Market::Developed => "developed",
-                    Market::Developing => "developing",
-                });
+                let market = market.map(market_word);
                 Self::ActiveEntitlements { tier, market, before, now }
             }
             changes::Change::People { tier, before, now } => Self::QualifiedIndividuals { tier, before, now },

@@ -11,8 +11,9 @@ use wasm_bindgen::prelude::*;
 use super::plain::plain;
 use crate::{
     csv::{BadRow, Code, Column, Found, Note, NoteCode, Sink, file_type::FileType},
+    input::words::{ANY_ASSOCIATION, NO_ASSOCIATION, licence_word},
     rules::{
-        Association, Licence, Program,
+        Association, Program,
         program::{Named, Text},
         program_faults::MOST_USERS,
     },
@@ -168,13 +169,10 @@ impl Sink for ListSink<'_> {
             customer: row.customer,
             workload: id(self.program.workloads.get(row.workload)),
             active_users: row.users,
-            licence: row.licence.map(|licence| match licence {
-                Licence::Paid => Id::word("paid"),
-                Licence::Trial => Id::word("trial"),
-            }),
+            licence: row.licence.map(|licence| Id::word(licence_word(Some(licence)))),
             association: row.association.map(|association| match association {
-                Association::Any => Id::word("any"),
-                Association::None => Id::word("none"),
+                Association::Any => Id::word(ANY_ASSOCIATION),
+                Association::None => Id::word(NO_ASSOCIATION),
                 named @ (Association::Recognised(_) | Association::Unlisted(_)) => {
                     id(named.named(self.program))
                 }

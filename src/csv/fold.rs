@@ -4,7 +4,7 @@
 //! is misspelt is another word.
 
 use super::letters::{joined, usual_width};
-use crate::rules::small_letters;
+use crate::rules::lowercase;
 
 /// Shorter words end in an "s" of their own.
 const SHORTEST_PLURAL: usize = 4;
@@ -28,7 +28,7 @@ pub fn fold(text: &str) -> String {
             word_start = end_word(&mut folded, word_start);
         }
         after_small = character.is_lowercase();
-        for small in small_letters::small(character).filter(|small| small.is_alphanumeric()) {
+        for small in lowercase::to_lowercase(character).filter(|small| small.is_alphanumeric()) {
             match plain(small) {
                 Some(letters) => folded.push_str(letters),
                 None => folded.push(small),

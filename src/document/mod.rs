@@ -12,5 +12,5 @@ mod evidence_shape;
 mod read;
 mod write;
 
-pub use read::{MOST_PEOPLE, Read, read};
+pub use read::{Read, read};
 pub use write::write;

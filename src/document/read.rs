@@ -6,7 +6,7 @@
 
 use crate::{
     input::{
-        draft::portfolio::MOST_ROWS,
+        draft::portfolio::MOST_PEOPLE,
         evidence_reader,
         given::Given,
         options_reader,
@@ -15,9 +15,6 @@ use crate::{
     },
     rules::{Evidence, Program, Readings},
 };
-
-/// The most people that are read: they are all shown, and unlike customers they cannot be grouped.
-pub const MOST_PEOPLE: usize = MOST_ROWS;
 
 /// Fields of evidence; who has one of them may be evidence itself.
 const OF_EVIDENCE: [&str; 4] = ["market", "deployments", "individuals", "complete"];

@@ -27,8 +27,8 @@ const TOLD: usize = 20;
 
 /// The answer to what was entered (`kept`, which says under which rules), as a file.
 pub fn write(message: &JsValue) -> Answer {
-    let pairs = saved_draft::pairs_in(&request::text(message, "kept"));
-    let program = saved_draft::rules_of(&pairs);
+    let pairs = saved_draft::decode_pairs(&request::text(message, "kept"));
+    let program = saved_draft::program_of(&pairs);
     let draft = Draft::from_pairs(program, pairs);
     let evidence = draft.evidence(program);
     let evaluation = evaluate(program, &evidence, draft.readings);
@@ -51,7 +51,7 @@ pub async fn read(message: &JsValue) -> Option<Answer> {
     Some(match read.and_then(|value| document::read(&value, request::program(message), &ALL)) {
         Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
-            Answer::new("opened").with("kept", saved_draft::coded_under(program, &draft)?)
+            Answer::new("opened").with("kept", saved_draft::encode_under(program, &draft)?)
         }
         Err(problems) => Answer::new("refused").with("problems", told(&problems)),
     })

@@ -3,6 +3,7 @@
 //! A figure that cannot be read stays here as typed, so that nothing is lost; in the evidence it is
 //! not known, and it is named as a problem at its field.
 
+pub mod conversion;
 pub mod delta;
 mod from_evidence;
 mod lines;
@@ -11,7 +12,6 @@ mod places;
 pub mod portfolio;
 pub mod recovery;
 mod remap;
-pub mod views;
 
 pub use super::words::{association_of, association_word, licence_of, licence_word, market_of, market_word};
 pub use pairs::{COMPLETE, CUSTOMERS, NO_ONE_ELSE, Pair, person_name, users_name};

@@ -4,6 +4,11 @@
 
 use crate::rules::{Association, Licence, Market, Program};
 
+/// The word for an association that is not named.
+pub const ANY_ASSOCIATION: &str = "any";
+/// The word for no association.
+pub const NO_ASSOCIATION: &str = "none";
+
 /// The value of the market field for `market`.
 #[must_use]
 pub const fn market_word(market: Market) -> &'static str {
@@ -40,8 +45,8 @@ pub fn licence_of(word: &str) -> Option<Licence> {
 pub fn association_word(program: &Program, association: Option<Association>) -> &str {
     match association {
         None => "",
-        Some(Association::Any) => "any",
-        Some(Association::None) => "none",
+        Some(Association::Any) => ANY_ASSOCIATION,
+        Some(Association::None) => NO_ASSOCIATION,
         Some(association @ (Association::Recognised(_) | Association::Unlisted(_))) => {
             association.named(program).map_or("", |named| &named.id)
         }
@@ -52,8 +57,8 @@ pub fn association_word(program: &Program, association: Option<Association>) -> 
 #[must_use]
 pub fn association_of(program: &Program, word: &str) -> Option<Association> {
     match word {
-        "any" => Some(Association::Any),
-        "none" => Some(Association::None),
+        ANY_ASSOCIATION => Some(Association::Any),
+        NO_ASSOCIATION => Some(Association::None),
         id => Association::with_id(program, id),
     }
 }

@@ -7,15 +7,18 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Refusal, code,
+    Linked, MOST_DEPLOYMENTS, Refusal, code,
     envelope::{self, Format},
     wire::{self, Body, Head},
     wire_incomplete,
 };
-use crate::rules::{
-    Complete, Deployment, Evidence, Individual, Program,
-    program::{IdSet, Named},
-    program_faults::MOST_USERS,
+use crate::{
+    input::draft::portfolio::MOST_PEOPLE,
+    rules::{
+        Complete, Deployment, Evidence, Individual, Program,
+        program::{IdSet, Named},
+        program_faults::MOST_USERS,
+    },
 };
 
 /// What `text` holds, if it was made under one of `programs`.

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, MOST_PEOPLE,
+    Linked, MOST_DEPLOYMENTS,
     envelope::{self, Format},
     wire::{self, Body, Head},
     wire_incomplete,
 };
-use crate::rules::{Deployment, Individual, Program};
+use crate::{
+    input::draft::portfolio::MOST_PEOPLE,
+    rules::{Deployment, Individual, Program},
+};
 
 /// Whose names go into a link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

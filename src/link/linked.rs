@@ -9,8 +9,6 @@ use crate::{
 
 /// The most deployments of a link: as many as a list shows, and room for what is grouped beyond that.
 pub const MOST_DEPLOYMENTS: usize = MOST_ROWS + (1 << 10);
-/// The most people of a link, as of every other way in.
-pub const MOST_PEOPLE: usize = MOST_ROWS;
 
 /// What a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,5 +20,5 @@ mod wire_incomplete;
 
 pub use decode::decode;
 pub use encode::{Names, encode};
-pub use linked::{Linked, MOST_DEPLOYMENTS, MOST_PEOPLE};
+pub use linked::{Linked, MOST_DEPLOYMENTS};
 pub use refusal::Refusal;

@@ -15,14 +15,14 @@ mod answer;
 mod app;
 #[cfg(feature = "ssr")]
 pub mod author;
-#[cfg(feature = "hydrate")]
-mod before_start;
 mod chunk;
 mod chunk_views;
 mod controls;
+mod element_ids;
 mod follow;
 mod form;
-mod landmarks;
+#[cfg(feature = "hydrate")]
+mod initial_entries;
 #[cfg(feature = "hydrate")]
 mod lazy;
 #[cfg(feature = "hydrate")]

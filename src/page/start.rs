@@ -14,10 +14,10 @@ use crate::page::{
     address,
     answer::announcer,
     app::app,
-    before_start, chunk,
+    chunk,
     controls::focus::{element, focused},
-    landmarks::{CALCULATOR, TEXTS, locale_of_page},
-    lazy, mounted,
+    element_ids::{CALCULATOR, TEXTS, locale_of_page},
+    initial_entries, lazy, mounted,
     state::Calculator,
     storage,
 };
@@ -30,10 +30,10 @@ pub fn start() {
     if !text::take_page_lines(texts.unwrap_or_default()) {
         throw_str("changed");
     }
-    let (saved, focused) = (before_start::saved(), focused());
+    let (saved, focused) = (initial_entries::saved(), focused());
     _ = Executor::init_wasm_bindgen();
     show(place, |calculator| {
-        before_start::restore(calculator, saved);
+        initial_entries::restore(calculator, saved);
         chunk::load_by(load_chunk);
         chunk::open_when_needed(calculator);
         // What a link holds only the chunk can read; there the address is asked again.
@@ -49,11 +49,11 @@ pub fn start() {
 
 /// Loads the lazily loaded chunk.
 fn load_chunk(calculator: Calculator) {
-    spawn_local(async move { chunk::loaded(lazy::open(calculator, show_anew).await.ok()) });
+    spawn_local(async move { chunk::loaded(lazy::open(calculator, remount).await.ok()) });
 }
 
 /// Shows a new calculator in the place that another has left, once it is prepared.
-fn show_anew(prepare: Box<dyn FnOnce(Calculator)>) {
+fn remount(prepare: Box<dyn FnOnce(Calculator)>) {
     if let Some(place) = document().get_element_by_id(CALCULATOR) {
         show(place, prepare);
     }

@@ -48,8 +48,8 @@ impl Calculator {
         self.chunk_views.get()
     }
 
-    /// Has everything that is shown asked for again, because a figure is judged by now.
-    pub fn judge(self) {
+    /// Has everything that is shown asked for again, because an error that was deferred is to be said.
+    pub fn refresh(self) {
         // A page that was left has no draft any more.
         _ = self.draft.try_update(|_| ());
     }

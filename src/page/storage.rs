@@ -5,12 +5,17 @@
 
 use std::cell::Cell;
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Storage;
 
-use crate::page::{action::Action, chunk::act, follow::follow, state::Calculator};
+use crate::page::{
+    action::Action,
+    chunk::act,
+    controls::debounce::{Debounce, SAVE_DELAY_MS},
+    follow::follow,
+    state::Calculator,
+};
 use crate::{
     input::draft::{Draft, Pair},
     saved_draft,
@@ -18,20 +23,18 @@ use crate::{
 
 thread_local! {
     /// What keeps it, once typing has paused.
-    static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
+    static WAITING: Debounce = const { Debounce::new() };
 }
 
 /// Where the draft is kept.
 const KEY: &str = "competency-calculator";
-/// How long typing must have paused before it is kept, in milliseconds.
-const PAUSE: u32 = 300;
 /// A long list takes the browser a moment to keep, so that waits until nobody types: so many rows more, one
 /// millisecond more.
 const ROWS: usize = 4;
 
 /// Sets the draft that such pairs amount to.
 pub fn restore(calculator: Calculator, pairs: Vec<Pair>) {
-    let draft = saved_draft::draft_of(pairs);
+    let draft = saved_draft::decode_draft(pairs);
     // A page that was left has no draft any more.
     if calculator.draft.try_with_untracked(|now| *now != draft) == Some(true) {
         calculator.draft.set(draft);
@@ -54,7 +57,7 @@ pub fn save_changes(calculator: Calculator) {
         if DEFERRED.with_borrow(Option::is_some) {
             defer_restore(saved);
         } else {
-            restore(calculator, saved_draft::pairs_in(&saved));
+            restore(calculator, saved_draft::decode_pairs(&saved));
         }
     });
     follow(Box::new(move || {
@@ -67,7 +70,7 @@ pub fn save_changes(calculator: Calculator) {
                 act(calculator, Action::Remember);
             }
         };
-        WAITING.set(Some(Timeout::new(pause(calculator), save_or_say)));
+        WAITING.with(|waiting| waiting.after(pause(calculator), save_or_say));
     }));
 }
 
@@ -93,7 +96,7 @@ fn when(event: &str, then: impl Fn() + 'static) {
 fn pause(calculator: Calculator) -> u32 {
     let rows = |draft: &Draft| draft.customers.as_ref().map_or(0, |portfolio| portfolio.rows.len());
     let rows = calculator.draft.with_untracked(rows);
-    PAUSE.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))
+    SAVE_DELAY_MS.saturating_add(u32::try_from(rows.div_euclid(ROWS)).unwrap_or(0))
 }
 
 /// Keeps the draft as it is now.
@@ -122,7 +125,7 @@ pub fn has_save_failed() -> bool {
 
 /// The draft as it is kept; `None` once the page was left.
 pub fn coded(calculator: Calculator) -> Option<String> {
-    let coded = calculator.draft.try_with_untracked(saved_draft::coded).flatten()?;
+    let coded = calculator.draft.try_with_untracked(saved_draft::encode).flatten()?;
     if let Some(deferred) = DEFERRED.with_borrow(Clone::clone) {
         return Some(deferred);
     }

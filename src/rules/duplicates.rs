@@ -3,7 +3,7 @@
 //! A warning, never a verdict: they still count, and the user decides. Names are compared trimmed
 //! and without regard to case; empty ones are never the same.
 
-use super::{evidence::Evidence, small_letters::small};
+use super::{evidence::Evidence, lowercase::to_lowercase};
 
 /// An entry that repeats an earlier one, in the order in which they are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +60,8 @@ fn repeats<'a>(count: usize, entry: impl Fn(usize) -> Option<(usize, &'a str)>) 
         left.retain(|index| {
             let Some((kind, name)) = entry(*index) else { return false };
             let is_same = |other: usize| {
-                entry(other).is_some_and(|(of, other)| of == kind && comparable(other).eq(comparable(name)))
+                entry(other)
+                    .is_some_and(|(of, other)| of == kind && comparison_key(other).eq(comparison_key(name)))
             };
             let first = spread(kind, name, round);
             for place in (0..PLACES).map(|step| first.wrapping_add(step) & last_place) {
@@ -88,8 +89,8 @@ fn repeats<'a>(count: usize, entry: impl Fn(usize) -> Option<(usize, &'a str)>) 
 }
 
 /// A name as it is compared: trimmed, without regard to case.
-pub fn comparable(name: &str) -> impl Iterator<Item = char> {
-    name.trim().chars().flat_map(small)
+pub fn comparison_key(name: &str) -> impl Iterator<Item = char> {
+    name.trim().chars().flat_map(to_lowercase)
 }
 
 /// A number that is the same for names that compare as the same (FNV-1a); another one in each round.
@@ -100,7 +101,7 @@ fn spread(kind: usize, name: &str, round: u64) -> usize {
         // The same, ten times as fast; most names are.
         name.trim().bytes().fold(start, |hash, letter| mix(hash, letter.to_ascii_lowercase().into()))
     } else {
-        comparable(name).fold(start, |hash, character| mix(hash, character.into()))
+        comparison_key(name).fold(start, |hash, character| mix(hash, character.into()))
     };
     #[expect(clippy::cast_possible_truncation, reason = "any of its bits will do")]
     let spread = (hash ^ (hash >> 32)) as usize;
@@ -109,7 +110,7 @@ fn spread(kind: usize, name: &str, round: u64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{comparable, repeats, spread};
+    use super::{comparison_key, repeats, spread};
 
     /// Names of which far more than a place may hold begin at the same place of the table.
     #[test]
@@ -129,6 +130,6 @@ mod tests {
         let kelvin = [(0, "ask"), (0, "AS\u{212a}"), (0, "ASK ")];
         assert_eq!(repeats(kelvin.len(), |index| kelvin.get(index).copied()), [1, 2]);
         assert_eq!(repeats(names.len(), |index| names.get(index).copied()), [2]);
-        assert!(comparable(" Ação ").eq("ação".chars()));
+        assert!(comparison_key(" Ação ").eq("ação".chars()));
     }
 }

@@ -18,13 +18,13 @@ pub mod evaluation;
 pub mod evidence;
 pub mod individuals;
 pub mod interval;
+pub mod lowercase;
 pub mod market;
 pub mod plan;
 pub mod program;
 pub mod program_faults;
 pub mod readings;
 pub mod requirement;
-pub mod small_letters;
 pub mod versions;
 
 pub use evaluation::{Evaluation, Verdict, evaluate};

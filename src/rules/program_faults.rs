@@ -7,7 +7,7 @@
 use super::program::{Clause, IdSet, Named, Program, Tier, TierId};
 
 /// The most people that a tier may ask for, so that a plan that names each stays small.
-pub const MOST_PEOPLE: u64 = 10_000;
+pub const MOST_PEOPLE_OF_A_TIER: u64 = 10_000;
 
 /// The largest whole number that JavaScript holds exactly.
 pub const MOST_USERS: u64 = (1 << 53) - 1;
@@ -103,7 +103,7 @@ fn tier_faults(tiers: &[Tier], clauses: &[Clause], fault: &mut impl FnMut(String
             }
         }
         let people = format!("tiers[{index}].qualifiedIndividuals");
-        if tier.qualified_individuals > MOST_PEOPLE {
+        if tier.qualified_individuals > MOST_PEOPLE_OF_A_TIER {
             fault(people.clone(), FaultKind::OutOfRange, "a tier may ask for at most 10,000 people");
         }
         let Some(lower) = index.checked_sub(1).and_then(|below| tiers.get(below)) else { continue };

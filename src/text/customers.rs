@@ -3,8 +3,8 @@
 use super::{Locale, one_line, reasons, workload};
 use crate::{
     input::draft::{
+        conversion::Merge,
         portfolio::{Portfolio, Row, Standing},
-        views::Merge,
     },
     input::typed_number::NumberProblem,
     programs,

@@ -2,7 +2,7 @@
 //!
 //! It refuses to say that they are: they count, and the visitor decides.
 
-use super::{Locale, tier};
+use super::{Locale, tier, verdict};
 use crate::{
     input::draft::Draft,
     rules::{
@@ -36,14 +36,15 @@ pub fn duplicates_in_short(locale: Locale, evaluation: &Evaluation) -> Option<St
     })
 }
 
-/// A verdict in one line and what of it hangs on entries that may be listed twice, for where nothing else is said.
-pub fn with_duplicates(
+/// The verdict in one line and what of it hangs on entries that may be listed twice, for where nothing else is said.
+pub fn verdict_with_duplicates(
     locale: Locale,
-    verdict: String,
     program: &Program,
     evaluation: &Evaluation,
     draft: &Draft,
+    is_empty: bool,
 ) -> String {
+    let (verdict, _) = verdict(locale, evaluation, is_empty);
     match duplicates(locale, program, evaluation, draft) {
         Some(told) => locale.sentence_after(&verdict, &told),
         None => verdict,

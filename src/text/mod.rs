@@ -32,7 +32,7 @@ mod verdict;
 pub use cell_problem::{cell_problem, lines};
 pub use changes::changes_since;
 pub use customers::{customer, merge, row, standing, this_row};
-pub use duplicates::{duplicates, duplicates_in_short, with_duplicates};
+pub use duplicates::{duplicates, duplicates_in_short, verdict_with_duplicates};
 pub use exclusions::{entry, reasons};
 #[cfg(feature = "link")]
 pub use linked::holding;

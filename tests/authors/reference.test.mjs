@@ -54,6 +54,11 @@ test("every value of an attribute is in the reference and in the types", () => {
   for (const value of [...values, "auto"]) assert.match(types, new RegExp(`"${value}"`), `embed.d.ts lacks ${value}`);
 });
 
+test("what a frame in a sandbox may do is in the reference", () => {
+  const [, permissions] = protocol.match(/export const SANDBOX_PERMISSIONS =\s+"([^"]*)"/);
+  assert.ok(section("A plain frame").includes(`sandbox="${permissions}"`), "the reference says something else");
+});
+
 test("every property and method is in the reference and in the types", () => {
   has(section("Properties and methods"), properties, "properties");
   for (const name of properties) assert.match(types, new RegExp(`^  (?:readonly |[gs]et )?${name}[(:]`, "m"), `embed.d.ts lacks ${name}`);

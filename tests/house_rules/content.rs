@@ -7,7 +7,7 @@ use crate::project::{File, files, none};
 const LISTS: [&str; 4] = ["workloads", "associations", "exams", "certifications"];
 /// The only figures in `src/`, `web/` and `locales/` that look like a threshold and are none.
 const OTHER_FIGURES: [(&str, &str, &str); 4] = [
-    ("src/page/answer/announcer.rs", "const PAUSE: u32 = ", "milliseconds"),
+    ("src/page/controls/debounce.rs", "pub const ANNOUNCEMENT_DELAY_MS: u32 = ", "milliseconds"),
     ("web/service_worker.js", "const PATIENCE = ", "milliseconds"),
     ("src/api/foreign.rs", "const PATIENCE: u32 = ", "steps"),
     ("src/input/typed_number.rs", "", "how people type figures"),

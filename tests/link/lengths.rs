@@ -5,8 +5,11 @@
 //! ```
 
 use competency_calculator::{
-    input::draft::{Draft, market_of, portfolio::MOST_ROWS},
-    link::{Linked, MOST_DEPLOYMENTS, MOST_PEOPLE, Names, decode, encode},
+    input::draft::{
+        Draft, market_of,
+        portfolio::{MOST_PEOPLE, MOST_ROWS},
+    },
+    link::{Linked, MOST_DEPLOYMENTS, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::{Association, Deployment, Evidence, Individual, Licence, Market, Readings, program::IdSet},
 };

@@ -1,6 +1,6 @@
 //! What no document is, and where it says so.
 
-use competency_calculator::{document::MOST_PEOPLE, programs::CLOUD_PRODUCTIVITY};
+use competency_calculator::{input::draft::portfolio::MOST_PEOPLE, programs::CLOUD_PRODUCTIVITY};
 use serde_json::{Value, json};
 
 use super::document::{open, places};

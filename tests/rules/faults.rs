@@ -5,7 +5,7 @@ use competency_calculator::{
     rules::{
         Program,
         program::{IdSet, Named},
-        program_faults::{FaultKind, MOST_PEOPLE, MOST_USERS, faults},
+        program_faults::{FaultKind, MOST_PEOPLE_OF_A_TIER, MOST_USERS, faults},
     },
 };
 
@@ -51,7 +51,7 @@ fn a_tier_asks_for_ten_thousand_people_at_most() {
         let wanted = if is_wrong { out_of_range("tiers[1].qualifiedIndividuals") } else { Vec::new() };
         assert_eq!(found, wanted, "{people} people");
     }
-    assert_eq!(MOST_PEOPLE, 10_000);
+    assert_eq!(MOST_PEOPLE_OF_A_TIER, 10_000);
 }
 
 #[test]

@@ -3,10 +3,8 @@
 // src/page/author/generators.rs has what each generator needs; this file has only the rules of HTML, JSX and addresses. It
 // refuses to guess: an unknown piece stays empty.
 
+import { SANDBOX_PERMISSIONS } from "../embed/protocol.js";
 import { attributesOf } from "./chosen.js";
-
-/** What a frame in a sandbox may do, as web/embed/frame_element.js has it: nothing to the page around it. */
-const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 /**
  * A value, escaped for an attribute in quotes.
@@ -81,7 +79,7 @@ export function pieceOf(marked, chosen, { home, lang }) {
       return written(
         [
           ...(chosen.lazy ? [/** @type {[string, string]} */ (["loading", "lazy"])] : []),
-          ...(chosen.sandbox ? [/** @type {[string, string]} */ (["sandbox", MAY])] : []),
+          ...(chosen.sandbox ? [/** @type {[string, string]} */ (["sandbox", SANDBOX_PERMISSIONS])] : []),
         ],
         false,
       );

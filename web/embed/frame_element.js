@@ -2,12 +2,10 @@
 //
 // It may do nothing to the page around it. This refuses to listen to it: web/embed/embed.js does.
 
-import { folderOf } from "./protocol.js";
+import { folderOf, SANDBOX_PERMISSIONS } from "./protocol.js";
 
 /** The height of a frame until it reports its own. */
 const AT_FIRST = 480;
-/** What a frame may do: nothing to the page around it. */
-const MAY = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 /** In a row of flexible boxes it takes the space that is left, as in a column of text. */
 const STYLE =
   ":host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch;min-width:min(280px,100%);flex-shrink:9999}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;border-radius:12px}@media print{iframe{max-height:95vh;break-inside:avoid}}";
@@ -21,7 +19,7 @@ const STYLE =
  */
 export function frameOf(home, options, { isSandboxed, isLazy }) {
   const frame = document.createElement("iframe");
-  frame.sandbox.value = isSandboxed ? MAY : `${MAY} allow-same-origin`;
+  frame.sandbox.value = isSandboxed ? SANDBOX_PERMISSIONS : `${SANDBOX_PERMISSIONS} allow-same-origin`;
   frame.allow = "clipboard-write *";
   frame.referrerPolicy = "no-referrer";
   frame.loading = isLazy ? "lazy" : "eager";

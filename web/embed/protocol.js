@@ -14,6 +14,10 @@ export const VIEWS = ["full", "compact", "requirements"];
 export const THEMES = ["system", "light", "dark"];
 export const MARKETS = ["", "developed", "developing"];
 
+/** What a frame in a sandbox may do: nothing to the page around it. */
+export const SANDBOX_PERMISSIONS =
+  "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+
 /**
  * The versions of the rules that an author may choose, and none: the newest. build/trunk/assets.mjs puts them in.
  * @returns {string[]}

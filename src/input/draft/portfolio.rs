@@ -11,6 +11,8 @@ use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, 
 
 /// The most rows that the page holds as rows.
 pub const MOST_ROWS: usize = 10_000;
+/// The most people that are read, by every way in: they are all shown, and unlike customers they cannot be grouped.
+pub const MOST_PEOPLE: usize = MOST_ROWS;
 
 /// The workload of a row for which none has been chosen: beyond every program's list.
 pub const UNCHOSEN: usize = usize::MAX;

@@ -6,27 +6,25 @@
 
 #![cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "prerendering announces nothing"))]
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::page::{
+    controls::debounce::{ANNOUNCEMENT_DELAY_MS, Debounce},
     follow::follow,
     state::Calculator,
     view::{El, el},
 };
 use crate::text::{self, Locale};
 
-/// How long typing must have paused, in milliseconds.
-const PAUSE: u32 = 1000;
 const REGION: &str = "announcement";
 
 thread_local! {
     /// What was said last.
     static LAST: RefCell<String> = const { RefCell::new(String::new()) };
     /// What is about to be said.
-    static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
+    static WAITING: Debounce = const { Debounce::new() };
 }
 
 /// The region that is read aloud; [`announce`] fills it.
@@ -48,7 +46,7 @@ pub fn announce(calculator: Calculator, locale: Locale) {
             locale.sentence_after(&title, &locale.sentences(&locale.sentences(&explained, &doubt), &unread))
         });
         if !std::mem::take(&mut is_first) {
-            WAITING.set(Some(Timeout::new(PAUSE, move || say(words))));
+            WAITING.with(|waiting| waiting.after(ANNOUNCEMENT_DELAY_MS, move || say(words)));
         }
     }));
 }

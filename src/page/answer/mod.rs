@@ -12,8 +12,8 @@ use crate::page::{
     answer::{take_away::take_away, verdict::verdict_and_tiers},
     chunk,
     chunk_views::ChunkViews,
-    controls::judging::unjudged,
-    landmarks::ANSWER,
+    controls::deferred_validation::field_in_progress,
+    element_ids::ANSWER,
     state::Calculator,
     view::{El, Node, each, el, live},
 };
@@ -42,5 +42,5 @@ pub fn answer(calculator: Calculator, locale: Locale) -> El {
 
 fn shown(locale: Locale, evaluation: &Evaluation, draft: &Draft, chunk_views: Option<ChunkViews>) -> Node {
     let chart = chunk_views.map(|chunk_views| (chunk_views.chart)(locale, evaluation, draft));
-    each([verdict_and_tiers(locale, evaluation, draft, chunk_views, unjudged()), each(chart)])
+    each([verdict_and_tiers(locale, evaluation, draft, chunk_views, field_in_progress()), each(chart)])
 }

@@ -7,7 +7,7 @@
 use crate::page::{
     answer::{requirement_bar::bar, tier_card::status_word},
     controls::names::sentence,
-    landmarks::ANSWER,
+    element_ids::ANSWER,
     state::Calculator,
     view::{El, Node, each, el, live},
 };

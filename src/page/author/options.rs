@@ -7,8 +7,10 @@ use super::{
     snippet::Loader,
 };
 use crate::{
+    input::words::market_word,
     page::view::{El, el},
     programs,
+    rules::Market,
     text::Locale,
 };
 
@@ -27,8 +29,8 @@ pub fn options(locale: Locale, loader: &Loader) -> El {
     let lang: Vec<_> = [("", text.embed_lang_page())].into_iter().chain(languages).collect();
     let market = [
         ("", text.embed_market_none()),
-        ("developed", text.market_developed()),
-        ("developing", text.market_developing()),
+        (market_word(Market::Developed), text.market_developed()),
+        (market_word(Market::Developing), text.market_developing()),
     ];
     // The newest is the default, which an author who leaves it out gets whichever is the newest by then.
     let versions: Vec<_> = programs::versions()

@@ -5,14 +5,15 @@
 mod button;
 #[cfg(feature = "hydrate")]
 pub mod clipboard;
+pub mod debounce;
+pub mod deferred_validation;
 pub mod dialog;
+pub mod double_click;
 pub mod file_drop;
 pub mod focus;
-pub mod judging;
 mod labels;
 pub mod names;
 pub mod property;
-pub mod second_click;
 
 pub use button::button;
 pub use labels::{choice, group};

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::page::{
     controls::{choice, focus::focus, group},
+    element_ids::ADD_PERSON,
     form::person_row,
-    landmarks::ADD_PERSON,
     state::Calculator,
     view::{El, each, el, keyed, live},
 };

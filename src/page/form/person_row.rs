@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::page::{
     chunk::{self, Removed},
-    controls::{choice, focus::focus, group, second_click},
-    landmarks::ADD_PERSON,
+    controls::{choice, double_click, focus::focus, group},
+    element_ids::ADD_PERSON,
     state::Calculator,
     view::{El, Node, each, el, live},
 };
@@ -70,7 +70,7 @@ pub fn person_row(calculator: Calculator, locale: Locale, key: u32) -> El {
         .class("quiet")
         .attr("data-action", "remove-person")
         .on("click", move |event| {
-            if second_click::is_double_click(&event) {
+            if double_click::is_double_click(&event) {
                 return;
             }
             let removed = draft.try_update(|draft| {

@@ -3,17 +3,18 @@
 use wasm_bindgen::JsValue;
 
 use super::{
+    chunk_state::ChunkState,
     customers,
     import::{open_with, write_document},
-    parts::Parts,
     removed, share,
 };
-use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
+use crate::page::{action::Action, controls::focus::focus, element_ids::DIFFERS};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {
-    let Some(Parts { customers, importing, linking, summary_copy, printing, storage_warning, .. }) =
-        Parts::now()
+    let Some(ChunkState {
+        customers, importing, link_context, summary_copy, printing, storage_warning, ..
+    }) = ChunkState::current()
     else {
         return;
     };
@@ -30,7 +31,7 @@ pub fn act(action: Action, dropped: &JsValue) {
         Action::Import => open_with(importing, dropped),
         Action::Print => printing.print(),
         Action::Copy => summary_copy.copy_summary(),
-        Action::Link => share::open(linking),
+        Action::Link => share::open(link_context),
         Action::Json => write_document(importing),
     }
 }

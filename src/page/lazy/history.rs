@@ -3,7 +3,6 @@
 //!
 //! It refuses to know what an act is. Whatever is entered between acts is no act, and stays.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::{
@@ -11,15 +10,13 @@ use crate::{
         Draft,
         delta::{DraftDelta, FocusTarget},
     },
-    page::state::Calculator,
+    page::{lazy::after_paint::after_paint, state::Calculator},
     programs,
     rules::Program,
 };
 
 /// As many acts can be taken back.
 const MOST: usize = 20;
-/// How long after a page was built anew it is said why, in milliseconds.
-const SAID_AFTER: u32 = 50;
 
 /// An act that can be taken back.
 pub struct Step {
@@ -62,12 +59,12 @@ pub struct History {
     draft: RwSignal<Draft>,
     done: RwSignal<UndoStack>,
     /// Builds the page anew by other rules.
-    build_anew: fn(&'static Program, Draft),
+    rebuild: fn(&'static Program, Draft),
 }
 
 impl History {
     /// Goes on from what was done before the page was built. Call at the root, so that its signals outlive every view.
-    pub fn new(calculator: Calculator, before: UndoStack, build_anew: fn(&'static Program, Draft)) -> Self {
+    pub fn new(calculator: Calculator, before: UndoStack, rebuild: fn(&'static Program, Draft)) -> Self {
         let UndoStack { steps, message } = before;
         let done = RwSignal::new(UndoStack { steps, message: UndoMessage::Nothing });
         if !matches!(message, UndoMessage::Nothing) {
@@ -77,9 +74,9 @@ impl History {
                     done.message = message;
                 }
             };
-            Timeout::new(SAID_AFTER, move || _ = done.try_update(say)).forget();
+            after_paint(move || _ = done.try_update(say));
         }
-        Self { draft: calculator.draft, done, build_anew }
+        Self { draft: calculator.draft, done, rebuild }
     }
 
     /// Changes the draft, so that this can be taken back; `what` says what was done.
@@ -101,7 +98,7 @@ impl History {
             return self.replace(what, draft);
         }
         self.record_page(what);
-        (self.build_anew)(program, draft);
+        (self.rebuild)(program, draft);
     }
 
     /// Records an act that has already changed the draft.
@@ -123,7 +120,7 @@ impl History {
         let draft = self.draft.get_untracked();
         let remapped = draft.remapped(used, program);
         self.push(Step { what, before: Before::Rules(used, Box::new(draft)) });
-        (self.build_anew)(program, remapped);
+        (self.rebuild)(program, remapped);
     }
 
     fn push(self, step: Step) {
@@ -154,11 +151,11 @@ impl History {
                 // What was entered since stays; where there is nothing, nothing can have been lost on the way.
                 let is_same = draft.remapped(program, used) == now;
                 let draft = if is_same { *draft } else { now.remapped(used, program) };
-                (self.build_anew)(program, draft);
+                (self.rebuild)(program, draft);
                 None
             }
             Before::Page(program, draft) => {
-                (self.build_anew)(program, *draft);
+                (self.rebuild)(program, *draft);
                 None
             }
         }

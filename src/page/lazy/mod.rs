@@ -5,15 +5,17 @@
 //! [`open`]; what it names besides would be loaded with the page.
 
 mod act;
+mod after_paint;
 mod chart;
+mod chunk_state;
 mod customers;
+mod deployment_options;
 mod fitted_frame;
 mod history;
 mod import;
-mod landing;
+mod move_focus;
 mod open;
-mod parts;
-mod prose;
+mod prerendered_text;
 mod readings;
 mod removed;
 mod report;

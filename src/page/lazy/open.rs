@@ -9,7 +9,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::{
     act::act,
     chart::chart,
-    parts::{self, LoadedChunk, Parts},
+    chunk_state::{self, ChunkState, LoadedChunk},
     readings, report, share, summary_copy, undo_offer, versions, what_if_dialog,
 };
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 
 /// What the chunk adds to the page of this calculator.
 ///
-/// `show_anew` shows a new calculator in the page's place, once it is prepared: for rules other than those in force.
+/// `remount` shows a new calculator in the page's place, once it is prepared: for rules other than those in force.
 ///
 /// # Errors
 /// When the chunk cannot be loaded; asking again loads it again.
@@ -37,31 +37,34 @@ use crate::{
 #[wasm_split(chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
 pub fn open(
     calculator: Calculator,
-    show_anew: fn(Box<dyn FnOnce(Calculator)>),
+    remount: fn(Box<dyn FnOnce(Calculator)>),
 ) -> Result<ChunkViews, SplitLoaderError> {
     chunk_texts::take();
-    parts::add_to_page(calculator, LoadedChunk { views: CHUNK_VIEWS, show_anew });
+    chunk_state::add_to_page(calculator, LoadedChunk { views: CHUNK_VIEWS, remount });
     Ok(CHUNK_VIEWS)
 }
 
 const CHUNK_VIEWS: ChunkViews = ChunkViews {
     notice: || {
-        each(Parts::now().map(|Parts { linking, storage_warning, customers, .. }| {
-            each([storage_warning.message(customers.locale), share::notice(linking)])
+        each(ChunkState::current().map(|ChunkState { link_context, storage_warning, customers, .. }| {
+            each([storage_warning.message(customers.locale), share::notice(link_context)])
         }))
     },
-    list: || each(Parts::now().map(|parts| customers::list(parts.customers))),
-    files: || each(Parts::now().map(|parts| import::files(parts.importing))),
+    list: || each(ChunkState::current().map(|state| customers::list(state.customers))),
+    files: || each(ChunkState::current().map(|state| import::files(state.importing))),
     chart,
     duplicates: |locale, evaluation, draft| {
         let told = text::duplicates(locale, Calculator::program(), evaluation, draft)?;
         Some(el("p").class("warning").child(sentence(locale, &told)))
     },
     reading_tried: || {
-        each(Parts::now().map(|parts| readings::tried(parts.customers.calculator, parts.customers.locale)))
+        each(
+            ChunkState::current()
+                .map(|state| readings::tried(state.customers.calculator, state.customers.locale)),
+        )
     },
     readings: || {
-        each(Parts::now().map(|Parts { customers, .. }| {
+        each(ChunkState::current().map(|ChunkState { customers, .. }| {
             let (calculator, locale) = (customers.calculator, customers.locale);
             each([
                 readings::differs(calculator, locale),
@@ -71,29 +74,29 @@ const CHUNK_VIEWS: ChunkViews = ChunkViews {
         }))
     },
     recoverable: |locale, tier, evaluation, draft| {
-        Parts::now()?.what_if.recoverable(locale, tier, evaluation, draft)
+        ChunkState::current()?.what_if.recoverable(locale, tier, evaluation, draft)
     },
-    summary_copy: || each(Parts::now().map(|parts| parts.summary_copy.shown())),
-    dialogs: || each(Parts::now().as_ref().map(dialogs)),
+    summary_copy: || each(ChunkState::current().map(|state| state.summary_copy.shown())),
+    dialogs: || each(ChunkState::current().as_ref().map(dialogs)),
     act,
     forget: || {
-        if let Some(parts) = Parts::now() {
-            parts.importing.forget();
+        if let Some(state) = ChunkState::current() {
+            state.importing.forget();
         }
     },
 };
 
-fn dialogs(parts: &Parts) -> Node {
-    let locale = parts.customers.locale;
+fn dialogs(state: &ChunkState) -> Node {
+    let locale = state.customers.locale;
     let dialogs: [El; 8] = [
-        customers::merge_dialog(parts.customers),
-        import::dialog(parts.importing),
-        what_if_dialog::what_if_dialog(parts.what_if, locale),
+        customers::merge_dialog(state.customers),
+        import::dialog(state.importing),
+        what_if_dialog::what_if_dialog(state.what_if, locale),
         summary_copy::by_hand(locale),
-        share::made(parts.linking),
-        share::asked(parts.linking),
-        report::asked(parts.printing),
-        undo_offer::offer(parts.customers, parts.linking.notice),
+        share::copy_link_dialog(state.link_context),
+        share::open_link_dialog(state.link_context),
+        report::print_dialog(state.printing),
+        undo_offer::offer(state.customers, state.link_context.notice),
     ];
     each(dialogs)
 }

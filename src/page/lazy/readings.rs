@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::page::{
     controls::{choice, focus::focus, group, names},
-    landmarks::{self, DIFFERS},
+    element_ids::{self, DIFFERS},
     state::Calculator,
     view::{El, Node, each, el, live},
 };
@@ -109,7 +109,7 @@ fn switch(calculator: Calculator, action: &'static str, readings: Readings) -> E
         "click",
         move |_| {
             calculator.draft.update(|draft| draft.readings = readings);
-            focus(landmarks::ANSWER.into());
+            focus(element_ids::ANSWER.into());
         },
     )
 }

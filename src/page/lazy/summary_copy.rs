@@ -9,7 +9,7 @@ use web_sys::HtmlTextAreaElement;
 use crate::page::{
     controls::{button, clipboard, dialog, focus::element},
     follow::follow,
-    lazy::prose,
+    lazy::prerendered_text,
     state::Calculator,
     view::{El, el, live},
 };
@@ -71,9 +71,9 @@ impl SummaryCopy {
 
     fn summary(self, form: Form) -> String {
         self.calculator.draft.with_untracked(|draft| {
-            self.calculator
-                .evaluation
-                .with_untracked(|answer| text::summary(self.locale, answer, &prose::title(), draft, form))
+            self.calculator.evaluation.with_untracked(|answer| {
+                text::summary(self.locale, answer, &prerendered_text::title(), draft, form)
+            })
         })
     }
 

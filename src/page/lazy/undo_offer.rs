@@ -11,7 +11,7 @@ use crate::{
         lazy::{
             customers::{self, Customers},
             history::UndoMessage,
-            landing,
+            move_focus,
             share::Notice,
         },
         view::{El, each, el, live},
@@ -49,7 +49,7 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
         "click",
         move |_| {
             history.hide();
-            landing::focus_form();
+            move_focus::focus_form();
         },
     );
     let status = el("span").attr("role", "status").child(live(message));
@@ -62,7 +62,7 @@ fn take_back(customers: Customers) {
     match target {
         Some(FocusTarget::Row(key)) => customers::go_to_row(customers, key),
         Some(FocusTarget::Person(key)) => focus(person_name(key)),
-        Some(FocusTarget::List) => landing::focus_id(customers::COUNT),
-        Some(FocusTarget::All) | None => landing::focus_form(),
+        Some(FocusTarget::List) => move_focus::focus_id(customers::COUNT),
+        Some(FocusTarget::All) | None => move_focus::focus_form(),
     }
 }

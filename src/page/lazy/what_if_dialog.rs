@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::page::{
     answer::verdict::verdict_and_tiers,
     controls::{button, dialog, focus::focus},
-    landmarks::ANSWER,
+    element_ids::ANSWER,
     lazy::what_if::{DIALOG, WhatIf},
     view::{El, Node, el, live},
 };

@@ -3,7 +3,7 @@
 //! What not all of them have says which do. The lazily loaded chunk shows it by the version in use. It refuses to
 //! compare what has the same id: a version that says something else about it needs an id of its own for that.
 
-use crate::page::{landmarks::VERSIONS, view::El};
+use crate::page::{element_ids::VERSIONS, view::El};
 use crate::{programs, rules::Program};
 
 /// What some versions have, and which.

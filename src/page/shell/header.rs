@@ -1,7 +1,7 @@
 //! The top of the page: its question and its promise, in as few lines as they take.
 
 use crate::page::{
-    landmarks::ANSWER,
+    element_ids::ANSWER,
     state::Calculator,
     view::{El, each, el},
 };

@@ -8,7 +8,7 @@
 use super::every_version::{Shared, shared};
 use crate::page::{
     controls::names::sentence,
-    landmarks::VERSION,
+    element_ids::VERSION,
     state::Calculator,
     view::{El, each, el},
 };

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub use crate::page::view::escaped;
 use crate::page::{
     app::app,
-    landmarks::{CALCULATOR, LANGUAGE, TEXTS},
+    element_ids::{CALCULATOR, LANGUAGE, TEXTS},
     shell::{footer, framed, header, notice, rules_in_words},
     state::Calculator,
     view::{Node, each, el},

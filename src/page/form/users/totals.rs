@@ -8,7 +8,7 @@ use crate::{
         typed_number::NumberProblem,
     },
     page::{
-        controls::judging::{judged_later, withholds},
+        controls::deferred_validation::{defers_error, validate_later},
         state::Calculator,
         view::{El, Node, each, el, live},
     },
@@ -29,13 +29,13 @@ fn field(calculator: Calculator, locale: Locale, workload: usize, named: &'stati
     let number = u32::try_from(workload).unwrap_or(u32::MAX);
     let problem = move |draft: &Draft| {
         let problem = draft.users(Calculator::program()).into_iter().nth(workload)?.err()?;
-        (!withholds(number)).then_some(problem)
+        (!defers_error(number)).then_some(problem)
     };
     let problem_in = move |words: fn(Locale, NumberProblem, &str) -> String| {
         let message = move |draft: &Draft| Some(words(locale, problem(draft)?, draft.users_typed(workload)));
         live(move || draft.with(message).unwrap_or_default())
     };
-    let input = judged_later(el("input"), number, move || calculator.judge())
+    let input = validate_later(el("input"), number, move || calculator.refresh())
         .attr("type", "text")
         .attr("inputmode", "numeric")
         .attr("id", &name)

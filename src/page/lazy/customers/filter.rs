@@ -7,7 +7,7 @@ use crate::{
     page::state::Calculator,
     rules::{
         Evaluation,
-        duplicates::{Duplicate, comparable},
+        duplicates::{Duplicate, comparison_key},
         program::Named,
     },
 };
@@ -64,7 +64,7 @@ impl Filter {
     pub fn matching(self, portfolio: &Portfolio, evaluation: &Evaluation) -> Option<Vec<u32>> {
         let name = |row: &Row| {
             let customer = row.deployment.customer.as_deref().unwrap_or_default();
-            (row.deployment.workload, comparable(customer).collect::<String>())
+            (row.deployment.workload, comparison_key(customer).collect::<String>())
         };
         let repeats = evaluation.warnings.iter().filter_map(|warning| match warning {
             Duplicate::Deployment(position) if self == Self::Duplicates => {

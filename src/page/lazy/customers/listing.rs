@@ -2,7 +2,7 @@
 //!
 //! It is no part of what was entered: nothing of it changes the answer, and a refresh forgets it.
 
-use super::{filter::Filter, order::By};
+use super::{filter::Filter, order::SortKey};
 use crate::input::draft::portfolio::Portfolio;
 
 /// Rows that are there before the first and after the last that can be seen.
@@ -20,7 +20,7 @@ pub struct Listing {
     /// The first position on the screen, and the one after the last.
     pub window: (usize, usize),
     /// What the rows were sorted by last.
-    pub sorted: Option<By>,
+    pub sorted: Option<SortKey>,
 }
 
 impl Default for Listing {

@@ -14,12 +14,12 @@ mod order;
 mod reveal;
 mod row;
 mod row_fields;
+mod row_handle;
 mod row_ids;
 mod rows;
-mod sight;
 mod snapshots;
 mod sorting;
-mod this_row;
+mod viewport;
 
 use leptos::prelude::*;
 

@@ -9,7 +9,7 @@ use crate::{
 
 /// What rows are sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum SortKey {
     /// The customer's name.
     Customer,
     /// The workload.
@@ -21,14 +21,14 @@ pub enum By {
 }
 
 /// Every order, and its word in a choice.
-pub const CHOICES: [(By, &str); 4] = [
-    (By::Customer, "customer"),
-    (By::Workload, "workload"),
-    (By::Users, "users"),
-    (By::Standing, "standing"),
+pub const CHOICES: [(SortKey, &str); 4] = [
+    (SortKey::Customer, "customer"),
+    (SortKey::Workload, "workload"),
+    (SortKey::Users, "users"),
+    (SortKey::Standing, "standing"),
 ];
 
-impl By {
+impl SortKey {
     /// What it is called.
     pub fn label(self, text: Text) -> &'static str {
         match self {

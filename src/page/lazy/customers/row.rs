@@ -3,13 +3,13 @@
 use super::{
     Customers, edit,
     row_fields::{association, customer, licence, users, workload},
+    row_handle::RowHandle,
     row_ids::id,
-    this_row::ThisRow,
 };
 use crate::{
     input::draft::portfolio::{Row, Standing},
     page::{
-        controls::second_click,
+        controls::double_click,
         view::{El, each, el, live},
     },
     text::{self, Text},
@@ -36,14 +36,14 @@ pub fn head(customers: Customers) -> El {
 }
 
 /// A cell of the row, with the name of its column.
-fn cell(this: ThisRow, part: &'static str, label: &str, field: El) -> El {
+fn cell(this: RowHandle, part: &'static str, label: &str, field: El) -> El {
     let label = el("label").attr("for", &format!("{}{part}", id(this.key))).child(label);
     el("div").class("cell").attr("role", "cell").child(label).child(field)
 }
 
 /// The row with `key`, which stands about `near`.
 pub fn row(customers: Customers, key: u32, near: usize) -> El {
-    let this = ThisRow { customers, key, near };
+    let this = RowHandle { customers, key, near };
     let locale = customers.locale;
     let text = locale.text();
     let button = |action: &'static str, label: fn(Text, &str) -> String| {
@@ -90,7 +90,7 @@ pub fn row(customers: Customers, key: u32, near: usize) -> El {
                         .on("click", move |_| edit::duplicate(customers, key)),
                 )
                 .child(button("remove-row", Text::customers_remove).on("click", move |event| {
-                    if !second_click::is_double_click(&event) {
+                    if !double_click::is_double_click(&event) {
                         edit::remove(customers, key);
                     }
                 })),

@@ -3,23 +3,24 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{Customers, reveal, row_ids::id, this_row::ThisRow};
+use super::{Customers, reveal, row_handle::RowHandle, row_ids::id};
 use crate::{
     input::draft::{
         association_of, association_word, licence_of, licence_word,
         portfolio::{Row, UNCHOSEN},
     },
     page::{
-        controls::{focus::element, judging::judged_later},
+        controls::{deferred_validation::validate_later, focus::element},
+        lazy::deployment_options::{association_options, licence_options},
         state::Calculator,
         view::{El, each, el},
     },
-    rules::{Association, Licence, program::Named},
+    rules::program::Named,
     text::Text,
 };
 
 /// The customer's name.
-pub fn customer(this: ThisRow) -> El {
+pub fn customer(this: RowHandle) -> El {
     text_field(this, "", Text::customers_name, |row| {
         row.deployment.customer.as_deref().unwrap_or_default().to_owned()
     })
@@ -35,9 +36,9 @@ pub fn customer(this: ThisRow) -> El {
 }
 
 /// Active users, as typed.
-pub fn users(this: ThisRow) -> El {
+pub fn users(this: RowHandle) -> El {
     let field = text_field(this, ".users", Text::customers_users, |row| row.typed.clone());
-    judged_later(field, this.key, move || this.customers.calculator.judge())
+    validate_later(field, this.key, move || this.customers.calculator.refresh())
         .attr("inputmode", "numeric")
         .attr("aria-describedby", &format!("{}.standing", id(this.key)))
         .live_attr("aria-invalid", move || Some(this.with(|shown| shown.row.problem.is_some()).to_string()))
@@ -48,9 +49,11 @@ pub fn users(this: ThisRow) -> El {
 }
 
 /// The workload.
-pub fn workload(this: ThisRow) -> El {
-    let unchosen = el("option").attr("value", "").child(this.customers.locale.text().customers_choose());
-    let workloads = Calculator::program().workloads.iter().map(|named| option(this, named).untranslated());
+pub fn workload(this: RowHandle) -> El {
+    let locale = this.customers.locale;
+    let unchosen = option(("", locale.text().customers_choose()));
+    let workloads = Calculator::program().workloads.iter();
+    let workloads = workloads.map(|named| option((&*named.id, locale.of(&named.name))).untranslated());
     let options = [unchosen].into_iter().chain(workloads);
     choice(
         this,
@@ -69,50 +72,34 @@ pub fn workload(this: ThisRow) -> El {
 }
 
 /// The licence.
-pub fn licence(this: ThisRow) -> El {
-    let text = this.customers.locale.text();
-    let options = [
-        (None, text.customers_licence_unknown()),
-        (Some(Licence::Paid), text.customers_licence_paid()),
-        (Some(Licence::Trial), text.customers_licence_trial()),
-    ];
-    let options =
-        options.map(|(licence, label)| el("option").attr("value", licence_word(licence)).child(label));
+pub fn licence(this: RowHandle) -> El {
     choice(
         this,
         ".licence",
         Text::customers_licence,
-        each(options),
+        each(licence_options(this.customers.locale).map(option)),
         |row| licence_word(row.deployment.licence),
         |row, word| row.deployment.licence = licence_of(word),
     )
 }
 
 /// The association with the customer.
-pub fn association(this: ThisRow) -> El {
-    let text = this.customers.locale.text();
-    let fixed = |word: &str, label: &str| el("option").attr("value", word).child(label);
-    // Also those that do not count under these rules: what was chosen is kept, and shown.
-    let named = Association::all_named(Calculator::program()).map(|(_, named)| option(this, named));
-    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
-        fixed("any", text.customers_association_any()),
-        fixed("none", text.customers_association_none()),
-    ]);
+pub fn association(this: RowHandle) -> El {
     choice(
         this,
         ".association",
         Text::customers_association,
-        each(options),
+        each(association_options(this.customers.locale).map(option)),
         |row| association_word(Calculator::program(), row.deployment.association),
         |row, word| row.deployment.association = association_of(Calculator::program(), word),
     )
 }
 
-fn option(this: ThisRow, named: &'static Named) -> El {
-    el("option").attr("value", &named.id).child(this.customers.locale.of(&named.name))
+fn option((value, label): (&'static str, &'static str)) -> El {
+    el("option").attr("value", value).child(label)
 }
 
-fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
+fn labelled(this: RowHandle, field: El, part: &'static str, label: fn(Text) -> &'static str) -> El {
     let text = this.customers.locale.text();
     field
         .attr("id", &format!("{}{part}", id(this.key)))
@@ -120,7 +107,7 @@ fn labelled(this: ThisRow, field: El, part: &'static str, label: fn(Text) -> &'s
 }
 
 fn text_field(
-    this: ThisRow,
+    this: RowHandle,
     part: &'static str,
     label: fn(Text) -> &'static str,
     value: fn(&Row) -> String,
@@ -133,7 +120,7 @@ fn text_field(
 }
 
 fn choice(
-    this: ThisRow,
+    this: RowHandle,
     part: &'static str,
     label: fn(Text) -> &'static str,
     options: crate::page::view::Node,
@@ -155,7 +142,7 @@ fn choice(
 }
 
 /// Goes to the same field of the row before or after.
-fn move_on(this: ThisRow, part: &str, event: &KeyboardEvent) {
+fn move_on(this: RowHandle, part: &str, event: &KeyboardEvent) {
     let is_back = match event.key().as_str() {
         "ArrowUp" => true,
         "ArrowDown" | "Enter" => false,

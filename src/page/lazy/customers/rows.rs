@@ -11,7 +11,7 @@ use super::{
     Customers,
     row::{head, row},
     row_ids::{COUNT, ROWS, TABLE},
-    sight,
+    viewport,
 };
 use crate::page::view::{El, Node, each, el, keyed, live};
 
@@ -43,7 +43,7 @@ pub fn rows(customers: Customers) -> El {
         .child(el("div").class("gap"))
         .child(on_screen)
         .child(el("div").class("gap"));
-    sight::follow(customers);
+    viewport::follow(customers);
     el("div")
         .attr("id", TABLE)
         .class("table")

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     input::draft::portfolio::{Portfolio, Row},
-    page::controls::judging::withholds,
+    page::controls::deferred_validation::defers_error,
     rules::{Evaluation, duplicates::Duplicate},
 };
 
@@ -57,7 +57,7 @@ fn has(one: &ArcRwSignal<Snapshot>, key: u32) -> bool {
 impl Snapshot {
     fn of(portfolio: &Portfolio, answer: &Evaluation, place: usize) -> Option<Self> {
         let mut row = portfolio.rows.get(place)?.clone();
-        if row.problem.is_some() && withholds(row.key) {
+        if row.problem.is_some() && defers_error(row.key) {
             row.problem = None;
         }
         let warnings = &answer.warnings;

@@ -15,10 +15,10 @@ use crate::{
     input::draft::{association_of, association_word, licence_of, licence_word},
     page::{
         controls::button,
+        lazy::deployment_options::{association_options, licence_options},
         state::Calculator,
         view::{El, Node, each, el},
     },
-    rules::{Association, Licence},
 };
 
 const LICENCE: &str = "import-licence";
@@ -46,15 +46,10 @@ pub fn missing(importing: Importing, import: &Import) -> Option<El> {
 }
 
 fn of_licence(importing: Importing, import: &Import) -> El {
-    let text = importing.customers.locale.text();
-    let options = [
-        (None, text.customers_licence_unknown()),
-        (Some(Licence::Paid), text.customers_licence_paid()),
-        (Some(Licence::Trial), text.customers_licence_trial()),
-    ];
-    let options = options.map(|(licence, label)| (licence_word(licence).to_owned(), label.to_owned()));
+    let locale = importing.customers.locale;
+    let options = licence_options(locale).map(owned);
     let now = licence_word(import.choices.licence);
-    labelled_select(text.import_all_licence(), LICENCE, options, now).on("change", move |event| {
+    labelled_select(locale.text().import_all_licence(), LICENCE, options, now).on("change", move |event| {
         let word = event_target_value(&event);
         steps::set_choice(importing, LICENCE, |choices| choices.licence = licence_of(&word));
     })
@@ -62,20 +57,21 @@ fn of_licence(importing: Importing, import: &Import) -> El {
 
 fn of_association(importing: Importing, import: &Import) -> El {
     let (locale, program) = (importing.customers.locale, Calculator::program());
-    let text = locale.text();
-    let fixed = |word: &str, label: &str| (word.to_owned(), label.to_owned());
-    let named = Association::all_named(program).map(|(_, named)| fixed(&named.id, locale.of(&named.name)));
-    let options = [fixed("", text.customers_association_unknown())].into_iter().chain(named).chain([
-        fixed("any", text.customers_association_any()),
-        fixed("none", text.customers_association_none()),
-    ]);
+    let options = association_options(locale).map(owned);
     let now = association_word(program, import.choices.association);
-    labelled_select(text.import_all_association(), ASSOCIATION, options, now).on("change", move |event| {
-        let word = event_target_value(&event);
-        steps::set_choice(importing, ASSOCIATION, |choices| {
-            choices.association = association_of(Calculator::program(), &word);
-        });
-    })
+    labelled_select(locale.text().import_all_association(), ASSOCIATION, options, now).on(
+        "change",
+        move |event| {
+            let word = event_target_value(&event);
+            steps::set_choice(importing, ASSOCIATION, |choices| {
+                choices.association = association_of(Calculator::program(), &word);
+            });
+        },
+    )
+}
+
+fn owned((value, label): (&str, &str)) -> (String, String) {
+    (value.to_owned(), label.to_owned())
 }
 
 /// Rows of totals, with a way to count them after all and back.

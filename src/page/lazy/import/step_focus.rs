@@ -6,7 +6,7 @@ use std::mem::{Discriminant, discriminant};
 use leptos::prelude::*;
 
 use super::{importing::Importing, stage::Stage};
-use crate::page::{follow::follow as follow_signals, lazy::landing};
+use crate::page::{follow::follow as follow_signals, lazy::move_focus};
 
 const HEADINGS: &str = "#import[open] :is(h3, #import-progress, .error:not([hidden]))";
 
@@ -16,7 +16,7 @@ pub fn follow(importing: Importing) {
     follow_signals(Box::new(move || {
         let now = importing.import.with(|import| discriminant(&import.stage));
         if step.replace(now).is_some_and(|former| former != now) {
-            landing::focus_first(HEADINGS.into());
+            move_focus::focus_first(HEADINGS.into());
         }
     }));
 }

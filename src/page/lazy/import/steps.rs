@@ -17,7 +17,7 @@ use crate::{
         controls::{dialog, focus::focus, property::get_path},
         lazy::{
             customers::{self, COUNT},
-            landing,
+            move_focus,
         },
         state::Calculator,
     },
@@ -113,8 +113,8 @@ fn open(importing: Importing) {
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
             "opened" => {
-                let pairs = saved_draft::pairs_in(&text(answer, "kept"));
-                let program = saved_draft::rules_of(&pairs);
+                let pairs = saved_draft::decode_pairs(&text(answer, "kept"));
+                let program = saved_draft::program_of(&pairs);
                 let draft = Draft::from_pairs(program, pairs);
                 let verdict = verdict(importing, program, &draft);
                 Stage::Opened { program, draft: Box::new(draft), verdict }
@@ -199,9 +199,7 @@ pub fn set_choice(importing: Importing, place: &str, change: impl FnOnce(&mut Im
 
 fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
     let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
-    let locale = importing.customers.locale;
-    let (verdict, _) = text::verdict(locale, &evaluation, false);
-    text::with_duplicates(locale, verdict, program, &evaluation, draft)
+    text::verdict_with_duplicates(importing.customers.locale, program, &evaluation, draft, false)
 }
 
 fn fail(importing: Importing) {
@@ -226,13 +224,13 @@ fn put(importing: Importing) {
     match stage {
         Some(Stage::Opened { program, draft, .. }) => {
             customers.history.replace_under(program, words.import_opened().into(), *draft);
-            landing::focus_form();
+            move_focus::focus_form();
         }
         Some(Stage::Done(outcome)) => {
             let mut now = customers.calculator.copy();
             now.replace_totals(outcome.portfolio);
             customers.history.replace(words.import_imported().into(), now);
-            landing::focus_id(COUNT);
+            move_focus::focus_id(COUNT);
         }
         _ => return,
     }

@@ -4,7 +4,7 @@
 
 use crate::{
     input::draft::portfolio::Portfolio,
-    rules::{Deployment, Interval, duplicates::comparable, entitlements},
+    rules::{Deployment, Interval, duplicates::comparison_key, entitlements},
     text,
 };
 
@@ -31,7 +31,7 @@ pub fn totals(portfolio: &Portfolio) -> Vec<Total> {
             nameless.add(1, &row.deployment);
             continue;
         };
-        let key = comparable(&name).collect::<String>().into();
+        let key = comparison_key(&name).collect::<String>().into();
         let known = places.get(&key).as_f64();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is a place")]
         let place = known.map_or(totals.len(), |place| place as usize);

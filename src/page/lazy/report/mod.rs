@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::page::{
     controls::property::get_path,
-    lazy::{fitted_frame::is_fitted_frame, prose, summary_copy::SummaryCopy},
+    lazy::{fitted_frame::is_fitted_frame, prerendered_text, summary_copy::SummaryCopy},
     state::Calculator,
     view::{El, Node, Showing, each, el},
 };
@@ -27,7 +27,7 @@ use crate::{
     text::{self, Locale},
 };
 
-pub use self::printing::{Printing, asked};
+pub use self::printing::{Printing, print_dialog};
 
 #[wasm_bindgen]
 extern "C" {
@@ -84,9 +84,9 @@ pub fn print_report(printing: Printing) {
         for (place, originals) in COPIED {
             let Ok(Some(place)) = document().query_selector(place) else { continue };
             for original in originals {
-                prose::copy_to(&place, original);
+                prerendered_text::copy_to(&place, original);
             }
-            prose::spell_out_clauses(&place);
+            prerendered_text::spell_out_clauses(&place);
         }
         pages::cut_into_pages(&sheet, &header(locale));
         SHOWN.set(Some((sheet, shown)));
@@ -104,7 +104,7 @@ impl Report<'_> {
         let text = self.locale.text();
         run_on_every_page(&header(self.locale));
         each([
-            el("h1").child(prose::title()),
+            el("h1").child(prerendered_text::title()),
             el("p").child(date(self.locale)),
             el("p").child(text.version_rules(&self.locale.day(&Calculator::program().version))),
             el("div").attr("id", "report-answer"),
@@ -145,7 +145,7 @@ impl Report<'_> {
 
 /// What stands at the top of every page.
 fn header(locale: Locale) -> String {
-    [&prose::title(), " · ", &*date(locale)].concat()
+    [&prerendered_text::title(), " · ", &*date(locale)].concat()
 }
 
 fn date(locale: Locale) -> String {

@@ -3,22 +3,19 @@
 //! Whoever prints with the browser's own command cannot be asked, and gets all rows. In a frame that command prints the page
 //! around it, and the report is left out.
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::customer_totals::totals;
 use crate::input::draft::portfolio::Portfolio;
 use crate::page::{
     controls::{button, dialog},
-    lazy::summary_copy::SummaryCopy,
+    lazy::{after_paint::after_paint, summary_copy::SummaryCopy},
     view::{El, el, live},
 };
 
 const DIALOG: &str = "print-dialog";
 /// As many rows are printed without asking: some two pages.
 const LONG: usize = 50;
-/// Until the browser has shown what is said, in milliseconds.
-const SHOWN: u32 = 50;
 
 /// What printing is made from.
 #[derive(Clone, Copy)]
@@ -58,19 +55,18 @@ impl Printing {
         dialog::close(DIALOG);
         self.by_customer.set(by_customer);
         self.summary_copy.say(self.summary_copy.locale.text().report_preparing());
-        Timeout::new(SHOWN, move || {
+        after_paint(move || {
             self.is_by_button.set(true);
             _ = window().print();
             self.is_by_button.set(false);
             self.by_customer.set(false);
             self.summary_copy.say("");
-        })
-        .forget();
+        });
     }
 }
 
 /// The dialog that asks.
-pub fn asked(printing: Printing) -> El {
+pub fn print_dialog(printing: Printing) -> El {
     let text = printing.summary_copy.locale.text();
     let choice = |action: &'static str, label: &str, by_customer: bool| {
         button("primary", action, label).on("click", move |_| printing.go(by_customer))

@@ -3,17 +3,17 @@
 //! Nothing is told to any server: all of it is in the part of the address that stays in the browser. What
 //! somebody has entered is never replaced without asking.
 
-mod arriving;
-mod asking;
-mod copying;
-mod linking;
+mod apply_link;
+mod context;
+mod copy_link_dialog;
+mod incoming_link;
 mod notice;
-mod taking;
+mod open_link_dialog;
 
 pub use self::{
-    arriving::follow,
-    asking::asked,
-    copying::{dialog as made, open},
-    linking::{Linking, Notice},
+    context::{LinkContext, Notice},
+    copy_link_dialog::{copy_link_dialog, open},
+    incoming_link::follow,
     notice::notice,
+    open_link_dialog::open_link_dialog,
 };

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::linking::{Linking, NOTICE, Notice};
+use super::context::{LinkContext, NOTICE, Notice};
 use crate::{
     input::draft::Draft,
     link::Refusal,
     page::{
         controls::button,
-        lazy::landing,
+        lazy::move_focus,
         view::{El, Node, each, el, live},
     },
     programs::{self, CLOUD_PRODUCTIVITY},
@@ -17,17 +17,17 @@ use crate::{
 };
 
 /// What is said. The places are there before anything is, so that screen readers hear of it.
-pub fn notice(linking: Linking) -> El {
-    let text = linking.locale.text();
+pub fn notice(context: LinkContext) -> El {
+    let text = context.locale.text();
     let status = move || {
-        let is_empty = linking.calculator().draft.with(Draft::is_empty);
-        match linking.notice.get() {
+        let is_empty = context.calculator().draft.with(Draft::is_empty);
+        match context.notice.get() {
             Notice::Opened if !is_empty => text.link_opened(),
             Notice::Same if !is_empty => text.link_same(),
             _ => "",
         }
     };
-    let refused = move || match linking.notice.get() {
+    let refused = move || match context.notice.get() {
         Notice::Refused(Refusal::Damaged) => text.link_damaged(),
         Notice::Refused(Refusal::FromTheFuture) => text.link_future(),
         Notice::Refused(Refusal::UnknownProgram) => text.link_unknown(),
@@ -37,23 +37,23 @@ pub fn notice(linking: Linking) -> El {
         .class("link-notice")
         .child(el("p").attr("id", NOTICE).attr("role", "status").class("link-said").child(live(status)))
         .child(el("p").attr("role", "alert").class("link-refused").child(live(refused)))
-        .child(each((!programs::is_in_force()).then(|| other_rules(linking))))
+        .child(each((!programs::is_in_force()).then(|| other_rules(context))))
 }
 
 /// By which rules the answer is, what has changed since, and the way to the rules in force.
-fn other_rules(linking: Linking) -> Node {
-    let locale = linking.locale;
+fn other_rules(context: LinkContext) -> Node {
+    let locale = context.locale;
     let text = locale.text();
     let program = programs::in_use();
     let since = text::changes_since(locale, program, &CLOUD_PRODUCTIVITY);
     let day = locale.day(&program.version);
-    let why = move || match linking.notice.get() {
+    let why = move || match context.notice.get() {
         Notice::Opened => text.link_rules(&day),
         _ => text.version_switched(&day),
     };
     let judge = button("secondary", "judge-now", text.link_judge()).on("click", move |_| {
-        linking.importing.customers.history.switch_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
-        landing::focus_form();
+        context.importing.customers.history.switch_to(text.undo_judged().into(), &CLOUD_PRODUCTIVITY);
+        move_focus::focus_form();
     });
     el("div")
         .class("other-rules")

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::switching::switch_to;
 use crate::page::{
     controls::{button, names::sentence},
-    landmarks::ANSWER,
-    lazy::{customers::Customers, landing},
+    element_ids::ANSWER,
+    lazy::{customers::Customers, move_focus},
     view::{Node, each, el, live},
 };
 use crate::{programs, rules::Program, text};
@@ -34,7 +34,7 @@ pub fn differs(customers: Customers) -> Node {
                 .on("click", move |_| {
                     switch_to(customers, program);
                     // The button goes away.
-                    landing::focus_id(ANSWER);
+                    move_focus::focus_id(ANSWER);
                 });
             el("li").child(el("span").child(sentence(locale, told))).child(go)
         });

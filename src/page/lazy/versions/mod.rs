@@ -4,7 +4,7 @@
 //! `rules` says so. This refuses to know which versions there are.
 
 mod differs;
-mod in_words;
+mod prerendered_version;
 mod switching;
 
-pub use self::{differs::differs, in_words::speak_of, switching::turn};
+pub use self::{differs::differs, prerendered_version::show_version, switching::turn};

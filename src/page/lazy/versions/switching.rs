@@ -5,7 +5,7 @@ use std::ptr;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use super::in_words::speak_of;
+use super::prerendered_version::show_version;
 use crate::{page::lazy::customers::Customers, programs, rules::Program};
 
 /// Goes by the version of this date, if there is one.
@@ -22,7 +22,7 @@ pub fn turn(customers: Customers, date: &JsValue) {
 pub fn switch_to(customers: Customers, program: &'static Program) {
     if ptr::eq(program, programs::in_use()) {
         // Whatever was chosen meanwhile, this is what the answer is by.
-        return speak_of(program);
+        return show_version(program);
     }
     let Customers { history, locale, .. } = customers;
     history.switch_to(locale.text().version_switched(&locale.day(&program.version)), program);

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    linking::{Linking, Notice},
-    taking::{end, opened, take},
+    apply_link::{apply, end, opened},
+    context::{LinkContext, Notice},
 };
 use crate::{
     link::Linked,
     page::{
         controls::{button, dialog},
-        lazy::landing,
+        lazy::move_focus,
         view::{El, Node, each, el, live},
     },
     programs,
@@ -21,19 +21,19 @@ use crate::{
 const DIALOG: &str = "linked";
 
 /// Asks whether to open a link.
-pub fn ask(linking: Linking, linked: Linked) {
-    linking.asked.set(Some(linked));
+pub fn ask(context: LinkContext, linked: Linked) {
+    context.asked.set(Some(linked));
     dialog::open(DIALOG);
 }
 
 /// The dialog, with nothing in it while nothing is asked.
-pub fn asked(linking: Linking) -> El {
-    let text = linking.locale.text();
+pub fn open_link_dialog(context: LinkContext) -> El {
+    let text = context.locale.text();
     let open = button("primary", "open-link", text.link_open()).on("click", move |_| {
-        let linked = linking.asked.try_update(Option::take).flatten();
+        let linked = context.asked.try_update(Option::take).flatten();
         dialog::close(DIALOG);
         if let Some(linked) = linked {
-            take(linking, &linked);
+            apply(context, &linked);
         }
     });
     let keep = button("secondary", "keep-mine", text.link_keep()).on("click", |_| dialog::close(DIALOG));
@@ -43,20 +43,20 @@ pub fn asked(linking: Linking) -> El {
         .attr("aria-describedby", "linked-text")
         .on("close", move |_| {
             // Still there when nobody has opened it: closed by the button, or with Escape.
-            if linking.asked.try_update(Option::take).flatten().is_some() {
-                end(linking, Notice::None);
-                landing::focus_form();
+            if context.asked.try_update(Option::take).flatten().is_some() {
+                end(context, Notice::None);
+                move_focus::focus_form();
             }
         })
         .child(el("h2").attr("id", "linked-title").child(text.link_asked()))
-        .child(el("div").attr("id", "linked-text").child(live(move || what(linking))))
+        .child(el("div").attr("id", "linked-text").child(live(move || what(context))))
         .child(el("div").class("actions").child(keep).child(open))
 }
 
 /// What the link holds, and what is entered now.
-fn what(linking: Linking) -> Node {
-    let Linking { locale, asked, .. } = linking;
-    let calculator = linking.calculator();
+fn what(context: LinkContext) -> Node {
+    let LinkContext { locale, asked, .. } = context;
+    let calculator = context.calculator();
     let text = locale.text();
     asked.with(|linked| {
         let Some(linked) = linked else { return each(None::<El>) };
@@ -64,14 +64,13 @@ fn what(linking: Linking) -> Node {
         let draft = opened(linked);
         let evidence = draft.evidence(program);
         let answer = evaluate(program, &evidence, draft.readings);
-        let (verdict, _) = text::verdict(locale, &answer, draft.is_empty());
-        let verdict = text::with_duplicates(locale, verdict, program, &answer, &draft);
+        let verdict = text::verdict_with_duplicates(locale, program, &answer, &draft, draft.is_empty());
         let there = text.link_holds(&verdict);
         let there = case(there, text::holding(locale, &evidence, draft.customers.is_some()));
         let here = calculator.shown(&|draft, answer| {
-            let (verdict, _) = text::verdict(locale, answer, draft.is_empty());
-            let verdict = text::with_duplicates(locale, verdict, programs::in_use(), answer, draft);
-            let evidence = draft.evidence(programs::in_use());
+            let program = programs::in_use();
+            let verdict = text::verdict_with_duplicates(locale, program, answer, draft, draft.is_empty());
+            let evidence = draft.evidence(program);
             let held = text::holding(locale, &evidence, draft.customers.is_some());
             case(text.link_entered(&verdict), held).into()
         });

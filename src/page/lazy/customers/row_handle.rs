@@ -7,7 +7,7 @@ use crate::{input::draft::portfolio::Portfolio, text};
 
 /// A row as its parts see it.
 #[derive(Clone, Copy)]
-pub struct ThisRow {
+pub struct RowHandle {
     /// The list.
     pub customers: Customers,
     /// Which row.
@@ -16,7 +16,7 @@ pub struct ThisRow {
     pub near: usize,
 }
 
-impl ThisRow {
+impl RowHandle {
     /// Reads what the row shows; what it becomes without one once it is gone.
     pub fn with<T: Default>(self, read: impl FnOnce(&Snapshot) -> T) -> T {
         self.customers.snapshots.of(self.key).map(|shown| shown.with(read)).unwrap_or_default()

@@ -6,7 +6,7 @@
 use std::iter;
 
 /// The small letters of a character; two of one alone.
-pub fn small(character: char) -> impl Iterator<Item = char> {
+pub fn to_lowercase(character: char) -> impl Iterator<Item = char> {
     // A capital i with a dot keeps the dot, as a mark of its own.
     let (letter, dot) = match character {
         '\u{130}' => ('i', Some('\u{307}')),
@@ -75,12 +75,12 @@ const RUNS: [(u32, u8, u8, i32); 184] = [
 
 #[cfg(test)]
 mod tests {
-    use super::small;
+    use super::to_lowercase;
 
     #[test]
     fn every_character_has_the_small_letters_that_unicode_gives_it() {
         for character in '\0'..=char::MAX {
-            let ours = || small(character);
+            let ours = || to_lowercase(character);
             assert!(ours().eq(character.to_lowercase()), "{character:?}: {:?}", ours().collect::<String>());
         }
     }

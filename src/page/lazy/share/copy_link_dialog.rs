@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
-use super::linking::{Linking, Made};
+use super::context::{LinkContext, NewLink};
 use crate::{
     link::{Linked, Names, encode},
     page::{
@@ -24,16 +24,16 @@ const STATUS: &str = "link-status";
 const SAFE: usize = 8_000;
 
 /// Asks whose names go in, and shows the link.
-pub fn open(linking: Linking) {
-    make(linking, Names::default());
+pub fn open(context: LinkContext) {
+    make(context, Names::default());
     dialog::open(DIALOG);
 }
 
 /// Makes the link of what is entered now.
-fn make(linking: Linking, names: Names) {
-    let Linking { locale, made, .. } = linking;
+fn make(context: LinkContext, names: Names) {
+    let LinkContext { locale, new_link, .. } = context;
     let program = programs::in_use();
-    let draft = linking.calculator().copy();
+    let draft = context.calculator().copy();
     let linked = Linked {
         program,
         language: locale.tag(),
@@ -45,7 +45,7 @@ fn make(linking: Linking, names: Names) {
     let address =
         encode(&linked, names).map(|code| [&address::page_in(locale.tag()), "link=", &code].concat());
     say("");
-    made.set(Made {
+    new_link.set(NewLink {
         is_open: true,
         names,
         named: Names { people: draft.people.iter().any(|person| !person.name.is_empty()), customers },
@@ -55,29 +55,34 @@ fn make(linking: Linking, names: Names) {
 }
 
 /// The dialog.
-pub fn dialog(linking: Linking) -> El {
-    let text = linking.locale.text();
+pub fn copy_link_dialog(context: LinkContext) -> El {
+    let text = context.locale.text();
     let body = live(move || {
-        linking.made.with(|made| if made.is_open { body(linking, made) } else { each(None::<El>) })
+        context
+            .new_link
+            .with(|new_link| if new_link.is_open { body(context, new_link) } else { each(None::<El>) })
     });
     let close = button("secondary", "close-link", text.link_close()).on("click", |_| dialog::close(DIALOG));
     el("dialog")
         .attr("id", DIALOG)
         .attr("aria-labelledby", "link-title")
         // What is in a link is as confidential as what is entered, so it does not outlast the dialog.
-        .on("close", move |_| linking.made.set(Made::default()))
+        .on("close", move |_| context.new_link.set(NewLink::default()))
         .child(el("h2").attr("id", "link-title").child(text.link_title()))
         .child(body)
         .child(el("p").class("hint").attr("role", "status").attr("id", STATUS))
-        .child(el("div").class("actions").child(copy_button(linking)).child(close))
+        .child(el("div").class("actions").child(copy_button(context)).child(close))
 }
 
-fn copy_button(linking: Linking) -> El {
-    let text = linking.locale.text();
+fn copy_button(context: LinkContext) -> El {
+    let text = context.locale.text();
     button("primary", "copy-address", text.link_copy())
-        .live_attr("hidden", move || linking.made.with(|made| made.address.is_none()).then(String::new))
+        .live_attr("hidden", move || {
+            context.new_link.with(|new_link| new_link.address.is_none()).then(String::new)
+        })
         .on("click", move |_| {
-            let address = linking.made.with_untracked(|made| made.address.clone()).unwrap_or_default();
+            let address =
+                context.new_link.with_untracked(|new_link| new_link.address.clone()).unwrap_or_default();
             say("");
             clipboard::copy(
                 &address,
@@ -94,27 +99,27 @@ fn copy_button(linking: Linking) -> El {
         })
 }
 
-fn body(linking: Linking, made: &Made) -> Node {
-    let text = linking.locale.text();
-    let Made { names, named, .. } = *made;
+fn body(context: LinkContext, new_link: &NewLink) -> Node {
+    let text = context.locale.text();
+    let NewLink { names, named, .. } = *new_link;
     let people = tick("link-people", text.link_people(), names.people, move |people| {
-        make(linking, Names { people, ..names });
+        make(context, Names { people, ..names });
     });
     let customers = tick("link-customers", text.link_customers(), names.customers, move |customers| {
-        make(linking, Names { customers, ..names });
+        make(context, Names { customers, ..names });
     });
     let has_names = named.people || named.customers;
     let left_out = has_names && names == Names::default();
     each([
         el("p").child(text.link_text()),
         el("p").shown(left_out).child(text.link_without_names()),
-        el("p").shown(made.is_partly_unread).child(text.link_unread()),
+        el("p").shown(new_link.is_partly_unread).child(text.link_unread()),
         el("div").class("ticks").shown(has_names).child(each([
             el("div").shown(named.people).child(people),
             el("div").shown(named.customers).child(customers),
         ])),
-        link(linking, made),
-        too_long(linking, made),
+        link(context, new_link),
+        too_long(context, new_link),
     ])
 }
 
@@ -128,8 +133,8 @@ fn tick(name: &str, label: &str, is_set: bool, set: impl Fn(bool) + Send + 'stat
 }
 
 /// The link, to be looked at and to be copied by hand.
-fn link(linking: Linking, made: &Made) -> El {
-    let address = made.address.clone().unwrap_or_default();
+fn link(context: LinkContext, new_link: &NewLink) -> El {
+    let address = new_link.address.clone().unwrap_or_default();
     let field = el("textarea")
         .attr("id", ADDRESS)
         .attr("rows", "3")
@@ -143,16 +148,16 @@ fn link(linking: Linking, made: &Made) -> El {
         });
     el("div")
         .class("field")
-        .shown(made.address.is_some())
-        .child(el("label").attr("for", ADDRESS).child(linking.locale.text().link_address()))
+        .shown(new_link.address.is_some())
+        .child(el("label").attr("for", ADDRESS).child(context.locale.text().link_address()))
         .child(field)
 }
 
 /// What to do where a link is, or would be, too long.
-fn too_long(linking: Linking, made: &Made) -> El {
-    let locale = linking.locale;
+fn too_long(context: LinkContext, new_link: &NewLink) -> El {
+    let locale = context.locale;
     let text = locale.text();
-    let warning = match &made.address {
+    let warning = match &new_link.address {
         None => Some(text.link_too_much().to_owned()),
         Some(address) if address.len() > SAFE => {
             Some(text.link_long(&locale.number(address.len() as u64), &locale.number(SAFE as u64)))
@@ -160,7 +165,7 @@ fn too_long(linking: Linking, made: &Made) -> El {
         Some(_) => None,
     };
     let json = button("secondary", "link-json", text.take_away_json())
-        .on("click", move |_| write_document(linking.importing));
+        .on("click", move |_| write_document(context.importing));
     el("div")
         .class("too-long")
         .shown(warning.is_some())

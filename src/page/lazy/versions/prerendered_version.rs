@@ -9,12 +9,12 @@ use web_sys::Element;
 
 use crate::page::{
     controls::focus::element,
-    landmarks::{VERSION, VERSIONS},
+    element_ids::{VERSION, VERSIONS},
 };
 use crate::rules::Program;
 
-/// Has them speak of `program`.
-pub fn speak_of(program: &Program) {
+/// Shows what is there for `program`.
+pub fn show_version(program: &Program) {
     if let Some(choice) = element::<Element>(VERSION) {
         _ = Reflect::set(&choice, &"value".into(), &(&*program.version).into());
     }

@@ -11,29 +11,31 @@ use super::{
     history::{History, UndoStack},
     import::{Importing, end},
     report::{self, Printing},
-    share::{self, Linking, Notice},
+    share::{self, LinkContext, Notice},
     storage_warning::StorageWarning,
     summary_copy::SummaryCopy,
     versions,
     what_if::WhatIf,
 };
-use crate::page::{chunk_views::ChunkViews, landmarks::locale_of_page, mounted, state::Calculator, storage};
+use crate::page::{
+    chunk_views::ChunkViews, element_ids::locale_of_page, mounted, state::Calculator, storage,
+};
 use crate::{
     input::draft::Draft,
     programs,
     rules::Program,
-    saved_draft::{self, pairs_in},
+    saved_draft::{self, decode_pairs},
 };
 
 /// What every part of the chunk is made from.
 #[derive(Clone, Copy)]
-pub struct Parts {
+pub struct ChunkState {
     /// The list of customers.
     pub customers: Customers,
     /// Importing and writing files.
     pub importing: Importing,
     /// Making and opening links.
-    pub linking: Linking,
+    pub link_context: LinkContext,
     /// What is tried.
     pub what_if: WhatIf,
     /// What is said of taking the answer away.
@@ -50,35 +52,35 @@ pub struct LoadedChunk {
     /// What it adds to a page.
     pub views: ChunkViews,
     /// Shows a new calculator in the page's place, once it is prepared.
-    pub show_anew: fn(Box<dyn FnOnce(Calculator)>),
+    pub remount: fn(Box<dyn FnOnce(Calculator)>),
 }
 
 thread_local! {
-    static NOW: Cell<Option<(Parts, LoadedChunk)>> = const { Cell::new(None) };
+    static CURRENT: Cell<Option<(ChunkState, LoadedChunk)>> = const { Cell::new(None) };
 }
 
-impl Parts {
-    /// Those of the page that is there now.
-    pub fn now() -> Option<Self> {
-        NOW.get().map(|(parts, _)| parts)
+impl ChunkState {
+    /// That of the page that is there now.
+    pub fn current() -> Option<Self> {
+        CURRENT.get().map(|(state, _)| state)
     }
 
-    /// Call at the root, so that their signals outlive every view.
+    /// Call at the root, so that its signals outlive every view.
     fn new(calculator: Calculator, notice: Notice, before: UndoStack) -> Self {
         let locale = locale_of_page();
         let history =
-            History::new(calculator, before, |program, draft| build_anew(program, draft, Notice::None));
+            History::new(calculator, before, |program, draft| rebuild(program, draft, Notice::None));
         let listing = RwSignal::new(Listing::default());
         let (snapshots, merging) = (Snapshots::default(), RwSignal::default());
         let customers = Customers { calculator, listing, snapshots, merging, history, locale };
         let summary_copy = SummaryCopy::new(calculator, locale);
         let printing = Printing::new(summary_copy);
         let importing = Importing::new(customers);
-        let linking = Linking::new(importing, notice, build_anew);
+        let link_context = LinkContext::new(importing, notice, rebuild);
         Self {
             customers,
             importing,
-            linking,
+            link_context,
             what_if: WhatIf::new(calculator, history),
             summary_copy,
             printing,
@@ -90,10 +92,10 @@ impl Parts {
 /// Adds the chunk's parts to the page that is there.
 pub fn add_to_page(calculator: Calculator, chunk: LoadedChunk) {
     if let Some(saved) = storage::take_deferred() {
-        let pairs = pairs_in(&saved);
-        let program = saved_draft::rules_of(&pairs);
-        programs::judge_by(program);
-        show(chunk, saved_draft::draft_of(pairs), Notice::None, UndoStack::default());
+        let pairs = decode_pairs(&saved);
+        let program = saved_draft::program_of(&pairs);
+        programs::set_in_use(program);
+        show(chunk, saved_draft::decode_draft(pairs), Notice::None, UndoStack::default());
     } else {
         mounted::with_owner(|| add(calculator, Notice::None, UndoStack::default(), chunk));
         follow();
@@ -101,26 +103,26 @@ pub fn add_to_page(calculator: Calculator, chunk: LoadedChunk) {
 }
 
 fn add(calculator: Calculator, notice: Notice, before: UndoStack, chunk: LoadedChunk) {
-    let parts = Parts::new(calculator, notice, before);
-    NOW.set(Some((parts, chunk)));
-    report::print_report(parts.printing);
+    let state = ChunkState::new(calculator, notice, before);
+    CURRENT.set(Some((state, chunk)));
+    report::print_report(state.printing);
     calculator.chunk_views.set(Some(chunk.views));
 }
 
 fn follow() {
-    if let Some(parts) = Parts::now() {
-        share::follow(parts.linking);
+    if let Some(state) = ChunkState::current() {
+        share::follow(state.link_context);
     }
 }
 
 /// Shows the calculator once more, with this draft and by the rules of `program`: soon, because what asks
 /// for it is on the page that makes way.
-fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
+fn rebuild(program: &'static Program, draft: Draft, notice: Notice) {
     Timeout::new(0, move || {
-        let Some((parts, chunk)) = NOW.get() else { return };
+        let Some((state, chunk)) = CURRENT.get() else { return };
         end();
-        let before = parts.customers.history.hand_on();
-        programs::judge_by(program);
+        let before = state.customers.history.hand_on();
+        programs::set_in_use(program);
         show(chunk, draft, notice, before);
     })
     .forget();
@@ -128,9 +130,9 @@ fn build_anew(program: &'static Program, draft: Draft, notice: Notice) {
 
 fn show(chunk: LoadedChunk, draft: Draft, notice: Notice, before: UndoStack) {
     mounted::unmount();
-    (chunk.show_anew)(Box::new(move |calculator| {
+    (chunk.remount)(Box::new(move |calculator| {
         calculator.draft.set(draft);
-        versions::speak_of(programs::in_use());
+        versions::show_version(programs::in_use());
         add(calculator, notice, before, chunk);
     }));
     follow();

@@ -4,9 +4,9 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::{
-    asking,
-    linking::{Linking, Notice},
-    taking::{end, opened, take},
+    apply_link::{apply, end, opened},
+    context::{LinkContext, Notice},
+    open_link_dialog,
 };
 use crate::{
     input::draft::Draft,
@@ -16,25 +16,25 @@ use crate::{
 };
 
 /// Opens links and goes by versions from now on, first the one that there may be already.
-pub fn follow(linking: Linking) {
+pub fn follow(context: LinkContext) {
     address::on_arrival(move |code| {
         // Whatever is being built is on the page only once this is over.
         let arrive = move || match code.as_string() {
-            Some(code) => arrive(linking, &code),
-            None => versions::turn(linking.importing.customers, &get_path(&code, &["version"])),
+            Some(code) => arrive(context, &code),
+            None => versions::turn(context.importing.customers, &get_path(&code, &["version"])),
         };
         Timeout::new(0, arrive).forget();
     });
 }
 
-fn arrive(linking: Linking, code: &str) {
+fn arrive(context: LinkContext, code: &str) {
     // The page may have been built anew since.
-    let Some(now) = linking.calculator().draft.try_get_untracked() else { return };
+    let Some(now) = context.calculator().draft.try_get_untracked() else { return };
     match decode(code, &programs::ALL) {
-        Err(refusal) => end(linking, Notice::Refused(refusal)),
-        Ok(linked) if now.is_empty() => take(linking, &linked),
-        Ok(linked) if is_same(&now, &linked) => end(linking, Notice::Same),
-        Ok(linked) => asking::ask(linking, linked),
+        Err(refusal) => end(context, Notice::Refused(refusal)),
+        Ok(linked) if now.is_empty() => apply(context, &linked),
+        Ok(linked) if is_same(&now, &linked) => end(context, Notice::Same),
+        Ok(linked) => open_link_dialog::ask(context, linked),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
 
 /// A link in the making; nothing while nobody makes one.
 #[derive(Clone, Default)]
-pub struct Made {
+pub struct NewLink {
     /// Whether somebody makes one.
     pub is_open: bool,
     /// Whose names go in.
@@ -44,7 +44,7 @@ pub const NOTICE: &str = "link-said";
 
 /// What every part of making and opening links is made from.
 #[derive(Clone, Copy)]
-pub struct Linking {
+pub struct LinkContext {
     /// The language.
     pub locale: Locale,
     /// What else is forgotten when a link is opened.
@@ -54,30 +54,26 @@ pub struct Linking {
     /// The link that the visitor is asked about.
     pub asked: RwSignal<Option<Linked>>,
     /// The link that the visitor makes.
-    pub made: RwSignal<Made>,
+    pub new_link: RwSignal<NewLink>,
     /// Builds the page anew by other rules, of which all of it must speak.
-    pub build_anew: fn(&'static Program, Draft, Notice),
+    pub rebuild: fn(&'static Program, Draft, Notice),
 }
 
-impl Linking {
+impl LinkContext {
     /// The state and the answer.
     pub const fn calculator(self) -> Calculator {
         self.importing.customers.calculator
     }
 
     /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
-    pub fn new(
-        importing: Importing,
-        notice: Notice,
-        build_anew: fn(&'static Program, Draft, Notice),
-    ) -> Self {
+    pub fn new(importing: Importing, notice: Notice, rebuild: fn(&'static Program, Draft, Notice)) -> Self {
         Self {
             locale: importing.customers.locale,
             importing,
             notice: RwSignal::new(notice),
             asked: RwSignal::new(None),
-            made: RwSignal::new(Made::default()),
-            build_anew,
+            new_link: RwSignal::new(NewLink::default()),
+            rebuild,
         }
     }
 }

@@ -5,13 +5,13 @@ use web_sys::{FormData, HtmlFormElement};
 use crate::page::{controls::focus::element, follow::follow, state::Calculator, storage};
 use crate::{
     input::draft::{CUSTOMERS, Pair},
-    saved_draft::{RULES, pairs_in, pairs_of},
+    saved_draft::{RULES, decode_pairs, pairs_of},
 };
 
 /// What was kept, with what was typed into the prerendered form before the calculator could listen.
 pub fn saved() -> Vec<Pair> {
     let saved = storage::saved();
-    let mut pairs = pairs_in(&saved);
+    let mut pairs = decode_pairs(&saved);
     if pairs.iter().any(|(name, _)| name == RULES) {
         // Only the chunk has other rules than those in force: like a list, all of it waits for the chunk.
         storage::defer_restore(saved);

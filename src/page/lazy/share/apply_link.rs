@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::linking::{Linking, NOTICE, Notice};
+use super::context::{LinkContext, NOTICE, Notice};
 use crate::{
     input::draft::Draft,
     link::Linked,
-    page::{address, lazy::landing},
+    page::{address, lazy::move_focus},
     programs,
 };
 
@@ -16,33 +16,33 @@ pub fn opened(linked: &Linked) -> Draft {
 }
 
 /// Goes on with what a link holds.
-pub fn take(linking: Linking, linked: &Linked) {
+pub fn apply(context: LinkContext, linked: &Linked) {
     let draft = opened(linked);
-    let history = linking.importing.customers.history;
-    let what = linking.locale.text().undo_linked();
-    let replaces = linking.calculator().draft.with_untracked(|now| !now.is_empty());
+    let history = context.importing.customers.history;
+    let what = context.locale.text().undo_linked();
+    let replaces = context.calculator().draft.with_untracked(|now| !now.is_empty());
     if std::ptr::eq(linked.program, programs::in_use()) {
         if replaces {
             history.replace(what.into(), draft);
         } else {
-            linking.calculator().draft.set(draft);
+            context.calculator().draft.set(draft);
         }
-        linking.importing.forget();
-        end(linking, Notice::Opened);
+        context.importing.forget();
+        end(context, Notice::Opened);
     } else {
         if replaces {
             history.record_page(what.into());
         }
         address::clear();
-        (linking.build_anew)(linked.program, draft, Notice::Opened);
+        (context.rebuild)(linked.program, draft, Notice::Opened);
     }
     if replaces {
-        landing::focus_id(NOTICE);
+        move_focus::focus_id(NOTICE);
     }
 }
 
 /// Nothing more is to be done about the link in the address.
-pub fn end(linking: Linking, notice: Notice) {
-    linking.notice.set(notice);
+pub fn end(context: LinkContext, notice: Notice) {
+    context.notice.set(notice);
     address::clear();
 }
