@@ -15,7 +15,10 @@ use crate::page::{
     answer::announcer,
     app::app,
     before_start, chunk,
-    controls::focus::{element, focused},
+    controls::{
+        focus::{element, focused},
+        second_click,
+    },
     landmarks::{CALCULATOR, TEXTS, locale_of_page},
     lazy, mounted,
     state::Calculator,
@@ -32,6 +35,7 @@ pub fn start() {
     }
     let (saved, focused) = (before_start::saved(), focused());
     _ = Executor::init_wasm_bindgen();
+    second_click::watch();
     show(place, |calculator| {
         before_start::restore(calculator, saved);
         chunk::load_by(load_chunk);

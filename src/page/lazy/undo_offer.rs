@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::{delta::FocusTarget, person_name},
     page::{
-        controls::{button, focus::focus},
+        controls::{button, focus::focus, second_click},
         lazy::{
             customers::{self, Customers},
             history::UndoMessage,
@@ -40,7 +40,11 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
         .live_attr("hidden", move || {
             (history.last().is_none() || history.message() == UndoMessage::Nothing).then(String::new)
         })
-        .on("click", move |_| {
+        .on("click", move |event| {
+            // The button stays, for what was done before, and nothing redoes what is taken back.
+            if second_click::is_double_click(&event) {
+                return;
+            }
             notice.set(Notice::None);
             take_back(customers);
         })
