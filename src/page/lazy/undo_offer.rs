@@ -62,11 +62,18 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
 
 fn take_back(customers: Customers) {
     let target = customers.history.take_back();
-    customers::list_all(customers);
     match target {
-        Some(FocusTarget::Row(key)) => customers::go_to_row(customers, key),
+        Some(FocusTarget::Row(key)) => customers::list_with(customers, key),
         Some(FocusTarget::Person(key)) => focus(person_name(key)),
-        Some(FocusTarget::List) => landing::focus_id(customers::COUNT),
-        Some(FocusTarget::All) | None => landing::focus_form(),
+        Some(FocusTarget::List) => {
+            customers::list_anew(customers);
+            // The order is an older one.
+            customers.listing.update(|listing| listing.sorted = None);
+            landing::focus_id(customers::COUNT);
+        }
+        Some(FocusTarget::All) | None => {
+            customers::list_all(customers);
+            landing::focus_form();
+        }
     }
 }
