@@ -1,14 +1,19 @@
 //! Does what a visitor has asked for.
 
 use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 
 use super::{
     customers,
     import::{open_with, write_document},
     parts::Parts,
-    removed, share,
+    landing, removed, share,
 };
-use crate::page::{action::Action, controls::focus::focus, landmarks::DIFFERS};
+use crate::page::{
+    action::Action,
+    controls::focus::{element, focus, focused},
+    landmarks::DIFFERS,
+};
 
 /// Does it, with a file if one was dropped.
 pub fn act(action: Action, dropped: &JsValue) {
@@ -17,6 +22,7 @@ pub fn act(action: Action, dropped: &JsValue) {
     else {
         return;
     };
+    focus_what_asked(action);
     removed::remember(customers);
     storage_warning.refresh();
     if action != Action::Remember {
@@ -32,5 +38,27 @@ pub fn act(action: Action, dropped: &JsValue) {
         Action::Copy => summary_copy.copy_summary(),
         Action::Link => share::open(linking),
         Action::Json => write_document(importing),
+    }
+}
+
+/// Puts the keyboard back on what asked, where it is at what says that this is waited for or has failed: that goes away now.
+/// A dialog then leads back to what asked, too.
+fn focus_what_asked(action: Action) {
+    let is_at = |element: HtmlElement| element.closest(".chunk-opening, .chunk-failed").ok().flatten();
+    if focused().and_then(is_at).is_none() {
+        return;
+    }
+    let asked = match action {
+        Action::GoOn | Action::List => "by-customer",
+        Action::Totals => "totals",
+        Action::Import => "open-import",
+        Action::Print => "print",
+        Action::Copy => "copy-summary",
+        Action::Link => "copy-link",
+        Action::Json => "download-json",
+        Action::Remember | Action::Arrive | Action::Readings => return landing::focus_form(),
+    };
+    if let Some(asked) = element::<HtmlElement>(asked) {
+        _ = asked.focus();
     }
 }
