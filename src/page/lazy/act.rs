@@ -6,8 +6,9 @@ use web_sys::HtmlElement;
 use super::{
     customers,
     import::{open_with, write_document},
+    landing,
     parts::Parts,
-    landing, removed, share,
+    removed, share,
 };
 use crate::page::{
     action::Action,
@@ -15,7 +16,7 @@ use crate::page::{
     landmarks::DIFFERS,
 };
 
-/// Does it, with a file if one was dropped.
+/// Does it, with the files if any were dropped.
 pub fn act(action: Action, dropped: &JsValue) {
     let Some(Parts { customers, importing, linking, summary_copy, printing, storage_warning, .. }) =
         Parts::now()

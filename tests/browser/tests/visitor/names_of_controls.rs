@@ -61,7 +61,8 @@ async fn the_same_attempt_is_told_apart_by_its_tier() -> anyhow::Result<()> {
         visit.open("").await?;
         // Enough for either tier; and several that are enough together.
         let one = [["Contoso", "yammer", "5000", "paid", "none"]];
-        let several = ["Contoso", "Fabrikam", "Tailspin"].map(|name| [name, "yammer", "1500", "paid", "none"]);
+        let several =
+            ["Contoso", "Fabrikam", "Tailspin"].map(|name| [name, "yammer", "1500", "paid", "none"]);
         for (rows, action) in [(one.as_slice(), "try-recovery"), (&several, "try-all")] {
             portfolios::list(visit, rows, &[("market", "developed"), portfolios::CERTIFIED]).await?;
             for tier in ["silver", "gold"] {
