@@ -56,7 +56,7 @@ pub const fn act(_calculator: Calculator, _action: Action) {}
 #[cfg(not(feature = "hydrate"))]
 pub fn act_again(_calculator: Calculator) {}
 
-/// Nor with a file.
+/// Nor with files.
 #[cfg(not(feature = "hydrate"))]
 pub fn act_with(_calculator: Calculator, _action: Action, _dropped: &wasm_bindgen::JsValue) {}
 
@@ -98,7 +98,7 @@ mod loading {
         act_with(calculator, action, &dropped);
     }
 
-    /// The same with a file, if there is one. A newer request replaces one that still waits.
+    /// The same with files, if there are any. A newer request replaces one that still waits.
     pub fn act_with(calculator: Calculator, action: Action, dropped: &JsValue) {
         if let Some(chunk_views) = calculator.chunk_views.get_untracked() {
             return (chunk_views.act)(action, dropped);

@@ -15,7 +15,10 @@ use crate::page::{
     answer::announcer,
     app::app,
     chunk,
-    controls::focus::{element, focused},
+    controls::{
+        double_click,
+        focus::{element, focused},
+    },
     element_ids::{CALCULATOR, TEXTS, locale_of_page},
     initial_entries, lazy, mounted,
     state::Calculator,
@@ -32,6 +35,7 @@ pub fn start() {
     }
     let (saved, focused) = (initial_entries::saved(), focused());
     _ = Executor::init_wasm_bindgen();
+    double_click::watch();
     show(place, |calculator| {
         initial_entries::restore(calculator, saved);
         chunk::load_by(load_chunk);

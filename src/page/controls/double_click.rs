@@ -31,3 +31,14 @@ pub fn is_double_click(event: &Event) -> bool {
     }
     is_second
 }
+
+/// Notes every click on the page from now on, once whatever was clicked has acted: a dialog that closes leaves something
+/// else under the pointer, too. Call once.
+#[cfg(feature = "hydrate")]
+pub fn watch() {
+    use leptos::prelude::window;
+    use wasm_bindgen::{JsCast as _, closure::Closure};
+
+    let note = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = is_double_click(&event));
+    _ = window().add_event_listener_with_callback("click", note.into_js_value().unchecked_ref());
+}

@@ -8,12 +8,14 @@ use wasm_bindgen::JsValue;
 use super::property::get_path;
 use crate::page::view::El;
 
-/// Makes an element hand on the first of the files that are dropped on it.
+/// Makes an element hand on the files that are dropped on it, as an array: the browser's own list may be empty once the drop
+/// is over.
 pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {
-    let brings_files = |event: &JsValue| {
-        let types = get_path(event, &["dataTransfer", "types"]);
-        types.is_object() && Array::from(&types).includes(&"Files".into(), 0)
+    let list = |event: &JsValue, name| {
+        let list = get_path(event, &["dataTransfer", name]);
+        if list.is_object() { Array::from(&list) } else { Array::new() }
     };
+    let brings_files = move |event: &JsValue| list(event, "types").includes(&"Files".into(), 0);
     element
         .on("dragover", move |event| {
             if brings_files(&event) {
@@ -23,7 +25,7 @@ pub fn catching(element: El, take: impl Fn(&JsValue) + Send + 'static) -> El {
         .on("drop", move |event| {
             if brings_files(&event) {
                 event.prevent_default();
-                take(&get_path(&event, &["dataTransfer", "files", "0"]));
+                take(&list(&event, "files"));
             }
         })
 }

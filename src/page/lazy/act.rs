@@ -1,16 +1,21 @@
 //! Does what a visitor has asked for.
 
 use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 
 use super::{
     chunk_state::ChunkState,
     customers,
     import::{open_with, write_document},
-    removed, share,
+    move_focus, removed, share,
 };
-use crate::page::{action::Action, controls::focus::focus, element_ids::DIFFERS};
+use crate::page::{
+    action::Action,
+    controls::focus::{element, focus, focused},
+    element_ids::DIFFERS,
+};
 
-/// Does it, with a file if one was dropped.
+/// Does it, with the files if any were dropped.
 pub fn act(action: Action, dropped: &JsValue) {
     let Some(ChunkState {
         customers, importing, link_context, summary_copy, printing, storage_warning, ..
@@ -18,6 +23,7 @@ pub fn act(action: Action, dropped: &JsValue) {
     else {
         return;
     };
+    focus_what_asked(action);
     removed::remember(customers);
     storage_warning.refresh();
     if action != Action::Remember {
@@ -33,5 +39,27 @@ pub fn act(action: Action, dropped: &JsValue) {
         Action::Copy => summary_copy.copy_summary(),
         Action::Link => share::open(link_context),
         Action::Json => write_document(importing),
+    }
+}
+
+/// Puts the keyboard back on what asked, where it is at what says that this is waited for or has failed: that goes away now.
+/// A dialog then leads back to what asked, too.
+fn focus_what_asked(action: Action) {
+    let is_at = |element: HtmlElement| element.closest(".chunk-opening, .chunk-failed").ok().flatten();
+    if focused().and_then(is_at).is_none() {
+        return;
+    }
+    let asked = match action {
+        Action::GoOn | Action::List => "by-customer",
+        Action::Totals => "totals",
+        Action::Import => "open-import",
+        Action::Print => "print",
+        Action::Copy => "copy-summary",
+        Action::Link => "copy-link",
+        Action::Json => "download-json",
+        Action::Remember | Action::Arrive | Action::Readings => return move_focus::focus_form(),
+    };
+    if let Some(asked) = element::<HtmlElement>(asked) {
+        _ = asked.focus();
     }
 }

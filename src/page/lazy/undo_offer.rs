@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::{delta::FocusTarget, person_name},
     page::{
-        controls::{button, focus::focus},
+        controls::{button, double_click, focus::focus},
         lazy::{
             customers::{self, Customers},
             history::UndoMessage,
@@ -40,7 +40,11 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
         .live_attr("hidden", move || {
             (history.last().is_none() || history.message() == UndoMessage::Nothing).then(String::new)
         })
-        .on("click", move |_| {
+        .on("click", move |event| {
+            // The button stays, for what was done before, and nothing redoes what is taken back.
+            if double_click::is_double_click(&event) {
+                return;
+            }
             notice.set(Notice::None);
             take_back(customers);
         })
@@ -58,11 +62,18 @@ pub fn offer(customers: Customers, notice: RwSignal<Notice>) -> El {
 
 fn take_back(customers: Customers) {
     let target = customers.history.take_back();
-    customers::list_all(customers);
     match target {
-        Some(FocusTarget::Row(key)) => customers::go_to_row(customers, key),
+        Some(FocusTarget::Row(key)) => customers::list_with(customers, key),
         Some(FocusTarget::Person(key)) => focus(person_name(key)),
-        Some(FocusTarget::List) => move_focus::focus_id(customers::COUNT),
-        Some(FocusTarget::All) | None => move_focus::focus_form(),
+        Some(FocusTarget::List) => {
+            customers::list_anew(customers);
+            // The order is an older one.
+            customers.listing.update(|listing| listing.sorted = None);
+            move_focus::focus_id(customers::COUNT);
+        }
+        Some(FocusTarget::All) | None => {
+            customers::list_all(customers);
+            move_focus::focus_form();
+        }
     }
 }

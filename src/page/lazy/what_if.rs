@@ -13,7 +13,7 @@ use crate::page::{
 };
 use crate::{
     input::draft::Draft,
-    rules::{Evaluation, evaluation::TierResult},
+    rules::{Evaluation, TierId, evaluation::TierResult},
     text::{self, Locale, Recovery},
 };
 
@@ -48,7 +48,7 @@ impl WhatIf {
         let mut steps = Vec::new();
         for recovery in text::recoveries(locale, tier, evaluation, draft) {
             let words = el("span").child(sentence(locale, &recovery.words));
-            steps.push(el("li").child(words).child(self.attempt(locale, recovery)).into());
+            steps.push(el("li").child(words).child(self.attempt(locale, tier.tier, recovery)).into());
         }
         let list = |steps| {
             el("div")
@@ -59,15 +59,16 @@ impl WhatIf {
         (!steps.is_empty()).then(|| list(steps))
     }
 
-    /// The button that tries a recovery.
-    fn attempt(self, locale: Locale, recovery: Recovery) -> El {
+    /// The button that tries a recovery. Its name says for which tier: another may be offered the same in the same words.
+    fn attempt(self, locale: Locale, tier: TierId, recovery: Recovery) -> El {
         let text = locale.text();
         let Recovery { words, positions } = recovery;
         let is_one = positions.len() == 1;
         let (action, label) =
             if is_one { ("try-recovery", text.what_if_try()) } else { ("try-all", text.what_if_try_all()) };
+        let name = text.sentence_noted(label, text::tier(locale, tier));
         let button =
-            button("secondary", action, label).attr("aria-label", &text.sentence_labelled(label, &words));
+            button("secondary", action, label).attr("aria-label", &text.sentence_labelled(&name, &words));
         button.on("click", move |_| {
             let mut draft = self.now.copy();
             draft.recover(&positions);

@@ -40,7 +40,7 @@ pub fn entered(calculator: Calculator, locale: Locale) -> Node {
         .child(chunk::added(calculator, |chunk_views| chunk_views.list))
         .child(waiting(calculator, locale, LIST, text.waiting_list()))
         .child(files);
-    let entered = catching(entered, move |file| chunk::act_with(calculator, Action::Import, file));
+    let entered = catching(entered, move |files| chunk::act_with(calculator, Action::Import, files));
     each([views(calculator, locale, is_listed), entered])
 }
 

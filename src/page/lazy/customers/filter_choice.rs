@@ -14,7 +14,7 @@ use crate::page::{
 
 /// The choice of what is listed.
 pub fn choice(customers: Customers) -> El {
-    let Customers { calculator, listing, locale, .. } = customers;
+    let Customers { listing, locale, .. } = customers;
     let text = locale.text();
     let option = |word: &str, label: &str| el("option").attr("value", word).child(label);
     let workloads = Calculator::program().workloads.iter();
@@ -22,19 +22,7 @@ pub fn choice(customers: Customers) -> El {
     let select = el("select")
         .live_value(move || listing.with(|listing| listing.filter.word().to_owned()))
         .on("change", move |event| {
-            let filter = Filter::of(&event_target_value(&event));
-            let matching = calculator.draft.with_untracked(|draft| {
-                let portfolio = draft.customers.as_ref()?;
-                calculator.evaluation.with_untracked(|evaluation| filter.matching(portfolio, evaluation))
-            });
-            listing.update(|listing| {
-                let sorted = listing.sorted;
-                listing.start_over();
-                listing.sorted = sorted;
-                listing.filter = filter;
-                listing.matching = matching;
-            });
-            reveal::top();
+            reveal::list(customers, Filter::of(&event_target_value(&event)));
         })
         .child(option(ALL, text.customers_filter_all()))
         .child(option(NOT_COUNTED, text.customers_filter_not_counted()))

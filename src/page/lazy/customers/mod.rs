@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use context::ADD;
 pub use context::Customers;
 pub use merge::{merge_dialog, to_list, to_totals};
-pub use reveal::{list_all, row as go_to_row};
+pub use reveal::{list_all, list_anew, list_with};
 pub use row_ids::COUNT;
 pub use snapshots::Snapshots;
 

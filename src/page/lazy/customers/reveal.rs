@@ -6,6 +6,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalP
 
 use super::{
     Customers,
+    filter::Filter,
     listing::Listing,
     row_ids::{TABLE, id},
 };
@@ -48,6 +49,40 @@ pub fn enter(field: String) {
 pub fn list_all(customers: Customers) {
     customers.listing.update(Listing::start_over);
     top();
+}
+
+/// Lists the rows that this lets through, from the first, in the order in which they are.
+pub fn list(customers: Customers, filter: Filter) {
+    let Customers { calculator, listing, .. } = customers;
+    let matching = calculator.evaluation.with_untracked(|evaluation| {
+        calculator.draft.with_untracked(|draft| Some(filter.matching(draft.customers.as_ref()?, evaluation)))
+    });
+    let Some(matching) = matching else { return list_all(customers) };
+    listing.update(|listing| {
+        let sorted = listing.sorted;
+        listing.start_over();
+        (listing.filter, listing.matching, listing.sorted) = (filter, matching, sorted);
+    });
+    top();
+}
+
+/// Lists anew what was listed: rows have changed.
+pub fn list_anew(customers: Customers) {
+    list(customers, customers.listing.with_untracked(|listing| listing.filter));
+}
+
+/// The same, but all rows where the one with `key` would be hidden; brings that one into sight.
+pub fn list_with(customers: Customers, key: u32) {
+    let Customers { calculator, listing, .. } = customers;
+    list_anew(customers);
+    let position = calculator.draft.with_untracked(|draft| {
+        let portfolio = draft.customers.as_ref()?;
+        listing.with_untracked(|listing| listing.position_of(portfolio, key))
+    });
+    if position.is_none() {
+        list(customers, Filter::All);
+    }
+    row(customers, key);
 }
 
 /// Goes back to the first row, where one has scrolled past it.

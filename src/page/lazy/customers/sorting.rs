@@ -25,7 +25,7 @@ pub fn choice(customers: Customers) -> El {
                     portfolio.rows.sort_by(|one, two| by.compare(one, two, &languages));
                 }
             });
-            reveal::list_all(customers);
+            reveal::list_anew(customers);
             listing.update(|listing| listing.sorted = Some(by));
         })
         .child(option("", text.customers_sort_choose()))

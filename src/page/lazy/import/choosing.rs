@@ -28,8 +28,11 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         });
     let pasted = el("textarea").attr("rows", "3").attr("spellcheck", "false").on("input", move |event| {
         let typed = event_target_value(&event);
-        // Whoever types row by row is not interrupted: a list has a header and a row.
-        if let Some(file) = file_of_text(&typed).filter(|_| typed.trim().contains('\n')) {
+        // Whoever types row by row is not interrupted: a list has a header and a row. What is pasted is all there.
+        let how = get_path(&event, &["inputType"]).as_string().unwrap_or_default();
+        let is_pasted = matches!(how.as_str(), "insertFromPaste" | "insertFromDrop");
+        let has_all = if is_pasted { !typed.trim().is_empty() } else { typed.trim().contains('\n') };
+        if let Some(file) = file_of_text(&typed).filter(|_| has_all) {
             steps::take(importing, file, importing.customers.locale.text().import_pasted().into());
         }
     });
@@ -41,7 +44,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());
     let name = importing.import.with_untracked(|import| import.name.clone());
-    let zone = catching(el("div").class("drop-zone"), move |file| open_with(importing, file))
+    let zone = catching(el("div").class("drop-zone"), move |files| open_with(importing, files))
         .child(file)
         .child(choose)
         .child(el("span").child(text.import_drop()))

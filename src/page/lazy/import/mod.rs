@@ -69,6 +69,7 @@ pub fn dialog(importing: Importing) -> El {
         .attr("aria-labelledby", "import-title")
         .on("close", |_| worker::end())
         .child(el("h2").attr("id", "import-title").child(text.import_title()))
+        .child(dropping::only_one(importing))
         .child(step)
 }
 

@@ -21,6 +21,8 @@ pub struct Import {
     pub stage: Stage,
     /// What the file is called.
     pub name: String,
+    /// Whether others were dropped with it, which are not read.
+    pub is_first_of_several: bool,
     /// How it is laid out.
     pub found: Found,
     /// What the visitor has said of all its rows.
@@ -43,7 +45,13 @@ pub struct ImportChoices {
 impl Default for Import {
     fn default() -> Self {
         let stage = Stage::Choosing(String::new());
-        Self { stage, name: String::new(), found: Found::default(), choices: ImportChoices::default() }
+        Self {
+            stage,
+            name: String::new(),
+            is_first_of_several: false,
+            found: Found::default(),
+            choices: ImportChoices::default(),
+        }
     }
 }
 

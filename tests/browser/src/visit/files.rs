@@ -40,7 +40,18 @@ impl Visit {
     /// # Errors
     /// When the element does not take what is dragged over it.
     pub async fn drop_file(&self, on: &str, name: &str, text: &str) -> anyhow::Result<()> {
-        let dropped = format!("dragged.items.add(new File([{}], {}))", json!(text), json!(name));
+        self.drop_files(on, &[(name, text)]).await
+    }
+
+    /// Drops several files on an element at once, each a name and a text.
+    ///
+    /// # Errors
+    /// When the element does not take what is dragged over it.
+    pub async fn drop_files(&self, on: &str, files: &[(&str, &str)]) -> anyhow::Result<()> {
+        let add = |(name, text): &(&str, &str)| {
+            format!("dragged.items.add(new File([{}], {}));", json!(text), json!(name))
+        };
+        let dropped: String = files.iter().map(add).collect();
         let (over, taken) = self.drop_on(on, &dropped).await?;
         ensure!(over && taken, "{on} takes no file; the browser would leave the page for it");
         Ok(())

@@ -137,9 +137,25 @@ async fn a_chunk_that_does_not_come_is_said_and_comes_when_tried_again() -> anyh
                 &format!("![...document.querySelectorAll({FAILED:?})].some(one => one.checkVisibility())"),
             )
             .await?;
+        // What it was at is gone.
+        visit.is_in("[data-action=by-customer]").await?;
         visit.press("by-customer").await?;
         visit.shows(&field(1, USERS), "800").await?;
         visit.shows(&field(2, USERS), "3500").await
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn a_dialog_that_came_when_tried_again_leads_back_to_its_button() -> anyhow::Result<()> {
+    visit(refused_at_first(&chunk_name()?), async |visit| {
+        visit.open("").await?;
+        visit.press("import").await?;
+        visit.see("html", "data-chunk", "failed").await?;
+        visit.press_for_chunk("open-again-list").await?;
+        visit.until("the dialog is open", "document.querySelector('dialog#import').open").await?;
+        visit.keys(Key::Escape).await?;
+        visit.is_in("[data-action=import]").await
     })
     .await
 }

@@ -151,3 +151,41 @@ async fn the_order_stays_chosen_and_what_came_of_a_choice_is_announced() -> anyh
     })
     .await
 }
+
+#[apply(story!)]
+async fn sorting_and_undo_list_what_was_listed_before() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let rows = [
+            ["Tailspin", "proplus", "300", "trial", "any"],
+            ["Contoso", "yammer", "600", "paid", "none"],
+            ["Fabrikam", "exchange-online", "1000", "paid", "any"],
+        ];
+        portfolios::list(visit, &rows, &[]).await?;
+        visit.press_in_row(3, "remove-row").await?;
+        visit.lists(&["Tailspin", "Contoso"]).await?;
+        visit.pick(FILTER, "not-counted").await?;
+        visit.press("undo").await?;
+        // What is back is shown, whatever was listed.
+        visit.is_in(&field(3, CUSTOMER)).await?;
+        visit.shows(FILTER, "").await?;
+        visit.pick(FILTER, "not-counted").await?;
+        visit.lists(&["Tailspin", "Contoso"]).await?;
+        visit.pick(SORT, "users").await?;
+        visit.lists(&["Contoso", "Tailspin"]).await?;
+        visit.shows(FILTER, "not-counted").await?;
+        visit.see_text(COUNT, "2 of 3 rows.").await?;
+        visit.press("undo").await?;
+        visit.is_in(COUNT).await?;
+        visit.lists(&["Tailspin", "Contoso"]).await?;
+        visit.see_text(COUNT, "2 of 3 rows.").await?;
+        visit.shows(SORT, "").await?;
+        visit.press_in_row(2, "remove-row").await?;
+        visit.lists(&["Tailspin"]).await?;
+        visit.press("undo").await?;
+        visit.is_in(&field(2, CUSTOMER)).await?;
+        visit.lists(&["Tailspin", "Contoso"]).await?;
+        visit.shows(FILTER, "not-counted").await
+    })
+    .await
+}

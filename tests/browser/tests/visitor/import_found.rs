@@ -235,3 +235,47 @@ async fn cells_that_are_pasted_into_one_figure_are_never_one() -> anyhow::Result
     })
     .await
 }
+
+#[apply(story!)]
+async fn of_several_files_that_are_dropped_one_is_read_and_that_is_said() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let list = "Customer,Workload,Users\nAlpha,Yammer,5\n";
+        let files = [("first.csv", list), ("second.csv", "Customer,Workload,Users\nBeta,Yammer,6\n")];
+        let said = "Only first.csv is read. If you have several lists, combine them into one file first.";
+        // The first time before the chunk is there.
+        for _ in 0..2 {
+            visit.drop_files(".entered", &files).await?;
+            visit.is_at_chunk().await?;
+            visit.see_text(OUTCOME, "1 row is ready to import.").await?;
+            visit.see_text(DIALOG, said).await?;
+            visit.is_accessible().await?;
+            use_list(visit, &["Alpha"]).await?;
+        }
+        visit.drop_file(".entered", "first.csv", list).await?;
+        visit.see_text(OUTCOME, "1 row is ready to import.").await?;
+        ensure!(!visit.text(DIALOG).await?.contains("is read"), "there was one file only");
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn one_line_that_is_pasted_is_read_and_one_that_is_typed_is_not() -> anyhow::Result<()> {
+    const PASTED: &str = ".pasted textarea";
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_chunk("import").await?;
+        visit.fill_in(PASTED, "Customer").await?;
+        visit.shows(PASTED, "Customer").await?;
+        visit.fill_in(PASTED, "").await?;
+        visit.paste_into(PASTED, "Customer\tWorkload\tUsers").await?;
+        let said = "Pasted text has one line only: column names, but no rows below them.";
+        visit.see_text(".outcome .error", said).await?;
+        visit.press("choose-another").await?;
+        visit.paste_into(PASTED, "Alpha\tYammer\t100").await?;
+        visit.see_text(DIALOG, "What do the columns mean?").await?;
+        visit.see_text(".file-columns", "Alpha").await
+    })
+    .await
+}

@@ -4,6 +4,7 @@ use anyhow::ensure;
 use browser_tests::{
     companies,
     lists::Lists,
+    portfolios,
     visit::{LABEL_OF, Setting, Visit, visit},
 };
 use browser_tests::{stories::apply, story};
@@ -49,6 +50,28 @@ async fn every_control_has_a_name_of_its_own() -> anyhow::Result<()> {
             visit.press("reset").await?;
             visit.press("confirm-reset").await?;
         }
+        Ok(())
+    })
+    .await
+}
+
+#[apply(story!)]
+async fn the_same_attempt_is_told_apart_by_its_tier() -> anyhow::Result<()> {
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        // Enough for either tier; and several that are enough together.
+        let one = [["Contoso", "yammer", "5000", "paid", "none"]];
+        let several =
+            ["Contoso", "Fabrikam", "Tailspin"].map(|name| [name, "yammer", "1500", "paid", "none"]);
+        for (rows, action) in [(one.as_slice(), "try-recovery"), (&several, "try-all")] {
+            portfolios::list(visit, rows, &[("market", "developed"), portfolios::CERTIFIED]).await?;
+            for tier in ["silver", "gold"] {
+                visit.see_shown(&format!("[data-tier-card={tier}] [data-action={action}]")).await?;
+            }
+            are_told_apart(visit, action).await?;
+        }
+        let name = visit.name_of("[data-tier-card=gold] [data-action=try-all]").await?;
+        ensure!(name.starts_with("Try all of them (Gold): "), "{name}");
         Ok(())
     })
     .await
