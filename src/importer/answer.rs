@@ -4,6 +4,8 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use web_sys::DedicatedWorkerGlobalScope;
 
+use crate::import_protocol::field;
+
 /// An answer that is being put together.
 pub struct Answer {
     object: Object,
@@ -13,7 +15,7 @@ pub struct Answer {
 impl Answer {
     /// An answer of a kind.
     pub fn new(kind: &str) -> Self {
-        Self { object: Object::new(), moved: Array::new() }.with("kind", kind)
+        Self { object: Object::new(), moved: Array::new() }.with(field::KIND, kind)
     }
 
     /// Adds a field.
@@ -46,6 +48,15 @@ impl Answer {
         // It fails only for what cannot be copied, such as a function; an answer holds none.
         _ = worker.post_message_with_transfer(&self.object, &self.moved);
     }
+}
+
+/// A plain object of texts.
+pub fn object(fields: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        _ = Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object
 }
 
 /// Texts as a list.

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
 use super::request;
+use crate::import_protocol::field;
 
 #[wasm_bindgen]
 extern "C" {
@@ -33,7 +34,7 @@ pub struct File {
 impl File {
     /// The file in a request.
     pub fn of(message: &JsValue) -> Option<Self> {
-        let blob = request::field(message, "file").dyn_into().ok()?;
+        let blob = request::value(message, field::FILE).dyn_into().ok()?;
         Some(Self { blob, start: 0.0, piece: Vec::new(), ahead: None })
     }
 

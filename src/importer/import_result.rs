@@ -4,9 +4,13 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, request};
+use super::{
+    answer::{Answer, object},
+    request,
+};
 use crate::{
     csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
+    import_protocol::{field, kind},
     input::draft::portfolio::intake::Intake,
     rules::{Deployment, Program},
     text::{self, Locale},
@@ -33,6 +37,16 @@ impl NoteSummary {
             self.first.push(&told());
         }
     }
+
+    /// As the page gets it.
+    #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 rows")]
+    fn into_object(self) -> Object {
+        let told = Object::new();
+        for (name, value) in [(field::COUNT, (self.count as f64).into()), (field::FIRST, self.first.into())] {
+            _ = Reflect::set(&told, &name.into(), &value);
+        }
+        told
+    }
 }
 
 /// What has been taken so far.
@@ -53,17 +67,17 @@ pub struct ImportResult {
     headings: NoteSummary,
     /// Cells that say that nobody knows, each by its line, column and value.
     unknown: NoteSummary,
-    refused: BadRows,
+    bad_rows: BadRows,
 }
 
 impl ImportResult {
     /// Nothing yet, of the list that `message` asks to read.
     pub fn new(message: &JsValue, separator: u8) -> Self {
         let locale = request::locale(message);
-        let header: Array = request::field(message, "header").into();
+        let header: Array = request::value(message, field::HEADER).into();
         let header: Vec<_> = header.iter().filter_map(|cell| cell.as_string()).collect();
         let text = locale.text();
-        let refused = BadRows::new(separator, &header, text.import_line(), text.import_reason());
+        let bad_rows = BadRows::new(separator, &header, text.import_line(), text.import_reason());
         Self {
             program: request::program(message),
             locale,
@@ -77,7 +91,7 @@ impl ImportResult {
             counted_totals: NoteSummary::default(),
             headings: NoteSummary::default(),
             unknown: NoteSummary::default(),
-            refused,
+            bad_rows,
         }
     }
 
@@ -85,33 +99,33 @@ impl ImportResult {
     pub fn answer(self) -> Answer {
         let program = self.program;
         let portfolio = self.intake.into_portfolio();
-        let mut answer = Answer::new("read")
-            .with("listed", portfolio.row_lines(program))
-            .with("rest", portfolio.rest_lines(program))
-            .count("good", self.good)
-            .count("bad", self.bad)
-            .with("problems", self.problems)
-            .count("problemCount", self.problem_count);
+        let mut answer = Answer::new(kind::LIST)
+            .with(field::LISTED, portfolio.row_lines(program))
+            .with(field::REST, portfolio.rest_lines(program))
+            .count(field::GOOD, self.good)
+            .count(field::BAD, self.bad)
+            .with(field::PROBLEMS, self.problems)
+            .count(field::PROBLEM_COUNT, self.problem_count);
         let notes = [
-            ("totals", self.totals),
-            ("countedTotals", self.counted_totals),
-            ("headings", self.headings),
-            ("unknown", self.unknown),
+            (field::TOTALS, self.totals),
+            (field::COUNTED_TOTALS, self.counted_totals),
+            (field::HEADINGS, self.headings),
+            (field::UNKNOWN, self.unknown),
         ];
-        for (name, NoteSummary { count, first }) in notes {
-            answer = answer.with(name, first).count(&[name, "Count"].concat(), count);
+        for (name, summary) in notes {
+            answer = answer.with(name, summary.into_object());
         }
-        if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
+        if self.bad > 0 { answer.bytes(field::BAD_ROWS, &self.bad_rows.into_bytes()) } else { answer }
     }
 
     fn tell(&self, row: &BadRow<'_>, problem: &CellProblem<'_>) {
         let line = text::lines(self.locale, row.line, row.last_line);
         let reason = text::cell_problem(self.locale, problem.code);
-        self.problems.push(&told(&[
-            ("line", &line),
-            ("column", &name_of(self.locale, &self.header, problem.column)),
-            ("value", &beginning(problem.value)),
-            ("reason", &reason),
+        self.problems.push(&object(&[
+            (field::LINE, &line),
+            (field::COLUMN, &name_of(self.locale, &self.header, problem.column)),
+            (field::VALUE, &beginning(problem.value)),
+            (field::REASON, &reason),
         ]));
     }
 }
@@ -122,15 +136,6 @@ fn name_of(locale: Locale, header: &[String], column: Option<usize>) -> String {
     let name = header.get(column).filter(|name| !name.trim().is_empty());
     let number = || locale.text().import_column(&locale.number(column.saturating_add(1) as u64));
     name.cloned().unwrap_or_else(number)
-}
-
-/// A plain object of texts.
-fn told(fields: &[(&str, &str)]) -> Object {
-    let told = Object::new();
-    for (name, value) in fields {
-        _ = Reflect::set(&told, &(*name).into(), &(*value).into());
-    }
-    told
 }
 
 /// Enough of a cell to know it by.
@@ -156,7 +161,7 @@ impl Sink for ImportResult {
             }
         }
         let locale = self.locale;
-        self.refused.add(&row, |problem| {
+        self.bad_rows.add(&row, |problem| {
             let reason = text::cell_problem(locale, problem.code);
             if problem.value.is_empty() {
                 reason
@@ -176,7 +181,11 @@ impl Sink for ImportResult {
         };
         notes.add(|| {
             let (line, column) = (locale.number(line), name_of(locale, header, column));
-            told(&[("line", &line), ("column", &column), ("value", &beginning(value.trim()))])
+            object(&[
+                (field::LINE, &line),
+                (field::COLUMN, &column),
+                (field::VALUE, &beginning(value.trim())),
+            ])
         });
     }
 }

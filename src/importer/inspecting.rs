@@ -9,9 +9,12 @@ use super::{
     file::File,
     request,
 };
-use crate::csv::{
-    CLOUD_PRODUCTIVITY_ALIASES, Inspection, encoding::Encoding, file_type::FileType, inspect_with,
-    layout::SAMPLE,
+use crate::{
+    csv::{
+        CLOUD_PRODUCTIVITY_ALIASES, Inspection, encoding::Encoding, file_type::FileType, inspect_with,
+        layout::SAMPLE,
+    },
+    import_protocol::{field, kind},
 };
 
 /// What can be said of the file in `message`.
@@ -19,9 +22,9 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let (first, is_last) = file.beginning().await?;
     if let Some(file_type) = FileType::of(first) {
-        return Some(Answer::new("other").with("what", file_type.word()));
+        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word()));
     }
-    let said = Encoding::of_label(&request::text(message, "encoding"));
+    let said = Encoding::of_label(&request::text(message, field::ENCODING));
     let mut encoding =
         said.or_else(|| Encoding::sniff(first)).unwrap_or_else(|| legacy_encoding(message, first));
     let mut sample = Vec::new();
@@ -36,27 +39,27 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     }
     // In UTF-16 no mark is plain before.
     if let Some(file_type) = FileType::of(&sample).filter(|_| said.is_none()) {
-        return Some(Answer::new("other").with("what", file_type.word()));
+        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word()));
     }
     let program = request::program(message);
-    let separator = request::text(message, "separator").bytes().next();
+    let separator = request::text(message, field::SEPARATOR).bytes().next();
     let Inspection { layout, header, preview, is_complete, .. } =
         inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_ALIASES, separator);
     // Whoever chooses a wrong encoding chooses again.
     if is_last && preview.is_empty() && said.is_none() {
         let what = if header.is_empty() { FileType::Empty.word() } else { "header-alone" };
-        return Some(Answer::new("other").with("what", what));
+        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, what));
     }
     let preview: Array = preview.iter().map(|row| JsValue::from(list(row))).collect();
     Some(
-        Answer::new("inspected")
-            .with("encoding", encoding.label())
-            .with("separator", char::from(layout.separator).to_string())
-            .with("hasHeader", layout.has_header)
-            .count("titles", layout.titles as u64)
-            .with("isComplete", is_complete)
-            .texts("columns", layout.columns.iter().map(|column| column.word(program)))
-            .texts("header", &header)
-            .with("preview", preview),
+        Answer::new(kind::INSPECTED)
+            .with(field::ENCODING, encoding.label())
+            .with(field::SEPARATOR, char::from(layout.separator).to_string())
+            .with(field::HAS_HEADER, layout.has_header)
+            .count(field::TITLES, layout.titles as u64)
+            .with(field::IS_COMPLETE, is_complete)
+            .texts(field::COLUMNS, layout.columns.iter().map(|column| column.word(program)))
+            .texts(field::HEADER, &header)
+            .with(field::PREVIEW, preview),
     )
 }

@@ -3,7 +3,7 @@
 //!
 //! The worker is made after the page has been locked down, and inherits that. It knows messages
 //! alone: it refuses to look for a document, a store or an address, none of which a worker of this page
-//! has a use for. `web/prefetch_worker.js` says how it comes to run, [`request`] what it can be asked.
+//! has a use for. `web/prefetch_worker.js` says how it comes to run, `import_protocol` what it can be asked.
 
 mod answer;
 mod decoder;
@@ -21,7 +21,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use self::answer::Answer;
-use crate::chunk_texts;
+use crate::{chunk_texts, import_protocol::kind};
 
 /// Answers every message from now on, for as long as the worker lives.
 ///
@@ -42,12 +42,12 @@ pub fn start() {
 /// Does what a message asks for; `post` may be called many times.
 async fn answer(message: &JsValue, post: &dyn Fn(Answer)) {
     let answer = match request::kind(message).as_str() {
-        "inspect" => inspecting::inspect(message).await,
-        "read" => reading::read(message, post).await,
-        "export" | "template" | "sample" => Some(writing::write(message)),
-        "document" => Some(documents::write(message)),
-        "open" => documents::read(message).await,
+        kind::INSPECT => inspecting::inspect(message).await,
+        kind::READ => reading::read(message, post).await,
+        kind::EXPORT | kind::TEMPLATE | kind::EXAMPLE => Some(writing::write(message)),
+        kind::DOCUMENT => Some(documents::write(message)),
+        kind::OPEN => documents::read(message).await,
         _ => None,
     };
-    post(answer.unwrap_or_else(|| Answer::new("failed")));
+    post(answer.unwrap_or_else(|| Answer::new(kind::FAILED)));
 }

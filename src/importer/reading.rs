@@ -11,12 +11,15 @@ use super::{
     import_result::ImportResult,
     request,
 };
-use crate::csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding};
+use crate::{
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding},
+    import_protocol::{field, kind},
+};
 
 /// Reads the file in `message`.
 pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
     let mut file = File::of(message)?;
-    let said = request::text(message, "encoding");
+    let said = request::text(message, field::ENCODING);
     let encoding = Encoding::of_label(&said)?;
     match read_as(message, &mut file, encoding, post).await? {
         Outcome::Read(answer) => Some(answer),
@@ -57,9 +60,10 @@ async fn read_as(
         if is_last {
             break;
         }
-        let progress = Answer::new("progress").with("bytes", file.read()).with("size", file.size());
-        post(progress.count("rows", import.rows()));
+        let progress =
+            Answer::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
+        post(progress.count(field::ROWS, import.rows()));
     }
     let rows = import.finish(&mut taken);
-    Some(Outcome::Read(taken.answer().count("rows", rows)))
+    Some(Outcome::Read(taken.answer().count(field::ROWS, rows)))
 }

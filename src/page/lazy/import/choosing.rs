@@ -9,6 +9,7 @@ use super::{
     steps,
     writing::write,
 };
+use crate::import_protocol::kind;
 use crate::page::{
     controls::{button, dialog, file_drop::catching, property::get_path},
     view::{Node, el},
@@ -33,10 +34,10 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
             steps::take(importing, file, importing.customers.locale.text().import_pasted().into());
         }
     });
-    let example =
-        button("quiet", "sample", text.import_sample()).on("click", move |_| write(importing, "sample"));
+    let example = button("quiet", "example", text.import_sample())
+        .on("click", move |_| write(importing, kind::EXAMPLE));
     let template = button("quiet", "template", text.import_template())
-        .on("click", move |_| write(importing, "template"));
+        .on("click", move |_| write(importing, kind::TEMPLATE));
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());

@@ -27,10 +27,13 @@ use leptos::prelude::*;
 
 pub use self::{dropping::open_with, importing::Importing, worker::end, writing::write_document};
 use self::{importing::DIALOG, stage::Stage, writing::write};
-use crate::page::{
-    controls::button,
-    lazy::customers::Customers,
-    view::{El, Node, el, live},
+use crate::{
+    import_protocol::kind,
+    page::{
+        controls::button,
+        lazy::customers::Customers,
+        view::{El, Node, el, live},
+    },
 };
 
 /// The button beside that for importing: it writes the list again.
@@ -38,7 +41,7 @@ pub fn files(importing: Importing) -> El {
     let Customers { calculator, locale, .. } = importing.customers;
     button("quiet", "export", locale.text().import_export())
         .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
-        .on("click", move |_| write(importing, "export"))
+        .on("click", move |_| write(importing, kind::EXPORT))
 }
 
 /// The dialog, a step at a time.

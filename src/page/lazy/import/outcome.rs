@@ -97,7 +97,7 @@ fn complete(importing: Importing) -> El {
     choice(input, importing.customers.locale.text().import_complete())
 }
 
-/// What is wrong with the rows that were refused, as far as it is shown, and all of them as a file.
+/// What is wrong with the rows with problems, as far as it is shown, and all of them as a file.
 fn problems(importing: Importing, outcome: &Outcome) -> El {
     let text = importing.customers.locale.text();
     let head = [text.import_line(), text.import_cell_column(), text.import_value(), text.import_reason()];
@@ -112,9 +112,9 @@ fn problems(importing: Importing, outcome: &Outcome) -> El {
         let shown = importing.customers.locale.number(shown.len() as u64);
         el("p").class("hint").child(text.import_problems_more(&shown))
     });
-    let download = button("quiet", "download-refused", text.import_refused()).on("click", move |_| {
-        if let Some(refused) = worker::refused() {
-            save(&refused, &[text.import_refused_name(), ".csv"].concat());
+    let download = button("quiet", "download-bad-rows", text.import_refused()).on("click", move |_| {
+        if let Some(bad_rows) = worker::bad_rows() {
+            save(&bad_rows, &[text.import_refused_name(), ".csv"].concat());
         }
     });
     el("div")

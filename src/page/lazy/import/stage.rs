@@ -9,6 +9,7 @@ use super::{
 use crate::page::controls::property::get_path;
 use crate::{
     csv::{Column, Layout},
+    import_protocol::field,
     input::draft::{Draft, portfolio::Portfolio},
     page::state::Calculator,
     rules::{Association, Licence, Program},
@@ -106,17 +107,17 @@ impl Found {
     /// What an answer of the importer says.
     pub fn of(answer: &JsValue) -> Self {
         let program = Calculator::program();
-        let columns = texts(answer, "columns").into_iter();
+        let columns = texts(answer, field::COLUMNS).into_iter();
         let columns = columns.map(|word| Column::of_word(program, &word).unwrap_or(Column::Ignored));
-        let rows = list(answer, "preview");
+        let rows = list(answer, field::PREVIEW);
         Self {
-            encoding: text(answer, "encoding"),
-            separator: text(answer, "separator"),
-            has_header: get_path(answer, &["hasHeader"]).is_truthy(),
-            titles: u32::try_from(count(answer, "titles")).unwrap_or_default(),
-            is_complete: get_path(answer, &["isComplete"]).is_truthy(),
+            encoding: text(answer, field::ENCODING),
+            separator: text(answer, field::SEPARATOR),
+            has_header: get_path(answer, &[field::HAS_HEADER]).is_truthy(),
+            titles: u32::try_from(count(answer, field::TITLES)).unwrap_or_default(),
+            is_complete: get_path(answer, &[field::IS_COMPLETE]).is_truthy(),
             columns: columns.collect(),
-            header: texts(answer, "header"),
+            header: texts(answer, field::HEADER),
             preview: rows.iter().map(|row| texts_in(row.unchecked_ref())).collect(),
         }
     }
@@ -168,7 +169,7 @@ pub struct Outcome {
     pub portfolio: Portfolio,
     /// How many entries there are in it.
     pub good: u64,
-    /// How many rows were refused.
+    /// How many rows have problems.
     pub bad: u64,
     /// What is wrong with the first of them: line, column, value, reason.
     pub problems: Vec<[String; 4]>,
@@ -190,20 +191,22 @@ impl Outcome {
     /// What an answer of the importer says; the verdict is still to come.
     pub fn of(answer: &JsValue) -> Self {
         let mut portfolio = Portfolio::default();
-        portfolio.add_lines(Calculator::program(), &text(answer, "listed"));
-        portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
-        let problems = list(answer, "problems");
-        let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
+        portfolio.add_lines(Calculator::program(), &text(answer, field::LISTED));
+        portfolio.add_rest(Calculator::program(), &text(answer, field::REST));
+        let problems = list(answer, field::PROBLEMS);
+        let problem = |told: JsValue| {
+            [field::LINE, field::COLUMN, field::VALUE, field::REASON].map(|name| text(&told, name))
+        };
         Self {
             portfolio,
-            good: count(answer, "good"),
-            bad: count(answer, "bad"),
+            good: count(answer, field::GOOD),
+            bad: count(answer, field::BAD),
             problems: problems.iter().map(problem).collect(),
-            problem_count: count(answer, "problemCount"),
-            totals: NoteSummary::of(answer, "totals"),
-            counted_totals: NoteSummary::of(answer, "countedTotals"),
-            headings: NoteSummary::of(answer, "headings"),
-            unknown: NoteSummary::of(answer, "unknown"),
+            problem_count: count(answer, field::PROBLEM_COUNT),
+            totals: NoteSummary::of(answer, field::TOTALS),
+            counted_totals: NoteSummary::of(answer, field::COUNTED_TOTALS),
+            headings: NoteSummary::of(answer, field::HEADINGS),
+            unknown: NoteSummary::of(answer, field::UNKNOWN),
             verdict: String::new(),
         }
     }
@@ -227,6 +230,6 @@ impl ImportChoices {
 
 /// What is wrong with a JSON file: where, of what kind, and why.
 pub fn refusals(answer: &JsValue) -> Vec<[String; 3]> {
-    let told = |problem: JsValue| ["path", "code", "message"].map(|name| text(&problem, name));
-    list(answer, "problems").iter().map(told).collect()
+    let told = |problem: JsValue| [field::PATH, field::CODE, field::MESSAGE].map(|name| text(&problem, name));
+    list(answer, field::PROBLEMS).iter().map(told).collect()
 }

@@ -12,6 +12,7 @@ use super::{
     worker,
 };
 use crate::{
+    import_protocol::{field, kind},
     input::draft::Draft,
     page::{
         controls::{dialog, focus::focus, property::get_path},
@@ -43,16 +44,16 @@ pub fn take(importing: Importing, file: Blob, name: String) {
 
 /// Looks at the file, as the visitor says that it is: the separator and the encoding, and the id of where that is said.
 pub fn look(importing: Importing, said: Option<[String; 3]>) {
-    let request = worker::request("inspect");
-    worker::set(&request, "locale", importing.customers.locale.tag());
-    worker::set(&request, "file", worker::file());
+    let request = worker::request(kind::INSPECT);
+    worker::set(&request, field::LOCALE, importing.customers.locale.tag());
+    worker::set(&request, field::FILE, worker::file());
     if let Some([separator, encoding, _]) = &said {
-        worker::set(&request, "separator", separator.as_str());
-        worker::set(&request, "encoding", encoding.as_str());
+        worker::set(&request, field::SEPARATOR, separator.as_str());
+        worker::set(&request, field::ENCODING, encoding.as_str());
     }
     worker::ask(request, move |kind, answer| {
         match kind {
-            "inspected" => {
+            kind::INSPECTED => {
                 let found = Found::of(answer);
                 let is_complete = found.is_complete;
                 importing.import.update(|import| import.found = found);
@@ -64,7 +65,7 @@ pub fn look(importing: Importing, said: Option<[String; 3]>) {
                 // Reading has begun with a worker of its own, which goes on; else nothing more is to come.
                 return said.is_some() || !is_complete;
             }
-            "other" => match &*text(answer, "what") {
+            kind::UNSUPPORTED => match &*text(answer, field::FILE_TYPE) {
                 "json" => {
                     open(importing);
                     return false;
@@ -108,18 +109,18 @@ pub fn choose_another(importing: Importing) {
 
 /// Opens a JSON file that this page has written.
 fn open(importing: Importing) {
-    let request = worker::request("open");
-    worker::set(&request, "file", worker::file());
+    let request = worker::request(kind::OPEN);
+    worker::set(&request, field::FILE, worker::file());
     worker::ask(request, move |kind, answer| {
         let stage = match kind {
-            "opened" => {
-                let pairs = saved_draft::pairs_in(&text(answer, "kept"));
+            kind::OPENED => {
+                let pairs = saved_draft::pairs_in(&text(answer, field::DRAFT));
                 let program = saved_draft::rules_of(&pairs);
                 let draft = Draft::from_pairs(program, pairs);
                 let verdict = verdict(importing, program, &draft);
                 Stage::Opened { program, draft: Box::new(draft), verdict }
             }
-            "refused" => Stage::Refused(refusals(answer)),
+            kind::INVALID => Stage::Refused(refusals(answer)),
             _ => {
                 fail(importing);
                 return true;
@@ -133,33 +134,37 @@ fn open(importing: Importing) {
 /// Reads the file with its columns as they are known now.
 pub fn read(importing: Importing) {
     let locale = importing.customers.locale;
-    let request = worker::request("read");
+    let request = worker::request(kind::READ);
     importing.import.with_untracked(|import| {
         let found = &import.found;
         let list =
             |texts: &mut dyn Iterator<Item = &str>| texts.map(JsValue::from_str).collect::<js_sys::Array>();
         let program = Calculator::program();
-        worker::set(&request, "columns", list(&mut found.columns.iter().map(|column| column.word(program))));
-        worker::set(&request, "header", list(&mut found.header.iter().map(String::as_str)));
-        worker::set(&request, "separator", found.separator.as_str());
-        worker::set(&request, "encoding", found.encoding.as_str());
-        worker::set(&request, "hasHeader", found.has_header);
-        worker::set(&request, "titles", found.titles);
-        worker::set(&request, "countsTotals", import.choices.counts_totals);
+        worker::set(
+            &request,
+            field::COLUMNS,
+            list(&mut found.columns.iter().map(|column| column.word(program))),
+        );
+        worker::set(&request, field::HEADER, list(&mut found.header.iter().map(String::as_str)));
+        worker::set(&request, field::SEPARATOR, found.separator.as_str());
+        worker::set(&request, field::ENCODING, found.encoding.as_str());
+        worker::set(&request, field::HAS_HEADER, found.has_header);
+        worker::set(&request, field::TITLES, found.titles);
+        worker::set(&request, field::COUNTS_TOTALS, import.choices.counts_totals);
     });
-    worker::set(&request, "locale", locale.tag());
-    worker::set(&request, "file", worker::file());
+    worker::set(&request, field::LOCALE, locale.tag());
+    worker::set(&request, field::FILE, worker::file());
     importing.import.update(|import| import.stage = Stage::Reading { rows: 0, read: 0, size: 0 });
     focus(DIALOG.into());
     worker::ask(request, move |kind, answer| {
         match kind {
-            "progress" => {
+            kind::PROGRESS => {
                 let (rows, read, size) =
-                    (count(answer, "rows"), count(answer, "bytes"), count(answer, "size"));
+                    (count(answer, field::ROWS), count(answer, field::BYTES), count(answer, field::SIZE));
                 importing.import.update(|import| import.stage = Stage::Reading { rows, read, size });
             }
-            "read" => {
-                worker::keep_refused(get_path(answer, &["refused"]));
+            kind::LIST => {
+                worker::keep_bad_rows(get_path(answer, &[field::BAD_ROWS]));
                 let mut outcome = Outcome::of(answer);
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
@@ -173,7 +178,7 @@ pub fn read(importing: Importing) {
             }
             _ => fail(importing),
         }
-        kind != "progress"
+        kind != kind::PROGRESS
     });
 }
 
