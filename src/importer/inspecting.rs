@@ -22,7 +22,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     let mut file = File::of(message)?;
     let (first, is_last) = file.beginning().await?;
     if let Some(file_type) = FileType::of(first) {
-        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word()));
+        return Some(unsupported(file_type));
     }
     let said = Encoding::of_label(&request::text(message, field::ENCODING));
     let mut encoding =
@@ -39,7 +39,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     }
     // In UTF-16 no mark is plain before.
     if let Some(file_type) = FileType::of(&sample).filter(|_| said.is_none()) {
-        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word()));
+        return Some(unsupported(file_type));
     }
     let program = request::program(message);
     let separator = request::text(message, field::SEPARATOR).bytes().next();
@@ -47,8 +47,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
         inspect_with(&sample, program, &CLOUD_PRODUCTIVITY_ALIASES, separator);
     // Whoever chooses a wrong encoding chooses again.
     if is_last && preview.is_empty() && said.is_none() {
-        let what = if header.is_empty() { FileType::Empty.word() } else { "header-alone" };
-        return Some(Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, what));
+        return Some(unsupported(if header.is_empty() { FileType::Empty } else { FileType::HeaderAlone }));
     }
     let preview: Array = preview.iter().map(|row| JsValue::from(list(row))).collect();
     Some(
@@ -62,4 +61,9 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
             .texts(field::HEADER, &header)
             .with(field::PREVIEW, preview),
     )
+}
+
+/// A file that is no list.
+fn unsupported(file_type: FileType) -> Answer {
+    Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word())
 }

@@ -4,11 +4,15 @@ use leptos::prelude::WithUntracked;
 
 use super::{
     importing::{DIALOG, Importing, STEP},
+    stage::Import,
     steps,
 };
-use crate::page::{
-    controls::{button, dialog},
-    view::{El, Node, each, el},
+use crate::{
+    csv::file_type::FileType,
+    page::{
+        controls::{button, dialog},
+        view::{El, Node, each, el},
+    },
 };
 
 /// What a step begins with; the keyboard goes there.
@@ -27,11 +31,11 @@ pub fn file(importing: Importing) -> El {
 }
 
 /// A file that is no list: what it is, and what to do.
-pub fn other(importing: Importing, said: &str) -> Node {
+pub fn other(importing: Importing, file_type: FileType) -> Node {
     let text = importing.customers.locale.text();
     let close =
         button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
-    let said = el("p").class("error").attr("role", "alert").child(said);
+    let said = el("p").class("error").attr("role", "alert").child(unsupported(importing, file_type));
     let actions: [Node; 2] = [another(importing).into(), close.into()];
     el("div")
         .class("outcome")
@@ -39,6 +43,24 @@ pub fn other(importing: Importing, said: &str) -> Node {
         .child(said)
         .child(el("div").class("actions").child(each(actions)))
         .into()
+}
+
+fn unsupported(importing: Importing, file_type: FileType) -> String {
+    let text = importing.customers.locale.text();
+    importing.import.with_untracked(|Import { name, .. }| match file_type {
+        FileType::Excel => text.import_excel(name),
+        FileType::OpenDocument => text.import_open_document(name),
+        FileType::Numbers => text.import_numbers(name),
+        FileType::Pdf => text.import_pdf(name),
+        FileType::Picture => text.import_picture(name),
+        FileType::Document => text.import_document(name),
+        FileType::WebPage => text.import_web_page(name),
+        FileType::Archive => text.import_archive(name),
+        FileType::Empty => text.import_empty(name),
+        FileType::HeaderAlone => text.import_header_alone(name),
+        // JSON is opened instead.
+        FileType::Json | FileType::Unknown => text.import_unknown_file(name),
+    })
 }
 
 fn another(importing: Importing) -> El {

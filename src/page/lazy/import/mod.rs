@@ -61,7 +61,7 @@ pub fn dialog(importing: Importing) -> El {
             Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
             Stage::Opened { program, verdict, .. } => opened::opened(importing, program, verdict),
             Stage::Refused(problems) => opened::refused(importing, problems),
-            Stage::Other(said) => another::other(importing, said),
+            Stage::Other(file_type) => another::other(importing, *file_type),
         })
     });
     step_focus::follow(importing);

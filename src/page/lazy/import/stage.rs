@@ -8,7 +8,7 @@ use super::{
 };
 use crate::page::controls::property::get_path;
 use crate::{
-    csv::{Column, Layout},
+    csv::{Column, Layout, file_type::FileType},
     import_protocol::field,
     input::draft::{Draft, portfolio::Portfolio},
     page::state::Calculator,
@@ -78,8 +78,8 @@ pub enum Stage {
     },
     /// A JSON file cannot be used: where, of what kind, and why.
     Refused(Vec<[String; 3]>),
-    /// The file is no list: what is said of it.
-    Other(String),
+    /// The file is no list.
+    Other(FileType),
 }
 
 /// How a file is laid out, as far as the importer could make out.

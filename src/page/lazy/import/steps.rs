@@ -12,6 +12,7 @@ use super::{
     worker,
 };
 use crate::{
+    csv::file_type::FileType,
     import_protocol::{field, kind},
     input::draft::Draft,
     page::{
@@ -65,39 +66,18 @@ pub fn look(importing: Importing, said: Option<[String; 3]>) {
                 // Reading has begun with a worker of its own, which goes on; else nothing more is to come.
                 return said.is_some() || !is_complete;
             }
-            kind::UNSUPPORTED => match &*text(answer, field::FILE_TYPE) {
-                "json" => {
+            kind::UNSUPPORTED => match FileType::of_word(&text(answer, field::FILE_TYPE)) {
+                Some(FileType::Json) => {
                     open(importing);
                     return false;
                 }
-                what => other(importing, what),
+                Some(file_type) => show(importing, Stage::Other(file_type)),
+                None => fail(importing),
             },
             _ => fail(importing),
         }
         true
     });
-}
-
-/// Says what a file is that is no list.
-fn other(importing: Importing, what: &str) {
-    let words = importing.customers.locale.text();
-    let said = importing.import.with_untracked(|import| {
-        let name = &import.name;
-        match what {
-            "excel" => words.import_excel(name),
-            "open-document" => words.import_open_document(name),
-            "numbers" => words.import_numbers(name),
-            "pdf" => words.import_pdf(name),
-            "picture" => words.import_picture(name),
-            "document" => words.import_document(name),
-            "web-page" => words.import_web_page(name),
-            "archive" => words.import_archive(name),
-            "empty" => words.import_empty(name),
-            "header-alone" => words.import_header_alone(name),
-            _ => words.import_unknown_file(name),
-        }
-    });
-    show(importing, Stage::Other(said));
 }
 
 /// Asks for another file.
