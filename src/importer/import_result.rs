@@ -130,12 +130,9 @@ impl ImportResult {
     }
 }
 
-/// What a column is called.
+/// What a column is called; nothing where there is none.
 fn name_of(locale: Locale, header: &[String], column: Option<usize>) -> String {
-    let Some(column) = column else { return String::new() };
-    let name = header.get(column).filter(|name| !name.trim().is_empty());
-    let number = || locale.text().import_column(&locale.number(column.saturating_add(1) as u64));
-    name.cloned().unwrap_or_else(number)
+    column.map(|column| text::column(locale, header, column)).unwrap_or_default()
 }
 
 /// Enough of a cell to know it by.

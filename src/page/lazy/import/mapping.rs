@@ -16,7 +16,7 @@ use crate::{
         state::Calculator,
         view::{El, Node, each, el, live},
     },
-    text::Locale,
+    text::{self, Locale},
 };
 
 /// The columns, each with a choice of what it is.
@@ -69,7 +69,7 @@ fn header(importing: Importing) -> El {
 fn column(importing: Importing, found: &Found, index: usize) -> El {
     let locale = importing.customers.locale;
     let program = Calculator::program();
-    let name = found.name_of(locale, index);
+    let name = text::column(locale, &found.header, index);
     let now = found.columns.get(index).copied().unwrap_or(Column::Ignored);
     let options = choices(locale).into_iter().map(|(column, label)| {
         let option = el("option").attr("value", column.word(program)).child(label);

@@ -13,7 +13,7 @@ use crate::{
     input::draft::{Draft, portfolio::Portfolio},
     page::state::Calculator,
     rules::{Association, Licence, Program},
-    text::Locale,
+    text::{self, Locale},
 };
 
 /// An import.
@@ -137,17 +137,7 @@ impl Found {
         let width = self.preview.iter().map(Vec::len).chain([self.columns.len(), self.header.len()]).max();
         let is_left_out = |index: &usize| matches!(self.columns.get(*index), None | Some(Column::Ignored));
         let indices = (0..width.unwrap_or(0)).filter(is_left_out);
-        indices.map(|index| self.name_of(locale, index)).collect()
-    }
-
-    /// What a column is called.
-    pub fn name_of(&self, locale: Locale, index: usize) -> String {
-        let number = locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
-        let Some(name) = self.header.get(index).filter(|name| !name.trim().is_empty()) else { return number };
-        if self.header.iter().filter(|other| *other == name).count() > 1 {
-            return locale.text().sentence_noted(name, &number);
-        }
-        name.clone()
+        indices.map(|index| text::column(locale, &self.header, index)).collect()
     }
 
     /// Whether a column is missing.
