@@ -6,6 +6,9 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use crate::import_protocol::field;
 
+/// An answer names so many problems at most.
+pub const MAX_PROBLEMS: u32 = 20;
+
 /// An answer that is being put together.
 pub struct Answer {
     object: Object,

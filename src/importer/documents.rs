@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{Answer, object},
+    answer::{Answer, MAX_PROBLEMS, object},
     file::File,
     json::{JsonError, JsonValue},
     request,
@@ -23,8 +23,6 @@ use crate::{
 
 /// The largest file that is read, in bytes.
 const MOST_BYTES: f64 = 67_108_864.0;
-/// So many problems are told.
-const TOLD: usize = 20;
 
 /// The answer to what was entered (the draft, which says under which rules), as a file.
 pub fn write(message: &JsValue) -> Answer {
@@ -75,5 +73,5 @@ fn told(problems: &[Problem]) -> Array {
             (field::MESSAGE, &problem.message),
         ]))
     };
-    problems.iter().take(TOLD).map(tell).collect()
+    problems.iter().take(MAX_PROBLEMS as usize).map(tell).collect()
 }

@@ -5,7 +5,7 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{Answer, object},
+    answer::{Answer, MAX_PROBLEMS, object},
     request,
 };
 use crate::{
@@ -16,11 +16,8 @@ use crate::{
     text::{self, Locale},
 };
 
-/// So many problems are shown; all of them are in the file of bad rows.
-const SHOWN: u32 = 20;
-
 /// So many notes of each kind are told; the others are counted.
-const TOLD: u32 = 3;
+const MAX_NOTES: u32 = 3;
 
 /// The notes of one kind: how many, and the first of them.
 #[derive(Default)]
@@ -33,7 +30,7 @@ impl NoteSummary {
     /// Adds one, which is put into words only when it is named.
     fn add(&mut self, told: impl FnOnce() -> Object) {
         self.count = self.count.saturating_add(1);
-        if self.first.length() < TOLD {
+        if self.first.length() < MAX_NOTES {
             self.first.push(&told());
         }
     }
@@ -153,7 +150,7 @@ impl Sink for ImportResult {
         self.bad = self.bad.saturating_add(1);
         self.problem_count = self.problem_count.saturating_add(row.problems.len() as u64);
         for problem in row.problems {
-            if self.problems.length() < SHOWN {
+            if self.problems.length() < MAX_PROBLEMS {
                 self.tell(&row, problem);
             }
         }
