@@ -3,14 +3,15 @@
 use leptos::prelude::WithUntracked;
 
 use super::{
-    importing::{DIALOG, Importing, STEP},
+    close_button::close_button,
+    importing::{Importing, STEP},
     stage::Import,
     steps,
 };
 use crate::{
     csv::file_type::FileType,
     page::{
-        controls::{button, dialog},
+        controls::button,
         view::{El, Node, each, el},
     },
 };
@@ -33,10 +34,8 @@ pub fn file(importing: Importing) -> El {
 /// A file that is no list: what it is, and what to do.
 pub fn other(importing: Importing, file_type: FileType) -> Node {
     let text = importing.customers.locale.text();
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let said = el("p").class("error").attr("role", "alert").child(unsupported(importing, file_type));
-    let actions: [Node; 2] = [another(importing).into(), close.into()];
+    let actions: [Node; 2] = [another(importing).into(), close_button(importing).into()];
     el("div")
         .class("outcome")
         .child(title(text.import_other_title()))

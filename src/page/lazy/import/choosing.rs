@@ -4,14 +4,15 @@ use leptos::prelude::*;
 
 use super::{
     browser::{file_of_text, named},
+    close_button::close_button,
     dropping::open_with,
-    importing::{DIALOG, FILE, Importing},
+    importing::{FILE, Importing},
     steps,
     writing::write,
 };
 use crate::import_protocol::kind;
 use crate::page::{
-    controls::{button, dialog, file_drop::catching, property::get_path},
+    controls::{button, file_drop::catching, property::get_path},
     view::{Node, el},
 };
 
@@ -38,8 +39,6 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .on("click", move |_| write(importing, kind::EXAMPLE));
     let template = button("quiet", "template", text.import_template())
         .on("click", move |_| write(importing, kind::TEMPLATE));
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());
     let name = importing.import.with_untracked(|import| import.name.clone());
     let zone = catching(el("div").class("drop-zone"), move |file| open_with(importing, file))
@@ -54,6 +53,6 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .child(zone)
         .child(el("label").class("pasted").child(el("span").child(text.import_paste())).child(pasted))
         .child(el("div").class("actions").child(example).child(template))
-        .child(el("div").class("actions").child(close))
+        .child(el("div").class("actions").child(close_button(importing)))
         .into()
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     another::{file, title},
-    importing::{DIALOG, Importing},
+    close_button::close_button,
+    importing::Importing,
     layout::layout,
     stage::{Found, Import},
     steps,
@@ -12,7 +13,7 @@ use super::{
 use crate::{
     csv::Column,
     page::{
-        controls::{button, choice, dialog},
+        controls::{button, choice},
         state::Calculator,
         view::{El, Node, each, el, live},
     },
@@ -30,8 +31,6 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
     let go = button("primary", "read-list", text.import_read_it())
         .live_attr("disabled", move || is_missing().then(String::new))
         .on("click", move |_| steps::read(importing));
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let list = el("div")
         .child(title(text.import_mapping_title()))
         .child(file(importing))
@@ -48,7 +47,7 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
                 .attr("role", "status")
                 .child(live(move || if is_missing() { text.import_mapping_missing() } else { "" })),
         )
-        .child(el("div").class("actions").child(go).child(close))
+        .child(el("div").class("actions").child(go).child(close_button(importing)))
         .into()
 }
 

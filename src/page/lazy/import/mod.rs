@@ -8,6 +8,7 @@ mod another;
 mod answer;
 mod browser;
 mod choosing;
+mod close_button;
 mod dropping;
 mod importing;
 mod labelled_select;

@@ -4,12 +4,13 @@ use leptos::prelude::WithUntracked;
 
 use super::{
     another::{file, title},
-    importing::{DIALOG, Importing},
+    close_button::close_button,
+    importing::Importing,
     steps,
 };
 use crate::page::{
-    controls::{button, dialog},
-    view::{El, Node, each, el},
+    controls::button,
+    view::{Node, each, el},
 };
 use crate::{input::problem::Code, programs, rules::Program};
 
@@ -29,7 +30,7 @@ pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
         )
         .child(el("p").shown(is_other).child(text.link_made_under(&locale.day(&program.version))))
         .child(el("p").class("hint").child(text.import_replaces()))
-        .child(el("div").class("actions").child(use_it).child(close(importing)))
+        .child(el("div").class("actions").child(use_it).child(close_button(importing)))
         .into()
 }
 
@@ -51,11 +52,6 @@ pub fn refused(importing: Importing, problems: &[[String; 3]]) -> Node {
         .child(el("p").class("error").attr("role", "alert").child(said))
         .child(each(problems))
         .child(file(importing))
-        .child(el("div").class("actions").child(close(importing)))
+        .child(el("div").class("actions").child(close_button(importing)))
         .into()
-}
-
-fn close(importing: Importing) -> El {
-    let text = importing.customers.locale.text();
-    button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG))
 }

@@ -3,7 +3,8 @@
 use super::{
     another::{file, title},
     browser::save,
-    importing::{DIALOG, Importing, STEP},
+    close_button::close_button,
+    importing::{Importing, STEP},
     of_all::{missing, totals},
     stage::{Import, Outcome, Stage},
     steps, worker,
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     input::draft::portfolio::MOST_ROWS,
     page::{
-        controls::{button, choice, dialog, focus::focus},
+        controls::{button, choice, focus::focus},
         view::{El, Node, each, el},
     },
 };
@@ -59,8 +60,6 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
         importing.import.update(|import| import.stage = Stage::Mapping);
         focus(STEP.into());
     });
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let list = el("div")
         .child(title(text.import_done_title()))
         .child(file(importing))
@@ -78,7 +77,7 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
     el("div")
         .class("outcome")
         .child(list.class("scrolled"))
-        .child(el("div").class("actions").child(each(use_it)).child(change).child(close))
+        .child(el("div").class("actions").child(each(use_it)).child(change).child(close_button(importing)))
         .into()
 }
 
