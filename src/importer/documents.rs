@@ -4,10 +4,10 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{Answer, MAX_PROBLEMS, object},
     file::File,
     json::{JsonError, JsonValue},
     request,
+    response::{MAX_PROBLEMS, Response, object},
 };
 use crate::{
     document::{self, Read},
@@ -25,17 +25,17 @@ use crate::{
 const MOST_BYTES: f64 = 67_108_864.0;
 
 /// The answer to what was entered (the draft, which says under which rules), as a file.
-pub fn write(message: &JsValue) -> Answer {
+pub fn write(message: &JsValue) -> Response {
     let pairs = saved_draft::pairs_in(&request::text(message, field::DRAFT));
     let program = saved_draft::rules_of(&pairs);
     let draft = Draft::from_pairs(program, pairs);
     let evidence = draft.evidence(program);
     let evaluation = evaluate(program, &evidence, draft.readings);
-    Answer::new(kind::WRITTEN).bytes(field::FILE, &document::write(program, &evidence, &evaluation))
+    Response::new(kind::WRITTEN).bytes(field::FILE, &document::write(program, &evidence, &evaluation))
 }
 
 /// What was entered when such a file was written, with the rules that it names, or why it cannot be read.
-pub async fn read(message: &JsValue) -> Option<Answer> {
+pub async fn read(message: &JsValue) -> Option<Response> {
     let mut file = File::of(message)?;
     let mut bytes = Vec::new();
     let mut is_last = file.size() > MOST_BYTES;
@@ -50,9 +50,9 @@ pub async fn read(message: &JsValue) -> Option<Answer> {
     Some(match read.and_then(|value| document::read(&value, request::program(message), &ALL)) {
         Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
-            Answer::new(kind::OPENED).with(field::DRAFT, saved_draft::coded_under(program, &draft)?)
+            Response::new(kind::OPENED).with(field::DRAFT, saved_draft::coded_under(program, &draft)?)
         }
-        Err(problems) => Answer::new(kind::INVALID).with(field::PROBLEMS, told(&problems)),
+        Err(problems) => Response::new(kind::INVALID).with(field::PROBLEMS, told(&problems)),
     })
 }
 

@@ -5,8 +5,8 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{Answer, MAX_PROBLEMS, object},
     request,
+    response::{MAX_PROBLEMS, Response, object},
 };
 use crate::{
     csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
@@ -93,10 +93,10 @@ impl ImportResult {
     }
 
     /// What there is to say of it.
-    pub fn answer(self) -> Answer {
+    pub fn into_response(self) -> Response {
         let program = self.program;
         let portfolio = self.intake.into_portfolio();
-        let mut answer = Answer::new(kind::LIST)
+        let mut response = Response::new(kind::LIST)
             .with(field::LISTED, portfolio.row_lines(program))
             .with(field::REST, portfolio.rest_lines(program))
             .count(field::GOOD, self.good)
@@ -110,9 +110,9 @@ impl ImportResult {
             (field::UNKNOWN, self.unknown),
         ];
         for (name, summary) in notes {
-            answer = answer.with(name, summary.into_object());
+            response = response.with(name, summary.into_object());
         }
-        if self.bad > 0 { answer.bytes(field::BAD_ROWS, &self.bad_rows.into_bytes()) } else { answer }
+        if self.bad > 0 { response.bytes(field::BAD_ROWS, &self.bad_rows.into_bytes()) } else { response }
     }
 
     fn tell(&self, row: &BadRow<'_>, problem: &CellProblem<'_>) {

@@ -51,7 +51,7 @@ const CHUNK_VIEWS: ChunkViews = ChunkViews {
         }))
     },
     list: || each(Parts::now().map(|parts| customers::list(parts.customers))),
-    files: || each(Parts::now().map(|parts| import::files(parts.importing))),
+    files: || each(Parts::now().map(|parts| import::export_button(parts.importing))),
     chart,
     duplicates: |locale, evaluation, draft| {
         let told = text::duplicates(locale, Calculator::program(), evaluation, draft)?;

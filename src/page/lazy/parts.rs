@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{
     customers::{Customers, Snapshots, listing::Listing},
     history::{History, UndoStack},
-    import::{Importing, end},
+    import::{ImportContext, end},
     report::{self, Printing},
     share::{self, Linking, Notice},
     storage_warning::StorageWarning,
@@ -31,7 +31,7 @@ pub struct Parts {
     /// The list of customers.
     pub customers: Customers,
     /// Importing and writing files.
-    pub importing: Importing,
+    pub importing: ImportContext,
     /// Making and opening links.
     pub linking: Linking,
     /// What is tried.
@@ -73,7 +73,7 @@ impl Parts {
         let customers = Customers { calculator, listing, snapshots, merging, history, locale };
         let summary_copy = SummaryCopy::new(calculator, locale);
         let printing = Printing::new(summary_copy);
-        let importing = Importing::new(customers);
+        let importing = ImportContext::new(customers);
         let linking = Linking::new(importing, notice, build_anew);
         Self {
             customers,

@@ -4,7 +4,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::answer::{count, list, text};
+use super::response::{count, list, text};
 use crate::{import_protocol::field, page::controls::property::get_path, text::Locale};
 
 /// The notes of one kind.
@@ -17,10 +17,10 @@ pub struct NoteSummary {
 }
 
 impl NoteSummary {
-    /// What an answer of the importer says.
-    pub fn of(answer: &JsValue, name: &str) -> Self {
+    /// What a response of the importer says.
+    pub fn of(response: &JsValue, name: &str) -> Self {
         let told = |told: JsValue| [field::LINE, field::COLUMN, field::VALUE].map(|name| text(&told, name));
-        let summary = get_path(answer, &[name]);
+        let summary = get_path(response, &[name]);
         let first = list(&summary, field::FIRST).iter().map(told).collect();
         Self { count: count(&summary, field::COUNT), first }
     }

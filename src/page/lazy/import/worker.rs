@@ -56,7 +56,7 @@ struct AtWork {
     watch: Option<Interval>,
     /// How often it has been looked at since it last said something.
     looks: u32,
-    /// Which request it is; the answers to earlier ones are for nobody.
+    /// Which request it is; the responses to earlier ones are for nobody.
     request: u32,
     file: Option<Blob>,
     bad_rows: Option<Uint8Array>,
@@ -80,7 +80,7 @@ pub fn set(request: &Object, name: &str, value: impl Into<JsValue>) {
 }
 
 /// Sends a request. `answered` gets kind and data (`failed` on error); it returns true after the last
-/// answer.
+/// response.
 pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static) {
     end();
     let number = AT_WORK.with_borrow(|at_work| at_work.request);

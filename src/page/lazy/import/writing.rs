@@ -4,14 +4,14 @@ use js_sys::Object;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{browser::save, importing::Importing, worker};
+use super::{context::ImportContext, files::download, worker};
 use crate::{
     import_protocol::{field, kind},
     page::{controls::property::get_path, state::Calculator, storage},
 };
 
 /// Has a file of this kind written, and lets the visitor keep it.
-pub fn write(importing: Importing, kind: &'static str) {
+pub fn write(importing: ImportContext, kind: &'static str) {
     let locale = importing.customers.locale;
     let request = worker::request(kind);
     worker::set(&request, field::LOCALE, locale.tag());
@@ -26,24 +26,24 @@ pub fn write(importing: Importing, kind: &'static str) {
         });
         worker::set(&request, field::ROWS, rows.unwrap_or_default());
     }
-    saved(request, [locale.text().import_export_name(), ".csv"].concat());
+    download_written(request, [locale.text().import_export_name(), ".csv"].concat());
 }
 
 /// Has the answer written as JSON, and lets the visitor keep it.
-pub fn write_document(importing: Importing) {
+pub fn write_document(importing: ImportContext) {
     let calculator = importing.customers.calculator;
     let request = worker::request(kind::DOCUMENT);
     worker::set(&request, field::DRAFT, storage::coded(calculator).unwrap_or_default());
     let program = Calculator::program();
-    saved(request, [&program.id, "-", &program.version, ".json"].concat());
+    download_written(request, [&program.id, "-", &program.version, ".json"].concat());
 }
 
-fn saved(request: Object, name: String) {
-    worker::ask(request, move |kind, answer| {
+fn download_written(request: Object, name: String) {
+    worker::ask(request, move |kind, response| {
         if kind == kind::WRITTEN
-            && let Ok(bytes) = get_path(answer, &[field::FILE]).dyn_into()
+            && let Ok(bytes) = get_path(response, &[field::FILE]).dyn_into()
         {
-            save(&bytes, &name);
+            download(&bytes, &name);
         }
         true
     });

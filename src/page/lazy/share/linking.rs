@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::Draft,
     link::{Linked, Names, Refusal},
-    page::{lazy::import::Importing, state::Calculator},
+    page::{lazy::import::ImportContext, state::Calculator},
     rules::Program,
     text::Locale,
 };
@@ -48,7 +48,7 @@ pub struct Linking {
     /// The language.
     pub locale: Locale,
     /// What else is forgotten when a link is opened.
-    pub importing: Importing,
+    pub importing: ImportContext,
     /// What the visitor is told.
     pub notice: RwSignal<Notice>,
     /// The link that the visitor is asked about.
@@ -67,7 +67,7 @@ impl Linking {
 
     /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
     pub fn new(
-        importing: Importing,
+        importing: ImportContext,
         notice: Notice,
         build_anew: fn(&'static Program, Draft, Notice),
     ) -> Self {

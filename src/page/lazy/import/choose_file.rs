@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::{
-    browser::{file_of_text, named},
     close_button::close_button,
-    dropping::open_with,
-    importing::{FILE, Importing},
+    context::{FILE, ImportContext},
+    dropped_file::open_with,
+    files::{file_of_text, named},
     steps,
     writing::write,
 };
@@ -17,7 +17,7 @@ use crate::page::{
 };
 
 /// What can be chosen; `said` is how the last try went.
-pub fn choosing(importing: Importing, said: &str) -> Node {
+pub fn choose_file(importing: ImportContext, said: &str) -> Node {
     let text = importing.customers.locale.text();
     let file = el("input")
         .attr("type", "file")
@@ -25,14 +25,14 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .attr("accept", ".csv,.tsv,.txt,.json,application/json,text/csv,text/plain,text/tab-separated-values")
         .on("change", move |event| {
             if let Some((file, name)) = named(&get_path(&event, &["target", "files", "0"])) {
-                steps::take(importing, file, name);
+                steps::load(importing, file, name);
             }
         });
     let pasted = el("textarea").attr("rows", "3").attr("spellcheck", "false").on("input", move |event| {
         let typed = event_target_value(&event);
         // Whoever types row by row is not interrupted: a list has a header and a row.
         if let Some(file) = file_of_text(&typed).filter(|_| typed.trim().contains('\n')) {
-            steps::take(importing, file, importing.customers.locale.text().import_pasted().into());
+            steps::load(importing, file, importing.customers.locale.text().import_pasted().into());
         }
     });
     let example = button("quiet", "example", text.import_sample())

@@ -5,11 +5,11 @@
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::Answer,
     decoder::{Decoder, legacy_encoding},
     file::File,
     import_result::ImportResult,
     request,
+    response::Response,
 };
 use crate::{
     csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding},
@@ -17,17 +17,17 @@ use crate::{
 };
 
 /// Reads the file in `message`.
-pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
+pub async fn read(message: &JsValue, post: &dyn Fn(Response)) -> Option<Response> {
     let mut file = File::of(message)?;
     let said = request::text(message, field::ENCODING);
     let encoding = Encoding::of_label(&said)?;
     match read_as(message, &mut file, encoding, post).await? {
-        Outcome::Read(answer) => Some(answer),
+        Outcome::Read(response) => Some(response),
         Outcome::OtherEncoding => {
             file.rewind();
             let other = legacy_encoding(message, file.beginning().await?.0);
             match read_as(message, &mut file, other, post).await? {
-                Outcome::Read(answer) => Some(answer),
+                Outcome::Read(response) => Some(response),
                 Outcome::OtherEncoding => None,
             }
         }
@@ -36,7 +36,7 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
 
 /// How reading went.
 enum Outcome {
-    Read(Answer),
+    Read(Response),
     /// The bytes are not in the encoding that their beginning was in.
     OtherEncoding,
 }
@@ -46,7 +46,7 @@ async fn read_as(
     message: &JsValue,
     file: &mut File,
     encoding: Encoding,
-    post: &dyn Fn(Answer),
+    post: &dyn Fn(Response),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
@@ -61,9 +61,9 @@ async fn read_as(
             break;
         }
         let progress =
-            Answer::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
+            Response::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
         post(progress.count(field::ROWS, import.rows()));
     }
     let rows = import.finish(&mut taken);
-    Some(Outcome::Read(taken.answer().count(field::ROWS, rows)))
+    Some(Outcome::Read(taken.into_response().count(field::ROWS, rows)))
 }

@@ -1,4 +1,4 @@
-//! What the importer says: plain objects, put together field by field.
+//! What the importer responds: plain objects, put together field by field.
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
@@ -6,19 +6,19 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use crate::import_protocol::field;
 
-/// An answer names so many problems at most.
+/// A response names so many problems at most.
 pub const MAX_PROBLEMS: u32 = 20;
 
-/// An answer that is being put together.
-pub struct Answer {
+/// A response that is being put together.
+pub struct Response {
     object: Object,
-    moved: Array,
+    transfer: Array,
 }
 
-impl Answer {
-    /// An answer of a kind.
+impl Response {
+    /// A response of a kind.
     pub fn new(kind: &str) -> Self {
-        Self { object: Object::new(), moved: Array::new() }.with(field::KIND, kind)
+        Self { object: Object::new(), transfer: Array::new() }.with(field::KIND, kind)
     }
 
     /// Adds a field.
@@ -42,14 +42,14 @@ impl Answer {
     /// Adds bytes, that go over without being copied.
     pub fn bytes(self, name: &str, bytes: &[u8]) -> Self {
         let bytes = Uint8Array::from(bytes);
-        self.moved.push(&bytes.buffer());
+        self.transfer.push(&bytes.buffer());
         self.with(name, bytes)
     }
 
     /// Sends it to the page.
     pub fn post(self, worker: &DedicatedWorkerGlobalScope) {
-        // It fails only for what cannot be copied, such as a function; an answer holds none.
-        _ = worker.post_message_with_transfer(&self.object, &self.moved);
+        // It fails only for what cannot be copied, such as a function; a response holds none.
+        _ = worker.post_message_with_transfer(&self.object, &self.transfer);
     }
 }
 

@@ -3,10 +3,10 @@
 use leptos::prelude::WithUntracked;
 
 use super::{
-    another::{file, title},
+    apply::confirm,
     close_button::close_button,
-    importing::Importing,
-    steps,
+    context::ImportContext,
+    step_header::{file, title},
 };
 use crate::page::{
     controls::button,
@@ -15,12 +15,12 @@ use crate::page::{
 use crate::{input::problem::Code, programs, rules::Program};
 
 /// Whether to go on with what the file holds.
-pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
+pub fn json_preview(importing: ImportContext, program: &Program, verdict: &str) -> Node {
     let locale = importing.customers.locale;
     let text = locale.text();
     let is_other = !std::ptr::eq(program, programs::in_use());
-    let use_it = button("primary", "use-list", text.import_use_opened())
-        .on("click", move |_| steps::use_it(importing));
+    let use_it =
+        button("primary", "use-list", text.import_use_opened()).on("click", move |_| confirm(importing));
     el("div")
         .class("outcome")
         .child(title(text.import_opened_title()))
@@ -35,7 +35,7 @@ pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
 }
 
 /// Why the file cannot be used.
-pub fn refused(importing: Importing, problems: &[[String; 3]]) -> Node {
+pub fn invalid(importing: ImportContext, problems: &[[String; 3]]) -> Node {
     let text = importing.customers.locale.text();
     let name = importing.import.with_untracked(|import| import.name.clone());
     let is_broken = problems.iter().any(|[_, code, _]| code == Code::NotJson.as_str());

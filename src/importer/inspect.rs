@@ -4,10 +4,10 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{Answer, list},
     decoder::{Decoder, legacy_encoding},
     file::File,
     request,
+    response::{Response, list},
 };
 use crate::{
     csv::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What can be said of the file in `message`.
-pub async fn inspect(message: &JsValue) -> Option<Answer> {
+pub async fn inspect(message: &JsValue) -> Option<Response> {
     let mut file = File::of(message)?;
     let (first, is_last) = file.beginning().await?;
     if let Some(file_type) = FileType::of(first) {
@@ -51,7 +51,7 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
     }
     let preview: Array = preview.iter().map(|row| JsValue::from(list(row))).collect();
     Some(
-        Answer::new(kind::INSPECTED)
+        Response::new(kind::INSPECTED)
             .with(field::ENCODING, encoding.label())
             .with(field::SEPARATOR, char::from(layout.separator).to_string())
             .with(field::HAS_HEADER, layout.has_header)
@@ -64,6 +64,6 @@ pub async fn inspect(message: &JsValue) -> Option<Answer> {
 }
 
 /// A file that is no list.
-fn unsupported(file_type: FileType) -> Answer {
-    Answer::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word())
+fn unsupported(file_type: FileType) -> Response {
+    Response::new(kind::UNSUPPORTED).with(field::FILE_TYPE, file_type.word())
 }

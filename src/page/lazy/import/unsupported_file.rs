@@ -1,41 +1,25 @@
-//! The way from any step back to the choice of a file, and which file it was.
+//! A file that is no list: what it is, and how to make a list of it.
+//!
+//! It refuses to look into the file: the importer has.
 
 use leptos::prelude::WithUntracked;
 
 use super::{
     close_button::close_button,
-    importing::{Importing, STEP},
+    context::ImportContext,
     stage::Import,
-    steps,
+    step_header::{choose_another, title},
 };
 use crate::{
     csv::file_type::FileType,
-    page::{
-        controls::button,
-        view::{El, Node, each, el},
-    },
+    page::view::{Node, each, el},
 };
 
-/// What a step begins with; the keyboard goes there.
-pub fn title(title: &str) -> El {
-    el("h3").attr("id", STEP).attr("tabindex", "-1").child(title)
-}
-
-/// The name of the file, and a button to choose another.
-pub fn file(importing: Importing) -> El {
-    let name = importing.import.with_untracked(|import| import.name.clone());
-    el("p")
-        .class("chosen")
-        .child(el("span").class("file-name").child(name))
-        .child(" ")
-        .child(another(importing))
-}
-
 /// A file that is no list: what it is, and what to do.
-pub fn other(importing: Importing, file_type: FileType) -> Node {
+pub fn unsupported_file(importing: ImportContext, file_type: FileType) -> Node {
     let text = importing.customers.locale.text();
-    let said = el("p").class("error").attr("role", "alert").child(unsupported(importing, file_type));
-    let actions: [Node; 2] = [another(importing).into(), close_button(importing).into()];
+    let said = el("p").class("error").attr("role", "alert").child(advice(importing, file_type));
+    let actions: [Node; 2] = [choose_another(importing).into(), close_button(importing).into()];
     el("div")
         .class("outcome")
         .child(title(text.import_other_title()))
@@ -44,7 +28,7 @@ pub fn other(importing: Importing, file_type: FileType) -> Node {
         .into()
 }
 
-fn unsupported(importing: Importing, file_type: FileType) -> String {
+fn advice(importing: ImportContext, file_type: FileType) -> String {
     let text = importing.customers.locale.text();
     importing.import.with_untracked(|Import { name, .. }| match file_type {
         FileType::Excel => text.import_excel(name),
@@ -60,9 +44,4 @@ fn unsupported(importing: Importing, file_type: FileType) -> String {
         // JSON is opened instead.
         FileType::Json | FileType::Unknown => text.import_unknown_file(name),
     })
-}
-
-fn another(importing: Importing) -> El {
-    button("quiet", "choose-another", importing.customers.locale.text().import_another())
-        .on("click", move |_| steps::choose_another(importing))
 }

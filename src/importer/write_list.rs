@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, request};
+use super::{request, response::Response};
 use crate::{
     csv::{example, export},
     import_protocol::{field, kind},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The file that `message` asks for.
-pub fn write(message: &JsValue) -> Answer {
+pub fn write(message: &JsValue) -> Response {
     let program = request::program(message);
     let language = request::locale(message);
     let bytes = match request::kind(message).as_str() {
@@ -26,5 +26,5 @@ pub fn write(message: &JsValue) -> Answer {
             )
         }
     };
-    Answer::new(kind::WRITTEN).bytes(field::FILE, &bytes)
+    Response::new(kind::WRITTEN).bytes(field::FILE, &bytes)
 }
