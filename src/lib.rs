@@ -10,7 +10,7 @@
 //! - [`programs`]: the rules in force, compiled in from `programs/`.
 //! - `text` (feature `text`): an answer in words, in each language.
 //! - `page` (feature `page`): what a visitor sees.
-//! - `importer` (feature `importer`): what reads files, in a worker of its own.
+//! - `importer` (feature `importer`): what reads files, in a worker of its own. `import_protocol` has the words of its messages.
 //! - `api` (feature `script`): what the entries of the package share. Feature `api` adds the engine for JavaScript, and
 //!   `summary` its answers in words.
 //!
@@ -24,6 +24,8 @@ pub mod chunk_texts;
 pub mod csv;
 #[cfg(feature = "json")]
 pub mod document;
+#[cfg(any(feature = "hydrate", feature = "importer"))]
+pub mod import_protocol;
 #[cfg(feature = "importer")]
 pub mod importer;
 pub mod input;

@@ -15,6 +15,8 @@ mod bad_rows;
 mod encodings;
 #[path = "csv/every_word/mod.rs"]
 mod every_word;
+#[path = "csv/example.rs"]
+mod example;
 #[path = "csv/found/mod.rs"]
 mod found;
 #[path = "csv/imported.rs"]
@@ -31,8 +33,6 @@ mod pieces;
 mod round_trip;
 #[path = "csv/rows.rs"]
 mod rows;
-#[path = "csv/sample.rs"]
-mod sample;
 #[path = "csv/shapes.rs"]
 mod shapes;
 #[allow(dead_code, reason = "also what JSON cannot hold")]

@@ -10,6 +10,8 @@
     reason = "a test fails by panicking, and a text that is not there is one"
 )]
 
+#[path = "every_language/columns.rs"]
+mod columns;
 #[path = "every_language/english.rs"]
 mod english;
 #[path = "every_language/lists.rs"]

@@ -22,6 +22,8 @@ mod content;
 mod deploy;
 #[path = "house_rules/form.rs"]
 mod form;
+#[path = "house_rules/import_protocol.rs"]
+mod import_protocol;
 #[path = "house_rules/languages.rs"]
 mod languages;
 #[path = "house_rules/letters.rs"]

@@ -19,6 +19,12 @@ macro_rules! file_types {
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$name => $word,)+ }
             }
+
+            /// The type that a word stands for; `None` for one that is not known.
+            #[must_use]
+            pub fn of_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$name),)+ _ => None }
+            }
         }
     };
 }
@@ -44,6 +50,8 @@ file_types! {
     Json = "json",
     /// Nothing, or nothing but space.
     Empty = "empty",
+    /// The header of a list without a row; [`FileType::of`] looks at no rows, so it never says so.
+    HeaderAlone = "header-alone",
     /// No text at all.
     Unknown = "unknown",
 }

@@ -2,7 +2,7 @@
 //!
 //! The road in: [`encoding`] and [`legacy`] say how to decode a file (the browser decodes it), [`layout`] looks at
 //! its beginning, and [`import`] takes it in pieces of any size and hands each row on, good or bad.
-//! The road out: [`export`], [`sample`] and, for what was refused, [`bad_rows`].
+//! The road out: [`export`], [`example`] and, for what was refused, [`bad_rows`].
 //!
 //! It refuses to decode, to keep rows, and to repair: a row with a problem gives no deployment, and
 //! every problem is told at its cell. `csv-core` alone knows what a quote or a line end means.
@@ -13,6 +13,7 @@ pub mod cell;
 mod cells;
 pub mod column;
 pub mod encoding;
+pub mod example;
 mod excerpt;
 pub mod export;
 pub mod file_type;
@@ -31,7 +32,6 @@ mod quotes;
 mod record;
 mod refusal;
 pub mod row;
-pub mod sample;
 mod sep_line;
 mod sums;
 mod swallowed;

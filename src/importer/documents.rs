@@ -1,16 +1,17 @@
 //! Answers as JSON files: written to be kept, and read to go on with.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::Answer,
     file::File,
     json::{JsonError, JsonValue},
     request,
+    response::{MAX_PROBLEMS, Response, object},
 };
 use crate::{
     document::{self, Read},
+    import_protocol::{field, kind},
     input::{
         draft::Draft,
         problem::{Code, Problem},
@@ -22,21 +23,19 @@ use crate::{
 
 /// The largest file that is read, in bytes.
 const MOST_BYTES: f64 = 67_108_864.0;
-/// So many problems are told.
-const TOLD: usize = 20;
 
-/// The answer to what was entered (`kept`, which says under which rules), as a file.
-pub fn write(message: &JsValue) -> Answer {
-    let pairs = saved_draft::decode_pairs(&request::text(message, "kept"));
+/// The answer to what was entered (the draft, which says under which rules), as a file.
+pub fn write(message: &JsValue) -> Response {
+    let pairs = saved_draft::decode_pairs(&request::text(message, field::DRAFT));
     let program = saved_draft::program_of(&pairs);
     let draft = Draft::from_pairs(program, pairs);
     let evidence = draft.evidence(program);
     let evaluation = evaluate(program, &evidence, draft.readings);
-    Answer::new("written").bytes("file", &document::write(program, &evidence, &evaluation))
+    Response::new(kind::WRITTEN).bytes(field::FILE, &document::write(program, &evidence, &evaluation))
 }
 
 /// What was entered when such a file was written, with the rules that it names, or why it cannot be read.
-pub async fn read(message: &JsValue) -> Option<Answer> {
+pub async fn read(message: &JsValue) -> Option<Response> {
     let mut file = File::of(message)?;
     let mut bytes = Vec::new();
     let mut is_last = file.size() > MOST_BYTES;
@@ -51,9 +50,9 @@ pub async fn read(message: &JsValue) -> Option<Answer> {
     Some(match read.and_then(|value| document::read(&value, request::program(message), &ALL)) {
         Ok(Read { program, evidence, readings }) => {
             let draft = Draft::from_evidence(program, &evidence, readings);
-            Answer::new("opened").with("kept", saved_draft::encode_under(program, &draft)?)
+            Response::new(kind::OPENED).with(field::DRAFT, saved_draft::encode_under(program, &draft)?)
         }
-        Err(problems) => Answer::new("refused").with("problems", told(&problems)),
+        Err(problems) => Response::new(kind::INVALID).with(field::PROBLEMS, told(&problems)),
     })
 }
 
@@ -68,13 +67,11 @@ fn whole_file(error: &JsonError) -> Problem {
 
 fn told(problems: &[Problem]) -> Array {
     let tell = |problem: &Problem| {
-        let told = Object::new();
-        let fields =
-            [("path", &*problem.path), ("code", problem.code.as_str()), ("message", &*problem.message)];
-        for (name, value) in fields {
-            _ = Reflect::set(&told, &name.into(), &value.into());
-        }
-        JsValue::from(told)
+        JsValue::from(object(&[
+            (field::PATH, &problem.path),
+            (field::CODE, problem.code.as_str()),
+            (field::MESSAGE, &problem.message),
+        ]))
     };
-    problems.iter().take(TOLD).map(tell).collect()
+    problems.iter().take(MAX_PROBLEMS as usize).map(tell).collect()
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
 use super::request;
+use crate::import_protocol::field;
 
 #[wasm_bindgen]
 extern "C" {
@@ -33,7 +34,7 @@ pub struct File {
 impl File {
     /// The file in a request.
     pub fn of(message: &JsValue) -> Option<Self> {
-        let blob = request::field(message, "file").dyn_into().ok()?;
+        let blob = request::value(message, field::FILE).dyn_into().ok()?;
         Some(Self { blob, start: 0.0, piece: Vec::new(), ahead: None })
     }
 
@@ -47,7 +48,7 @@ impl File {
         self.start
     }
 
-    /// How it begins, and whether that is all. `None` when it cannot be read any more, because it was moved or changed.
+    /// How it begins, and whether that is all. `None` when it cannot be read any more, because it was transfer or changed.
     pub async fn beginning(&mut self) -> Option<(&[u8], bool)> {
         let size = self.size();
         let end = BEGINNING.min(size);

@@ -4,19 +4,20 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, request};
+use super::{
+    request,
+    response::{MAX_PROBLEMS, Response, object},
+};
 use crate::{
     csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
+    import_protocol::{field, kind},
     input::draft::portfolio::intake::Intake,
     rules::{Deployment, Program},
     text::{self, Locale},
 };
 
-/// So many problems are shown; all of them are in the file of bad rows.
-const SHOWN: u32 = 20;
-
 /// So many notes of each kind are told; the others are counted.
-const TOLD: u32 = 3;
+const MAX_NOTES: u32 = 3;
 
 /// The notes of one kind: how many, and the first of them.
 #[derive(Default)]
@@ -29,9 +30,19 @@ impl NoteSummary {
     /// Adds one, which is put into words only when it is named.
     fn add(&mut self, told: impl FnOnce() -> Object) {
         self.count = self.count.saturating_add(1);
-        if self.first.length() < TOLD {
+        if self.first.length() < MAX_NOTES {
             self.first.push(&told());
         }
+    }
+
+    /// As the page gets it.
+    #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 rows")]
+    fn into_object(self) -> Object {
+        let told = Object::new();
+        for (name, value) in [(field::COUNT, (self.count as f64).into()), (field::FIRST, self.first.into())] {
+            _ = Reflect::set(&told, &name.into(), &value);
+        }
+        told
     }
 }
 
@@ -53,17 +64,17 @@ pub struct ImportResult {
     headings: NoteSummary,
     /// Cells that say that nobody knows, each by its line, column and value.
     unknown: NoteSummary,
-    refused: BadRows,
+    bad_rows: BadRows,
 }
 
 impl ImportResult {
     /// Nothing yet, of the list that `message` asks to read.
     pub fn new(message: &JsValue, separator: u8) -> Self {
         let locale = request::locale(message);
-        let header: Array = request::field(message, "header").into();
+        let header: Array = request::value(message, field::HEADER).into();
         let header: Vec<_> = header.iter().filter_map(|cell| cell.as_string()).collect();
         let text = locale.text();
-        let refused = BadRows::new(separator, &header, text.import_line(), text.import_reason());
+        let bad_rows = BadRows::new(separator, &header, text.import_line(), text.import_reason());
         Self {
             program: request::program(message),
             locale,
@@ -77,60 +88,48 @@ impl ImportResult {
             counted_totals: NoteSummary::default(),
             headings: NoteSummary::default(),
             unknown: NoteSummary::default(),
-            refused,
+            bad_rows,
         }
     }
 
     /// What there is to say of it.
-    pub fn answer(self) -> Answer {
+    pub fn into_response(self) -> Response {
         let program = self.program;
         let portfolio = self.intake.into_portfolio();
-        let mut answer = Answer::new("read")
-            .with("listed", portfolio.row_lines(program))
-            .with("rest", portfolio.rest_lines(program))
-            .count("good", self.good)
-            .count("bad", self.bad)
-            .with("problems", self.problems)
-            .count("problemCount", self.problem_count);
+        let mut response = Response::new(kind::LIST)
+            .with(field::LISTED, portfolio.row_lines(program))
+            .with(field::REST, portfolio.rest_lines(program))
+            .count(field::GOOD, self.good)
+            .count(field::BAD, self.bad)
+            .with(field::PROBLEMS, self.problems)
+            .count(field::PROBLEM_COUNT, self.problem_count);
         let notes = [
-            ("totals", self.totals),
-            ("countedTotals", self.counted_totals),
-            ("headings", self.headings),
-            ("unknown", self.unknown),
+            (field::TOTALS, self.totals),
+            (field::COUNTED_TOTALS, self.counted_totals),
+            (field::HEADINGS, self.headings),
+            (field::UNKNOWN, self.unknown),
         ];
-        for (name, NoteSummary { count, first }) in notes {
-            answer = answer.with(name, first).count(&[name, "Count"].concat(), count);
+        for (name, summary) in notes {
+            response = response.with(name, summary.into_object());
         }
-        if self.bad > 0 { answer.bytes("refused", &self.refused.into_bytes()) } else { answer }
+        if self.bad > 0 { response.bytes(field::BAD_ROWS, &self.bad_rows.into_bytes()) } else { response }
     }
 
     fn tell(&self, row: &BadRow<'_>, problem: &CellProblem<'_>) {
         let line = text::lines(self.locale, row.line, row.last_line);
         let reason = text::cell_problem(self.locale, problem.code);
-        self.problems.push(&told(&[
-            ("line", &line),
-            ("column", &name_of(self.locale, &self.header, problem.column)),
-            ("value", &beginning(problem.value)),
-            ("reason", &reason),
+        self.problems.push(&object(&[
+            (field::LINE, &line),
+            (field::COLUMN, &name_of(self.locale, &self.header, problem.column)),
+            (field::VALUE, &beginning(problem.value)),
+            (field::REASON, &reason),
         ]));
     }
 }
 
-/// What a column is called.
+/// What a column is called; nothing where there is none.
 fn name_of(locale: Locale, header: &[String], column: Option<usize>) -> String {
-    let Some(column) = column else { return String::new() };
-    let name = header.get(column).filter(|name| !name.trim().is_empty());
-    let number = || locale.text().import_column(&locale.number(column.saturating_add(1) as u64));
-    name.cloned().unwrap_or_else(number)
-}
-
-/// A plain object of texts.
-fn told(fields: &[(&str, &str)]) -> Object {
-    let told = Object::new();
-    for (name, value) in fields {
-        _ = Reflect::set(&told, &(*name).into(), &(*value).into());
-    }
-    told
+    column.map(|column| text::column(locale, header, column)).unwrap_or_default()
 }
 
 /// Enough of a cell to know it by.
@@ -151,12 +150,12 @@ impl Sink for ImportResult {
         self.bad = self.bad.saturating_add(1);
         self.problem_count = self.problem_count.saturating_add(row.problems.len() as u64);
         for problem in row.problems {
-            if self.problems.length() < SHOWN {
+            if self.problems.length() < MAX_PROBLEMS {
                 self.tell(&row, problem);
             }
         }
         let locale = self.locale;
-        self.refused.add(&row, |problem| {
+        self.bad_rows.add(&row, |problem| {
             let reason = text::cell_problem(locale, problem.code);
             if problem.value.is_empty() {
                 reason
@@ -176,7 +175,11 @@ impl Sink for ImportResult {
         };
         notes.add(|| {
             let (line, column) = (locale.number(line), name_of(locale, header, column));
-            told(&[("line", &line), ("column", &column), ("value", &beginning(value.trim()))])
+            object(&[
+                (field::LINE, &line),
+                (field::COLUMN, &column),
+                (field::VALUE, &beginning(value.trim())),
+            ])
         });
     }
 }

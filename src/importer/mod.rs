@@ -3,25 +3,25 @@
 //!
 //! The worker is made after the page has been locked down, and inherits that. It knows messages
 //! alone: it refuses to look for a document, a store or an address, none of which a worker of this page
-//! has a use for. `web/prefetch_worker.js` says how it comes to run, [`request`] what it can be asked.
+//! has a use for. `web/prefetch_worker.js` says how it comes to run, `import_protocol` what it can be asked.
 
-mod answer;
 mod decoder;
 mod documents;
 mod file;
 mod import_result;
-mod inspecting;
+mod inspect;
 mod json;
-mod reading;
+mod read_list;
 mod request;
-mod writing;
+mod response;
+mod write_list;
 
 use js_sys::{futures::spawn_local, global};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use self::answer::Answer;
-use crate::chunk_texts;
+use self::response::Response;
+use crate::{chunk_texts, import_protocol::kind};
 
 /// Answers every message from now on, for as long as the worker lives.
 ///
@@ -29,10 +29,10 @@ use crate::chunk_texts;
 pub fn start() {
     chunk_texts::take();
     let Ok(worker) = global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
-    let answering = worker.clone();
+    let port = worker.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        let (message, answering) = (message.data(), answering.clone());
-        spawn_local(async move { answer(&message, &|answer| answer.post(&answering)).await });
+        let (message, port) = (message.data(), port.clone());
+        spawn_local(async move { respond(&message, &|response| response.post(&port)).await });
     });
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The worker ends by being terminated, and takes this along.
@@ -40,14 +40,14 @@ pub fn start() {
 }
 
 /// Does what a message asks for; `post` may be called many times.
-async fn answer(message: &JsValue, post: &dyn Fn(Answer)) {
-    let answer = match request::kind(message).as_str() {
-        "inspect" => inspecting::inspect(message).await,
-        "read" => reading::read(message, post).await,
-        "export" | "template" | "sample" => Some(writing::write(message)),
-        "document" => Some(documents::write(message)),
-        "open" => documents::read(message).await,
+async fn respond(message: &JsValue, post: &dyn Fn(Response)) {
+    let response = match request::kind(message).as_str() {
+        kind::INSPECT => inspect::inspect(message).await,
+        kind::READ => read_list::read(message, post).await,
+        kind::EXPORT | kind::TEMPLATE | kind::EXAMPLE => Some(write_list::write(message)),
+        kind::DOCUMENT => Some(documents::write(message)),
+        kind::OPEN => documents::read(message).await,
         _ => None,
     };
-    post(answer.unwrap_or_else(|| Answer::new("failed")));
+    post(response.unwrap_or_else(|| Response::new(kind::FAILED)));
 }

@@ -38,7 +38,7 @@ pub use exclusions::{entry, reasons};
 pub use linked::holding;
 pub use locale::Locale;
 pub use markdown::escaped;
-pub use names::{one_line, person, person_in_row, person_with_key, this_person, tier, workload};
+pub use names::{column, one_line, person, person_in_row, person_with_key, this_person, tier, workload};
 pub use numbers::{number_problem, number_problem_in_short, unread};
 pub use other_readings::{alternative, reading_condition, routes_reading, telling, workloads_reading};
 pub use other_rules::under_other_rules;

@@ -1,6 +1,6 @@
-//! What tiers, workloads and people are called, and any name as it can stand within a sentence.
+//! What tiers, workloads, people and columns are called, and any name as it can stand within a sentence.
 //!
-//! It refuses to leave anybody out: who has no name is told by number.
+//! It refuses to leave anybody out: who has no name is told by number. So is a column, and one that shares its name.
 
 use super::Locale;
 use crate::{
@@ -47,6 +47,17 @@ pub fn this_person(locale: Locale, draft: &Draft, key: u32) -> String {
     let number = locale.text().people_this_person(&locale.number(index.saturating_add(1) as u64));
     let name = one_line(draft.people.get(index).map_or("", |person| &person.name));
     if name.is_empty() { number } else { locale.list(&[&number, &name]) }
+}
+
+/// What the column at `index` of a file is called, by the names of all its columns.
+pub fn column(locale: Locale, header: &[String], index: usize) -> String {
+    let text = locale.text();
+    let number = text.import_column(&locale.number(index.saturating_add(1) as u64));
+    let Some(name) = header.get(index).map(|name| name.trim()).filter(|name| !name.is_empty()) else {
+        return number;
+    };
+    let is_shared = header.iter().filter(|other| other.trim() == name).nth(1).is_some();
+    if is_shared { text.sentence_noted(name, &number) } else { name.to_owned() }
 }
 
 /// A name as it can stand within a sentence.

@@ -1,7 +1,7 @@
 //! Lists that are not in Unicode, as spreadsheets on Windows save them in each language.
 
 use competency_calculator::{
-    csv::{CLOUD_PRODUCTIVITY_ALIASES, encoding::Encoding, export, inspect, legacy, sample},
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, encoding::Encoding, example, export, inspect, legacy},
     languages::Locale,
     programs::CLOUD_PRODUCTIVITY,
 };
@@ -49,7 +49,7 @@ fn read(bytes: &[u8], usual: Encoding) -> String {
 
 /// A list with the headings and words of a language.
 fn list(language: Locale) -> String {
-    let mut deployments = sample::deployments(&CLOUD_PRODUCTIVITY);
+    let mut deployments = example::deployments(&CLOUD_PRODUCTIVITY);
     for deployment in &mut deployments {
         deployment.customer = Some(customer(language).into());
     }

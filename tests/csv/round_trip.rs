@@ -2,7 +2,7 @@
 //! formula.
 
 use competency_calculator::{
-    csv::{Column, cell::one_line, export, sample},
+    csv::{Column, cell::one_line, example, export},
     languages::Locale,
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Evidence, Licence, Readings, evaluate},
@@ -142,12 +142,12 @@ fn a_template_is_a_header_that_is_understood() {
 }
 
 #[test]
-fn the_sample_shows_something_of_everything() {
+fn the_example_shows_something_of_everything() {
     for language in Locale::ALL {
-        let imported = import(sample::write(&CLOUD_PRODUCTIVITY, language));
+        let imported = import(example::write(&CLOUD_PRODUCTIVITY, language));
         assert!(imported.bad.is_empty());
         let deployments = imported.deployments();
-        assert_eq!(deployments, sample::deployments(&CLOUD_PRODUCTIVITY));
+        assert_eq!(deployments, example::deployments(&CLOUD_PRODUCTIVITY));
         let evidence = Evidence { deployments: Some(deployments.clone()), ..Evidence::default() };
         let outcome = evaluate(&CLOUD_PRODUCTIVITY, &evidence, Readings::default());
         assert!(outcome.excluded.len() > 1 && outcome.excluded.len() < 6, "some do not count");

@@ -41,7 +41,7 @@ async function ask(question) {
  * @returns {Promise<{ evidence: object, evaluation: object }>}
  */
 export async function resultOf(entries) {
-  const { kind, file } = await ask({ kind: "document", kept: entries });
+  const { kind, file } = await ask({ kind: "document", draft: entries });
   if (kind !== "written") throw new Error("the answer could not be written");
   const { evidence, evaluation } = JSON.parse(new TextDecoder().decode(file));
   return { evidence, evaluation };
@@ -85,8 +85,8 @@ export async function entriesOf(evidence) {
   } catch (error) {
     throw refusal("wrong-type", String(error));
   }
-  const { kind, kept, problems } = await ask({ kind: "open", file: new Blob([text]) });
-  if (kind === "opened") return withoutEmptyList(kept);
+  const { kind, draft, problems } = await ask({ kind: "open", file: new Blob([text]) });
+  if (kind === "opened") return withoutEmptyList(draft);
   /** @type {(problem: { path: string }) => object} */
   const fromEvidence = (problem) => ({ ...problem, path: problem.path.replace(/^evidence\.?/, "") });
   throw refusal("wrong-evidence", "the evidence cannot be used", (problems ?? []).map(fromEvidence));

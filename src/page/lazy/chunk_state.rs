@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{
     customers::{Customers, Snapshots, listing::Listing},
     history::{History, UndoStack},
-    import::{Importing, end},
+    import::{ImportContext, end},
     report::{self, Printing},
     share::{self, LinkContext, Notice},
     storage_warning::StorageWarning,
@@ -33,7 +33,7 @@ pub struct ChunkState {
     /// The list of customers.
     pub customers: Customers,
     /// Importing and writing files.
-    pub importing: Importing,
+    pub importing: ImportContext,
     /// Making and opening links.
     pub link_context: LinkContext,
     /// What is tried.
@@ -75,7 +75,7 @@ impl ChunkState {
         let customers = Customers { calculator, listing, snapshots, merging, history, locale };
         let summary_copy = SummaryCopy::new(calculator, locale);
         let printing = Printing::new(summary_copy);
-        let importing = Importing::new(customers);
+        let importing = ImportContext::new(customers);
         let link_context = LinkContext::new(importing, notice, rebuild);
         Self {
             customers,

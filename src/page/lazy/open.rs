@@ -51,7 +51,7 @@ const CHUNK_VIEWS: ChunkViews = ChunkViews {
         }))
     },
     list: || each(ChunkState::current().map(|state| customers::list(state.customers))),
-    files: || each(ChunkState::current().map(|state| import::files(state.importing))),
+    files: || each(ChunkState::current().map(|state| import::export_button(state.importing))),
     chart,
     duplicates: |locale, evaluation, draft| {
         let told = text::duplicates(locale, Calculator::program(), evaluation, draft)?;

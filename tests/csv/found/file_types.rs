@@ -102,9 +102,10 @@ fn a_list_is_none_of_these() {
 }
 
 #[test]
-fn words_differ() {
-    let mut words: Vec<_> = FileType::ALL.iter().map(|file_type| file_type.word()).collect();
-    words.sort_unstable();
-    words.dedup();
-    assert_eq!(words.len(), FileType::ALL.len());
+fn each_type_is_known_by_its_word() {
+    for file_type in FileType::ALL {
+        assert_eq!(FileType::of_word(file_type.word()), Some(*file_type));
+    }
+    assert_eq!(FileType::of_word(""), None);
+    assert_eq!(FileType::of_word("spreadsheet"), None);
 }

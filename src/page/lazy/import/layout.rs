@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{importing::Importing, labelled_select::labelled_select, stage::Found, steps};
+use super::{
+    context::ImportContext, detected_layout::DetectedLayout, labelled_select::labelled_select, steps,
+};
 use crate::{
     csv::{encoding::Encoding, layout::SEPARATORS},
     page::view::{El, el},
@@ -12,10 +14,10 @@ const SEPARATOR: &str = "import-separator";
 const ENCODING: &str = "import-encoding";
 
 /// Both choices. Whoever changes one sees the rows as they are then.
-pub fn layout(importing: Importing, found: &Found) -> El {
+pub fn layout(importing: ImportContext, detected: &DetectedLayout) -> El {
     let text = importing.customers.locale.text();
     let usual = SEPARATORS.map(|separator| char::from(separator).to_string());
-    let other = (!usual.contains(&found.separator)).then(|| found.separator.clone());
+    let other = (!usual.contains(&detected.separator)).then(|| detected.separator.clone());
     let separators = usual.into_iter().chain(other).map(|separator| {
         let label = match &*separator {
             "," => text.import_comma().to_owned(),
@@ -27,19 +29,19 @@ pub fn layout(importing: Importing, found: &Found) -> El {
         (separator, label)
     });
     let encodings = Encoding::ALL.map(|encoding| (encoding.label().to_owned(), name(encoding).to_owned()));
-    let [separator, encoding] = [&found.separator, &found.encoding].map(Clone::clone);
+    let [separator, encoding] = [&detected.separator, &detected.encoding].map(Clone::clone);
     let (with_separator, with_encoding) = (separator.clone(), encoding.clone());
     let of_separator = labelled_select(text.import_separator(), SEPARATOR, separators, &separator).on(
         "change",
         move |event| {
             let chosen = event_target_value(&event);
-            steps::look(importing, Some([chosen, with_encoding.clone(), SEPARATOR.into()]));
+            steps::inspect(importing, Some([chosen, with_encoding.clone(), SEPARATOR.into()]));
         },
     );
     let of_encoding =
         labelled_select(text.import_encoding(), ENCODING, encodings, &encoding).on("change", move |event| {
             let chosen = event_target_value(&event);
-            steps::look(importing, Some([with_separator.clone(), chosen, ENCODING.into()]));
+            steps::inspect(importing, Some([with_separator.clone(), chosen, ENCODING.into()]));
         });
     el("div").class("layout").child(of_separator).child(of_encoding)
 }

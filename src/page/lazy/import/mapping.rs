@@ -3,40 +3,41 @@
 use leptos::prelude::*;
 
 use super::{
-    another::{file, title},
-    importing::{DIALOG, Importing},
+    close_button::close_button,
+    context::ImportContext,
+    detected_layout::DetectedLayout,
     layout::layout,
-    stage::{Found, Import},
+    stage::Import,
+    step_header::{file, title},
     steps,
 };
 use crate::{
     csv::Column,
     page::{
-        controls::{button, choice, dialog},
+        controls::{button, choice},
         state::Calculator,
         view::{El, Node, each, el, live},
     },
-    text::Locale,
+    text::{self, Locale},
 };
 
 /// The columns, each with a choice of what it is.
-pub fn mapping(importing: Importing, import: &Import) -> Node {
+pub fn mapping(importing: ImportContext, import: &Import) -> Node {
     let locale = importing.customers.locale;
     let text = locale.text();
-    let found = &import.found;
-    let width = found.preview.iter().map(Vec::len).chain([found.columns.len(), found.header.len()]).max();
-    let columns = (0..width.unwrap_or(0)).map(|index| column(importing, found, index));
-    let is_missing = move || importing.import.with(|import| !import.found.has_all_columns());
+    let detected = &import.layout;
+    let width =
+        detected.preview.iter().map(Vec::len).chain([detected.columns.len(), detected.header.len()]).max();
+    let columns = (0..width.unwrap_or(0)).map(|index| column(importing, detected, index));
+    let is_missing = move || importing.import.with(|import| !import.layout.has_all_columns());
     let go = button("primary", "read-list", text.import_read_it())
         .live_attr("disabled", move || is_missing().then(String::new))
         .on("click", move |_| steps::read(importing));
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let list = el("div")
         .child(title(text.import_mapping_title()))
         .child(file(importing))
         .child(el("p").child(text.import_mapping_text()))
-        .child(layout(importing, found))
+        .child(layout(importing, detected))
         .child(header(importing))
         .child(el("ul").class("file-columns").child(each(columns)));
     el("div")
@@ -48,29 +49,29 @@ pub fn mapping(importing: Importing, import: &Import) -> Node {
                 .attr("role", "status")
                 .child(live(move || if is_missing() { text.import_mapping_missing() } else { "" })),
         )
-        .child(el("div").class("actions").child(go).child(close))
+        .child(el("div").class("actions").child(go).child(close_button(importing)))
         .into()
 }
 
 /// Whether the first row names the columns, or is one of the rows.
-fn header(importing: Importing) -> El {
+fn header(importing: ImportContext) -> El {
     let input = el("input")
         .attr("type", "checkbox")
         .attr("data-action", "has-header")
-        .live_checked(move || importing.import.with(|import| import.found.has_header))
+        .live_checked(move || importing.import.with(|import| import.layout.has_header))
         .on("change", move |event| {
             let has_header = event_target_checked(&event);
-            importing.import.update(|import| import.found.set_header(has_header));
+            importing.import.update(|import| import.layout.set_header(has_header));
         });
     choice(input, importing.customers.locale.text().import_header())
 }
 
 /// The choice of what one column is, and the first things in it.
-fn column(importing: Importing, found: &Found, index: usize) -> El {
+fn column(importing: ImportContext, detected: &DetectedLayout, index: usize) -> El {
     let locale = importing.customers.locale;
     let program = Calculator::program();
-    let name = found.name_of(locale, index);
-    let now = found.columns.get(index).copied().unwrap_or(Column::Ignored);
+    let name = text::column(locale, &detected.header, index);
+    let now = detected.columns.get(index).copied().unwrap_or(Column::Ignored);
     let options = choices(locale).into_iter().map(|(column, label)| {
         let option = el("option").attr("value", column.word(program)).child(label);
         if column == now { option.attr("selected", "") } else { option }
@@ -78,7 +79,7 @@ fn column(importing: Importing, found: &Found, index: usize) -> El {
     let select = el("select").on("change", move |event| {
         let chosen = Column::of_word(program, &event_target_value(&event)).unwrap_or(Column::Ignored);
         importing.import.update(|import| {
-            let columns = &mut import.found.columns;
+            let columns = &mut import.layout.columns;
             if columns.len() <= index {
                 columns.resize(index.saturating_add(1), Column::Ignored);
             }
@@ -92,7 +93,8 @@ fn column(importing: Importing, found: &Found, index: usize) -> El {
             }
         });
     });
-    let cells = found.preview.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.trim().is_empty());
+    let cells =
+        detected.preview.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.trim().is_empty());
     let cells = cells.map(|cell| el("li").child(cell.as_str()));
     el("li")
         .child(el("label").child(el("span").child(name)).child(select.child(each(options))))

@@ -1,53 +1,62 @@
 //! Importing a list from a file, from a drop or from the clipboard; and writing it again.
 //!
-//! The importer reads in a worker; here its answers become what is shown, step by step: choosing, the
+//! The importer reads in a worker; here its responses become what is shown, step by step: choosing, the
 //! columns where they are not plain, how far it has come, and what would be taken. Nothing of what is
 //! entered changes before the visitor says so, and that can be taken back.
 
-mod another;
-mod answer;
-mod browser;
-mod choosing;
-mod dropping;
-mod importing;
+mod apply;
+mod choose_file;
+mod close_button;
+mod context;
+mod detected_layout;
+mod dropped_files;
+mod files;
+mod import_preview;
+mod json_preview;
 mod labelled_select;
 mod layout;
+mod list_preview;
 mod mapping;
+mod missing_columns;
 mod note_summary;
-mod of_all;
-mod opened;
-mod outcome;
+mod response;
 mod stage;
 mod step_focus;
+mod step_header;
 mod steps;
+mod totals_rows;
+mod unsupported_file;
 mod worker;
 mod writing;
 
 use leptos::prelude::*;
 
-pub use self::{dropping::open_with, importing::Importing, worker::end, writing::write_document};
-use self::{importing::DIALOG, stage::Stage, writing::write};
-use crate::page::{
-    controls::button,
-    lazy::customers::Customers,
-    view::{El, Node, el, live},
+use self::{context::DIALOG, stage::Stage, writing::write};
+pub use self::{context::ImportContext, dropped_files::open_with, worker::end, writing::write_document};
+use crate::{
+    import_protocol::kind,
+    page::{
+        controls::button,
+        lazy::customers::Customers,
+        view::{El, Node, el, live},
+    },
 };
 
 /// The button beside that for importing: it writes the list again.
-pub fn files(importing: Importing) -> El {
+pub fn export_button(importing: ImportContext) -> El {
     let Customers { calculator, locale, .. } = importing.customers;
     button("quiet", "export", locale.text().import_export())
         .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
-        .on("click", move |_| write(importing, "export"))
+        .on("click", move |_| write(importing, kind::EXPORT))
 }
 
 /// The dialog, a step at a time.
-pub fn dialog(importing: Importing) -> El {
+pub fn dialog(importing: ImportContext) -> El {
     let text = importing.customers.locale.text();
     let step = live(move || {
         importing.import.with(|import| match &import.stage {
-            Stage::Choosing(said) => choosing::choosing(importing, said),
-            Stage::Looking => reading(importing, text.import_looking(&import.name)),
+            Stage::Choosing(said) => choose_file::choose_file(importing, said),
+            Stage::Inspecting => reading(importing, text.import_looking(&import.name)),
             Stage::Reading { rows, read, size } => {
                 let locale = importing.customers.locale;
                 let (rows, read, size) =
@@ -55,10 +64,10 @@ pub fn dialog(importing: Importing) -> El {
                 reading(importing, text.import_reading(&import.name, &read, &rows, &size))
             }
             Stage::Mapping => mapping::mapping(importing, import),
-            Stage::Done(outcome) => outcome::outcome(importing, import, outcome),
-            Stage::Opened { program, verdict, .. } => opened::opened(importing, program, verdict),
-            Stage::Refused(problems) => opened::refused(importing, problems),
-            Stage::Other(said) => another::other(importing, said),
+            Stage::Preview(preview) => list_preview::list_preview(importing, import, preview),
+            Stage::Opened { program, verdict, .. } => json_preview::json_preview(importing, program, verdict),
+            Stage::Invalid(problems) => json_preview::invalid(importing, problems),
+            Stage::Unsupported(file_type) => unsupported_file::unsupported_file(importing, *file_type),
         })
     });
     step_focus::follow(importing);
@@ -69,12 +78,12 @@ pub fn dialog(importing: Importing) -> El {
         .attr("aria-labelledby", "import-title")
         .on("close", |_| worker::end())
         .child(el("h2").attr("id", "import-title").child(text.import_title()))
-        .child(dropping::only_one(importing))
+        .child(dropped_files::only_one(importing))
         .child(step)
 }
 
 /// How far reading has come, with a way to stop it.
-fn reading(importing: Importing, said: String) -> Node {
+fn reading(importing: ImportContext, said: String) -> Node {
     let text = importing.customers.locale.text();
     let (read, size) = importing.import.with_untracked(|import| match import.stage {
         Stage::Reading { read, size, .. } => (read, size.max(1)),
@@ -98,7 +107,7 @@ fn reading(importing: Importing, said: String) -> Node {
 }
 
 /// A size as people read it.
-fn megabytes(importing: Importing, bytes: u64) -> String {
+fn megabytes(importing: ImportContext, bytes: u64) -> String {
     let locale = importing.customers.locale;
     locale.text().import_megabytes(&locale.number(bytes.div_ceil(1 << 20)))
 }

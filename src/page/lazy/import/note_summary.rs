@@ -4,8 +4,8 @@
 
 use wasm_bindgen::JsValue;
 
-use super::answer::{count, list, text};
-use crate::text::Locale;
+use super::response::{count, list, text};
+use crate::{import_protocol::field, page::controls::property::get_path, text::Locale};
 
 /// The notes of one kind.
 #[derive(Default)]
@@ -17,11 +17,12 @@ pub struct NoteSummary {
 }
 
 impl NoteSummary {
-    /// What an answer of the importer says.
-    pub fn of(answer: &JsValue, name: &str) -> Self {
-        let told = |told: JsValue| ["line", "column", "value"].map(|name| text(&told, name));
-        let first = list(answer, name).iter().map(told).collect();
-        Self { count: count(answer, &[name, "Count"].concat()), first }
+    /// What a response of the importer says.
+    pub fn of(response: &JsValue, name: &str) -> Self {
+        let told = |told: JsValue| [field::LINE, field::COLUMN, field::VALUE].map(|name| text(&told, name));
+        let summary = get_path(response, &[name]);
+        let first = list(&summary, field::FIRST).iter().map(told).collect();
+        Self { count: count(&summary, field::COUNT), first }
     }
 
     /// What they are called, and how many more there are.

@@ -1,18 +1,17 @@
 //! How far an import has come, and what is known of the file by then.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::{
-    answer::{count, list, text, texts, texts_in},
-    note_summary::NoteSummary,
+    detected_layout::DetectedLayout,
+    import_preview::ImportPreview,
+    response::{list, text},
 };
-use crate::page::controls::property::get_path;
 use crate::{
-    csv::{Column, Layout},
+    csv::{Column, file_type::FileType},
+    import_protocol::field,
     input::draft::{Draft, portfolio::Portfolio},
-    page::state::Calculator,
     rules::{Association, Licence, Program},
-    text::Locale,
 };
 
 /// An import.
@@ -24,7 +23,7 @@ pub struct Import {
     /// Whether others were dropped with it, which are not read.
     pub is_first_of_several: bool,
     /// How it is laid out.
-    pub found: Found,
+    pub layout: DetectedLayout,
     /// What the visitor has said of all its rows.
     pub choices: ImportChoices,
 }
@@ -42,6 +41,22 @@ pub struct ImportChoices {
     pub complete: bool,
 }
 
+impl ImportChoices {
+    /// Puts what was said of all rows into a list, where it has no columns for it.
+    pub fn apply(&self, layout: &DetectedLayout, portfolio: &mut Portfolio) {
+        portfolio.complete = self.complete;
+        let rows = portfolio.rows.iter_mut().map(|row| &mut row.deployment);
+        for deployment in rows.chain(portfolio.rest.iter_mut().map(|group| &mut group.deployment)) {
+            if layout.lacks(Column::Licence) {
+                deployment.licence = self.licence;
+            }
+            if layout.lacks(Column::Association) {
+                deployment.association = self.association;
+            }
+        }
+    }
+}
+
 impl Default for Import {
     fn default() -> Self {
         let stage = Stage::Choosing(String::new());
@@ -49,7 +64,7 @@ impl Default for Import {
             stage,
             name: String::new(),
             is_first_of_several: false,
-            found: Found::default(),
+            layout: DetectedLayout::default(),
             choices: ImportChoices::default(),
         }
     }
@@ -60,7 +75,7 @@ pub enum Stage {
     /// The visitor is asked for a file, and told how the last one went.
     Choosing(String),
     /// The beginning of the file is looked at.
-    Looking,
+    Inspecting,
     /// The visitor is asked what the columns are.
     Mapping,
     /// The file is read.
@@ -73,7 +88,7 @@ pub enum Stage {
         size: u64,
     },
     /// The visitor is asked whether to use the list.
-    Done(Box<Outcome>),
+    Preview(Box<ImportPreview>),
     /// The visitor is asked whether to go on with what a JSON file holds.
     Opened {
         /// The rules that it was written under.
@@ -84,157 +99,13 @@ pub enum Stage {
         verdict: String,
     },
     /// A JSON file cannot be used: where, of what kind, and why.
-    Refused(Vec<[String; 3]>),
-    /// The file is no list: what is said of it.
-    Other(String),
-}
-
-/// How a file is laid out, as far as the importer could make out.
-#[derive(Default)]
-pub struct Found {
-    /// Its encoding, as the browser's decoder knows it.
-    pub encoding: String,
-    /// What stands between cells.
-    pub separator: String,
-    /// Whether the first row names the columns.
-    pub has_header: bool,
-    /// How many rows of titles stand above it.
-    pub titles: u32,
-    /// Whether the list can be read so.
-    pub is_complete: bool,
-    /// What each column is.
-    pub columns: Vec<Column>,
-    /// What the columns are called.
-    pub header: Vec<String>,
-    /// The first rows.
-    pub preview: Vec<Vec<String>>,
-}
-
-impl Found {
-    /// What an answer of the importer says.
-    pub fn of(answer: &JsValue) -> Self {
-        let program = Calculator::program();
-        let columns = texts(answer, "columns").into_iter();
-        let columns = columns.map(|word| Column::of_word(program, &word).unwrap_or(Column::Ignored));
-        let rows = list(answer, "preview");
-        Self {
-            encoding: text(answer, "encoding"),
-            separator: text(answer, "separator"),
-            has_header: get_path(answer, &["hasHeader"]).is_truthy(),
-            titles: u32::try_from(count(answer, "titles")).unwrap_or_default(),
-            is_complete: get_path(answer, &["isComplete"]).is_truthy(),
-            columns: columns.collect(),
-            header: texts(answer, "header"),
-            preview: rows.iter().map(|row| texts_in(row.unchecked_ref())).collect(),
-        }
-    }
-
-    /// Says whether the first row names the columns.
-    pub fn set_header(&mut self, has_header: bool) {
-        if has_header && !self.has_header && !self.preview.is_empty() {
-            self.header = self.preview.remove(0);
-        } else if !has_header && self.has_header {
-            self.preview.insert(0, std::mem::take(&mut self.header));
-        }
-        self.has_header = has_header;
-    }
-
-    /// Columns that are left out, by name, as the columns are now.
-    pub fn left_out(&self, locale: Locale) -> Vec<String> {
-        let width = self.preview.iter().map(Vec::len).chain([self.columns.len(), self.header.len()]).max();
-        let is_left_out = |index: &usize| matches!(self.columns.get(*index), None | Some(Column::Ignored));
-        let indices = (0..width.unwrap_or(0)).filter(is_left_out);
-        indices.map(|index| self.name_of(locale, index)).collect()
-    }
-
-    /// What a column is called.
-    pub fn name_of(&self, locale: Locale, index: usize) -> String {
-        let number = locale.text().import_column(&locale.number(index.saturating_add(1) as u64));
-        let Some(name) = self.header.get(index).filter(|name| !name.trim().is_empty()) else { return number };
-        if self.header.iter().filter(|other| *other == name).count() > 1 {
-            return locale.text().sentence_noted(name, &number);
-        }
-        name.clone()
-    }
-
-    /// Whether a column is missing.
-    pub fn lacks(&self, column: Column) -> bool {
-        !self.columns.contains(&column)
-    }
-
-    /// Whether its columns say all that a list needs.
-    pub fn has_all_columns(&self) -> bool {
-        let separator = self.separator.bytes().next().unwrap_or_default();
-        let (has_header, columns) = (self.has_header, self.columns.clone());
-        Layout { separator, has_header, titles: 0, columns, counts_totals: false }.is_complete()
-    }
-}
-
-/// What would be taken.
-pub struct Outcome {
-    /// The list.
-    pub portfolio: Portfolio,
-    /// How many entries there are in it.
-    pub good: u64,
-    /// How many rows were refused.
-    pub bad: u64,
-    /// What is wrong with the first of them: line, column, value, reason.
-    pub problems: Vec<[String; 4]>,
-    /// How many problems there are.
-    pub problem_count: u64,
-    /// Rows that only add up others and were left out.
-    pub totals: NoteSummary,
-    /// Rows that are called so and count.
-    pub counted_totals: NoteSummary,
-    /// Titles and repeated headers, which were left out.
-    pub headings: NoteSummary,
-    /// Cells that say that nobody knows.
-    pub unknown: NoteSummary,
-    /// The verdict with this list.
-    pub verdict: String,
-}
-
-impl Outcome {
-    /// What an answer of the importer says; the verdict is still to come.
-    pub fn of(answer: &JsValue) -> Self {
-        let mut portfolio = Portfolio::default();
-        portfolio.add_lines(Calculator::program(), &text(answer, "listed"));
-        portfolio.add_rest(Calculator::program(), &text(answer, "rest"));
-        let problems = list(answer, "problems");
-        let problem = |told: JsValue| ["line", "column", "value", "reason"].map(|name| text(&told, name));
-        Self {
-            portfolio,
-            good: count(answer, "good"),
-            bad: count(answer, "bad"),
-            problems: problems.iter().map(problem).collect(),
-            problem_count: count(answer, "problemCount"),
-            totals: NoteSummary::of(answer, "totals"),
-            counted_totals: NoteSummary::of(answer, "countedTotals"),
-            headings: NoteSummary::of(answer, "headings"),
-            unknown: NoteSummary::of(answer, "unknown"),
-            verdict: String::new(),
-        }
-    }
-}
-
-impl ImportChoices {
-    /// Puts what was said of all rows into a list, where it has no columns for it.
-    pub fn apply(&self, found: &Found, portfolio: &mut Portfolio) {
-        portfolio.complete = self.complete;
-        let rows = portfolio.rows.iter_mut().map(|row| &mut row.deployment);
-        for deployment in rows.chain(portfolio.rest.iter_mut().map(|group| &mut group.deployment)) {
-            if found.lacks(Column::Licence) {
-                deployment.licence = self.licence;
-            }
-            if found.lacks(Column::Association) {
-                deployment.association = self.association;
-            }
-        }
-    }
+    Invalid(Vec<[String; 3]>),
+    /// The file is no list.
+    Unsupported(FileType),
 }
 
 /// What is wrong with a JSON file: where, of what kind, and why.
-pub fn refusals(answer: &JsValue) -> Vec<[String; 3]> {
-    let told = |problem: JsValue| ["path", "code", "message"].map(|name| text(&problem, name));
-    list(answer, "problems").iter().map(told).collect()
+pub fn json_problems(response: &JsValue) -> Vec<[String; 3]> {
+    let told = |problem: JsValue| [field::PATH, field::CODE, field::MESSAGE].map(|name| text(&problem, name));
+    list(response, field::PROBLEMS).iter().map(told).collect()
 }

@@ -5,13 +5,13 @@ use std::mem::{Discriminant, discriminant};
 
 use leptos::prelude::*;
 
-use super::{importing::Importing, stage::Stage};
+use super::{context::ImportContext, stage::Stage};
 use crate::page::{follow::follow as follow_signals, lazy::move_focus};
 
 const HEADINGS: &str = "#import[open] :is(h3, #import-progress, .error:not([hidden]))";
 
 /// Follows the steps from now on.
-pub fn follow(importing: Importing) {
+pub fn follow(importing: ImportContext) {
     let mut step: Option<Discriminant<Stage>> = None;
     follow_signals(Box::new(move || {
         let now = importing.import.with(|import| discriminant(&import.stage));

@@ -1,4 +1,4 @@
-//! From one step of an import to the next.
+//! From one step of an import to the next. It refuses to change what is entered: `apply` does.
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -6,19 +6,19 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
-    answer::{count, text},
-    importing::{DIALOG, FILE, Importing, STEP},
-    stage::{Found, Import, ImportChoices, Outcome, Stage, refusals},
+    context::{DIALOG, FILE, ImportContext, STEP},
+    detected_layout::DetectedLayout,
+    import_preview::ImportPreview,
+    response::{count, text},
+    stage::{Import, ImportChoices, Stage, json_problems},
     worker,
 };
 use crate::{
+    csv::file_type::FileType,
+    import_protocol::{field, kind},
     input::draft::Draft,
     page::{
-        controls::{dialog, focus::focus, property::get_path},
-        lazy::{
-            customers::{self, COUNT},
-            move_focus,
-        },
+        controls::{focus::focus, property::get_path},
         state::Calculator,
     },
     rules::{Program, evaluate},
@@ -26,36 +26,36 @@ use crate::{
 };
 
 /// Goes to a step.
-fn show(importing: Importing, stage: Stage) {
+fn show(importing: ImportContext, stage: Stage) {
     importing.import.update(|import| import.stage = stage);
     focus(STEP.into());
 }
 
 /// Looks at a file and reads it, if its columns are plain.
-pub fn take(importing: Importing, file: Blob, name: String) {
+pub fn load(importing: ImportContext, file: Blob, name: String) {
     worker::keep_file(file);
     importing.import.update(|import| {
-        *import = Import { name, stage: Stage::Looking, ..Import::default() };
+        *import = Import { name, stage: Stage::Inspecting, ..Import::default() };
     });
     focus(DIALOG.into());
-    look(importing, None);
+    inspect(importing, None);
 }
 
 /// Looks at the file, as the visitor says that it is: the separator and the encoding, and the id of where that is said.
-pub fn look(importing: Importing, said: Option<[String; 3]>) {
-    let request = worker::request("inspect");
-    worker::set(&request, "locale", importing.customers.locale.tag());
-    worker::set(&request, "file", worker::file());
+pub fn inspect(importing: ImportContext, said: Option<[String; 3]>) {
+    let request = worker::request(kind::INSPECT);
+    worker::set(&request, field::LOCALE, importing.customers.locale.tag());
+    worker::set(&request, field::FILE, worker::file());
     if let Some([separator, encoding, _]) = &said {
-        worker::set(&request, "separator", separator.as_str());
-        worker::set(&request, "encoding", encoding.as_str());
+        worker::set(&request, field::SEPARATOR, separator.as_str());
+        worker::set(&request, field::ENCODING, encoding.as_str());
     }
-    worker::ask(request, move |kind, answer| {
+    worker::ask(request, move |kind, response| {
         match kind {
-            "inspected" => {
-                let found = Found::of(answer);
-                let is_complete = found.is_complete;
-                importing.import.update(|import| import.found = found);
+            kind::INSPECTED => {
+                let layout = DetectedLayout::of(response);
+                let is_complete = layout.is_complete;
+                importing.import.update(|import| import.layout = layout);
                 match &said {
                     Some([_, _, place]) => focus(place.clone()),
                     None if is_complete => read(importing),
@@ -64,12 +64,13 @@ pub fn look(importing: Importing, said: Option<[String; 3]>) {
                 // Reading has begun with a worker of its own, which goes on; else nothing more is to come.
                 return said.is_some() || !is_complete;
             }
-            "other" => match &*text(answer, "what") {
-                "json" => {
+            kind::UNSUPPORTED => match FileType::of_word(&text(response, field::FILE_TYPE)) {
+                Some(FileType::Json) => {
                     open(importing);
                     return false;
                 }
-                what => other(importing, what),
+                Some(file_type) => show(importing, Stage::Unsupported(file_type)),
+                None => fail(importing),
             },
             _ => fail(importing),
         }
@@ -77,49 +78,27 @@ pub fn look(importing: Importing, said: Option<[String; 3]>) {
     });
 }
 
-/// Says what a file is that is no list.
-fn other(importing: Importing, what: &str) {
-    let words = importing.customers.locale.text();
-    let said = importing.import.with_untracked(|import| {
-        let name = &import.name;
-        match what {
-            "excel" => words.import_excel(name),
-            "open-document" => words.import_open_document(name),
-            "numbers" => words.import_numbers(name),
-            "pdf" => words.import_pdf(name),
-            "picture" => words.import_picture(name),
-            "document" => words.import_document(name),
-            "web-page" => words.import_web_page(name),
-            "archive" => words.import_archive(name),
-            "empty" => words.import_empty(name),
-            "header-alone" => words.import_header_alone(name),
-            _ => words.import_unknown_file(name),
-        }
-    });
-    show(importing, Stage::Other(said));
-}
-
 /// Asks for another file.
-pub fn choose_another(importing: Importing) {
+pub fn choose_another(importing: ImportContext) {
     worker::end();
     importing.import.set(Import::default());
     focus(FILE.into());
 }
 
 /// Opens a JSON file that this page has written.
-fn open(importing: Importing) {
-    let request = worker::request("open");
-    worker::set(&request, "file", worker::file());
-    worker::ask(request, move |kind, answer| {
+fn open(importing: ImportContext) {
+    let request = worker::request(kind::OPEN);
+    worker::set(&request, field::FILE, worker::file());
+    worker::ask(request, move |kind, response| {
         let stage = match kind {
-            "opened" => {
-                let pairs = saved_draft::decode_pairs(&text(answer, "kept"));
+            kind::OPENED => {
+                let pairs = saved_draft::decode_pairs(&text(response, field::DRAFT));
                 let program = saved_draft::program_of(&pairs);
                 let draft = Draft::from_pairs(program, pairs);
                 let verdict = verdict(importing, program, &draft);
                 Stage::Opened { program, draft: Box::new(draft), verdict }
             }
-            "refused" => Stage::Refused(refusals(answer)),
+            kind::INVALID => Stage::Invalid(json_problems(response)),
             _ => {
                 fail(importing);
                 return true;
@@ -131,108 +110,86 @@ fn open(importing: Importing) {
 }
 
 /// Reads the file with its columns as they are known now.
-pub fn read(importing: Importing) {
+pub fn read(importing: ImportContext) {
     let locale = importing.customers.locale;
-    let request = worker::request("read");
+    let request = worker::request(kind::READ);
     importing.import.with_untracked(|import| {
-        let found = &import.found;
+        let layout = &import.layout;
         let list =
             |texts: &mut dyn Iterator<Item = &str>| texts.map(JsValue::from_str).collect::<js_sys::Array>();
         let program = Calculator::program();
-        worker::set(&request, "columns", list(&mut found.columns.iter().map(|column| column.word(program))));
-        worker::set(&request, "header", list(&mut found.header.iter().map(String::as_str)));
-        worker::set(&request, "separator", found.separator.as_str());
-        worker::set(&request, "encoding", found.encoding.as_str());
-        worker::set(&request, "hasHeader", found.has_header);
-        worker::set(&request, "titles", found.titles);
-        worker::set(&request, "countsTotals", import.choices.counts_totals);
+        worker::set(
+            &request,
+            field::COLUMNS,
+            list(&mut layout.columns.iter().map(|column| column.word(program))),
+        );
+        worker::set(&request, field::HEADER, list(&mut layout.header.iter().map(String::as_str)));
+        worker::set(&request, field::SEPARATOR, layout.separator.as_str());
+        worker::set(&request, field::ENCODING, layout.encoding.as_str());
+        worker::set(&request, field::HAS_HEADER, layout.has_header);
+        worker::set(&request, field::TITLES, layout.titles);
+        worker::set(&request, field::COUNTS_TOTALS, import.choices.counts_totals);
     });
-    worker::set(&request, "locale", locale.tag());
-    worker::set(&request, "file", worker::file());
+    worker::set(&request, field::LOCALE, locale.tag());
+    worker::set(&request, field::FILE, worker::file());
     importing.import.update(|import| import.stage = Stage::Reading { rows: 0, read: 0, size: 0 });
     focus(DIALOG.into());
-    worker::ask(request, move |kind, answer| {
+    worker::ask(request, move |kind, response| {
         match kind {
-            "progress" => {
-                let (rows, read, size) =
-                    (count(answer, "rows"), count(answer, "bytes"), count(answer, "size"));
+            kind::PROGRESS => {
+                let (rows, read, size) = (
+                    count(response, field::ROWS),
+                    count(response, field::BYTES),
+                    count(response, field::SIZE),
+                );
                 importing.import.update(|import| import.stage = Stage::Reading { rows, read, size });
             }
-            "read" => {
-                worker::keep_refused(get_path(answer, &["refused"]));
-                let mut outcome = Outcome::of(answer);
+            kind::LIST => {
+                worker::keep_bad_rows(get_path(response, &[field::BAD_ROWS]));
+                let mut preview = ImportPreview::of(response);
                 // In two steps, so that neither holds up what somebody types meanwhile.
                 Timeout::new(0, move || {
                     importing.import.with_untracked(|import| {
-                        import.choices.apply(&import.found, &mut outcome.portfolio);
+                        import.choices.apply(&import.layout, &mut preview.portfolio);
                     });
-                    judge(importing, &mut outcome);
-                    show(importing, Stage::Done(Box::new(outcome)));
+                    judge(importing, &mut preview);
+                    show(importing, Stage::Preview(Box::new(preview)));
                 })
                 .forget();
             }
             _ => fail(importing),
         }
-        kind != "progress"
+        kind != kind::PROGRESS
     });
 }
 
-/// Finds the verdict that an outcome would lead to.
-fn judge(importing: Importing, outcome: &mut Outcome) {
+/// Finds the verdict that the list would lead to.
+fn judge(importing: ImportContext, preview: &mut ImportPreview) {
     let calculator = importing.customers.calculator;
     let mut draft = calculator.draft.with_untracked(Clone::clone);
-    draft.customers = Some(outcome.portfolio.clone());
-    outcome.verdict = verdict(importing, Calculator::program(), &draft);
+    draft.customers = Some(preview.portfolio.clone());
+    preview.verdict = verdict(importing, Calculator::program(), &draft);
 }
 
 /// Changes what is said of all rows, and judges the list anew. The keyboard stays at `place`.
-pub fn set_choice(importing: Importing, place: &str, change: impl FnOnce(&mut ImportChoices)) {
-    importing.import.update(|Import { stage, choices, found, .. }| {
+pub fn set_choice(importing: ImportContext, place: &str, change: impl FnOnce(&mut ImportChoices)) {
+    importing.import.update(|Import { stage, choices, layout, .. }| {
         change(choices);
-        if let Stage::Done(outcome) = stage {
-            choices.apply(found, &mut outcome.portfolio);
-            judge(importing, outcome);
+        if let Stage::Preview(preview) = stage {
+            choices.apply(layout, &mut preview.portfolio);
+            judge(importing, preview);
         }
     });
     focus(place.into());
 }
 
-fn verdict(importing: Importing, program: &Program, draft: &Draft) -> String {
+fn verdict(importing: ImportContext, program: &Program, draft: &Draft) -> String {
     let evaluation = evaluate(program, &draft.evidence(program), draft.readings);
     text::verdict_with_duplicates(importing.customers.locale, program, &evaluation, draft, false)
 }
 
-fn fail(importing: Importing) {
+fn fail(importing: ImportContext) {
     let words = importing.customers.locale.text();
     importing.import.update(|import| import.stage = Stage::Choosing(words.import_failed(&import.name)));
     focus(FILE.into());
-}
-
-/// Puts the list in the place of what is entered now, and offers to take that back.
-pub fn use_it(importing: Importing) {
-    dialog::close(DIALOG);
-    // Closing is seen at once, whatever the list takes.
-    Timeout::new(0, move || put(importing)).forget();
-}
-
-fn put(importing: Importing) {
-    let words = importing.customers.locale.text();
-    let stage = importing
-        .import
-        .try_update(|import| std::mem::replace(&mut import.stage, Stage::Choosing(String::new())));
-    let customers = importing.customers;
-    match stage {
-        Some(Stage::Opened { program, draft, .. }) => {
-            customers.history.replace_under(program, words.import_opened().into(), *draft);
-            move_focus::focus_form();
-        }
-        Some(Stage::Done(outcome)) => {
-            let mut now = customers.calculator.copy();
-            now.replace_totals(outcome.portfolio);
-            customers.history.replace(words.import_imported().into(), now);
-            move_focus::focus_id(COUNT);
-        }
-        _ => return,
-    }
-    customers::list_all(customers);
 }

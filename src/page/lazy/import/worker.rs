@@ -10,7 +10,11 @@ use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::Blob;
 
-use crate::{page::controls::property::get_path, programs, saved_draft::RULES};
+use crate::{
+    import_protocol::{field, kind},
+    page::controls::property::get_path,
+    programs,
+};
 
 #[wasm_bindgen]
 extern "C" {
@@ -52,10 +56,10 @@ struct AtWork {
     watch: Option<Interval>,
     /// How often it has been looked at since it last said something.
     looks: u32,
-    /// Which request it is; the answers to earlier ones are for nobody.
+    /// Which request it is; the responses to earlier ones are for nobody.
     request: u32,
     file: Option<Blob>,
-    refused: Option<Uint8Array>,
+    bad_rows: Option<Uint8Array>,
 }
 
 thread_local! {
@@ -65,8 +69,8 @@ thread_local! {
 /// A request of a kind, under the rules that the page has in use.
 pub fn request(kind: &str) -> Object {
     let request = Object::new();
-    set(&request, "kind", kind);
-    set(&request, RULES, &*programs::in_use().version);
+    set(&request, field::KIND, kind);
+    set(&request, field::RULES, &*programs::in_use().version);
     request
 }
 
@@ -76,7 +80,7 @@ pub fn set(request: &Object, name: &str, value: impl Into<JsValue>) {
 }
 
 /// Sends a request. `answered` gets kind and data (`failed` on error); it returns true after the last
-/// answer.
+/// response.
 pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static) {
     end();
     let number = AT_WORK.with_borrow(|at_work| at_work.request);
@@ -86,7 +90,7 @@ pub fn ask(request: Object, answered: impl Fn(&str, &JsValue) -> bool + 'static)
             at_work.request == number
         });
         let data = get_path(&event, &["data"]);
-        let kind = get_path(&data, &["kind"]).as_string().unwrap_or_else(|| "failed".into());
+        let kind = get_path(&data, &[field::KIND]).as_string().unwrap_or_else(|| kind::FAILED.into());
         if is_wanted && answered(&kind, &data) {
             end();
         }
@@ -129,12 +133,12 @@ pub fn end() {
     });
 }
 
-/// Forgets the file, and what was refused of it.
+/// Forgets the file, and its rows with problems.
 pub fn forget() {
     end();
     AT_WORK.with_borrow_mut(|at_work| {
         at_work.file = None;
-        at_work.refused = None;
+        at_work.bad_rows = None;
     });
 }
 
@@ -148,12 +152,12 @@ pub fn file() -> JsValue {
     AT_WORK.with_borrow(|at_work| at_work.file.clone().map(JsValue::from)).unwrap_or_default()
 }
 
-/// Keeps the file of the rows that were refused, if there is one.
-pub fn keep_refused(refused: JsValue) {
-    AT_WORK.with_borrow_mut(|at_work| at_work.refused = refused.dyn_into().ok());
+/// Keeps the file of the rows with problems, if there is one.
+pub fn keep_bad_rows(bad_rows: JsValue) {
+    AT_WORK.with_borrow_mut(|at_work| at_work.bad_rows = bad_rows.dyn_into().ok());
 }
 
-/// The file of the rows that were refused.
-pub fn refused() -> Option<Uint8Array> {
-    AT_WORK.with_borrow(|at_work| at_work.refused.clone())
+/// The file of the rows with problems.
+pub fn bad_rows() -> Option<Uint8Array> {
+    AT_WORK.with_borrow(|at_work| at_work.bad_rows.clone())
 }

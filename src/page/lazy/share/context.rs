@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     input::draft::Draft,
     link::{Linked, Names, Refusal},
-    page::{lazy::import::Importing, state::Calculator},
+    page::{lazy::import::ImportContext, state::Calculator},
     rules::Program,
     text::Locale,
 };
@@ -48,7 +48,7 @@ pub struct LinkContext {
     /// The language.
     pub locale: Locale,
     /// What else is forgotten when a link is opened.
-    pub importing: Importing,
+    pub importing: ImportContext,
     /// What the visitor is told.
     pub notice: RwSignal<Notice>,
     /// The link that the visitor is asked about.
@@ -66,7 +66,11 @@ impl LinkContext {
     }
 
     /// Nothing is made or opened yet. Call at the root, so that its signals outlive every view.
-    pub fn new(importing: Importing, notice: Notice, rebuild: fn(&'static Program, Draft, Notice)) -> Self {
+    pub fn new(
+        importing: ImportContext,
+        notice: Notice,
+        rebuild: fn(&'static Program, Draft, Notice),
+    ) -> Self {
         Self {
             locale: importing.customers.locale,
             importing,

@@ -99,9 +99,9 @@ async fn an_example_and_an_empty_template_can_be_had() -> anyhow::Result<()> {
         let template = String::from_utf8(downloads.take("customers.csv").await?)?;
         let header = template.trim_start_matches('\u{feff}').trim();
         ensure!(header == "Customer,Workload,Active users,Licence,Association", "{template}");
-        visit.press("sample").await?;
-        let sample = downloads.take("customers.csv").await?;
-        visit.choose_file(FILE, &lists.file("sample.csv", &sample)?).await?;
+        visit.press("example").await?;
+        let example = downloads.take("customers.csv").await?;
+        visit.choose_file(FILE, &lists.file("example.csv", &example)?).await?;
         visit.see_text(OUTCOME, "rows are ready to import.").await?;
         visit.see_hidden(".problems").await.context("the example has bad rows")?;
         visit.press("use-list").await?;

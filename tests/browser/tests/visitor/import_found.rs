@@ -92,7 +92,7 @@ async fn what_a_file_has_no_column_for_is_named_and_said_of_all_rows_at_once() -
         visit.until("the keyboard stays", &format!("{FOCUSED}.id === 'import-licence'")).await?;
         visit.see_text(OUTCOME, "these rows cannot count yet.").await?;
         visit.pick("#import-association", "any").await?;
-        visit.see_hidden(".of-all .warning").await?;
+        visit.see_hidden(".row-defaults .warning").await?;
         visit.is_accessible().await?;
         use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await?;
         visit.shows(&field(1, LICENCE), "paid").await?;
@@ -102,7 +102,7 @@ async fn what_a_file_has_no_column_for_is_named_and_said_of_all_rows_at_once() -
         // With a column for it nothing is asked.
         let whole = "Customer,Workload,Users,Licence,Association\nAlpha,EXO,5,paid,CSP\n";
         import(visit, &lists, "whole.csv", whole).await?;
-        visit.see_hidden(".of-all").await?;
+        visit.see_hidden(".row-defaults").await?;
         Ok(())
     })
     .await

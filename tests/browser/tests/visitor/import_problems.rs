@@ -33,7 +33,7 @@ async fn bad_rows_are_listed_with_their_reasons_and_the_good_ones_taken() -> any
         ]);
         ensure!(told == expected, "{told}");
         visit.is_accessible().await?;
-        visit.press("download-refused").await?;
+        visit.press("download-bad-rows").await?;
         let refused = String::from_utf8(downloads.take("rows-with-problems.csv").await?)?;
         for part in ["Line,Problem,Customer,Workload", "Teams: is not a workload we know", "Fabrikam", "12.5"]
         {

@@ -96,6 +96,23 @@ async fn two_columns_of_a_file_with_one_name_are_told_apart() -> anyhow::Result<
 }
 
 #[apply(story!)]
+async fn a_problem_in_the_second_of_two_columns_with_one_name_says_which() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_chunk("import").await?;
+        let list = "Customer,Workload,Users,Users\nA,Yammer,5,6\nB,Yammer,7,12.5\nC,Yammer,8,9\n";
+        visit.choose_file(FILE, &lists.file("list.csv", list)?).await?;
+        visit.see_text(".file-columns > li:nth-child(4) label", "Users (Column 4)").await?;
+        visit.pick(".file-columns > li:nth-child(4) select", "activeUsers").await?;
+        visit.press("read-list").await?;
+        visit.see_text(OUTCOME, "2 rows are ready to import.").await?;
+        visit.see_text(".problems tbody", "Users (Column 4)").await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn a_row_is_told_by_its_number_customer_and_workload() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
         visit.open("").await?;

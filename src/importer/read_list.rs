@@ -5,26 +5,29 @@
 use wasm_bindgen::JsValue;
 
 use super::{
-    answer::Answer,
     decoder::{Decoder, legacy_encoding},
     file::File,
     import_result::ImportResult,
     request,
+    response::Response,
 };
-use crate::csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding};
+use crate::{
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding},
+    import_protocol::{field, kind},
+};
 
 /// Reads the file in `message`.
-pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
+pub async fn read(message: &JsValue, post: &dyn Fn(Response)) -> Option<Response> {
     let mut file = File::of(message)?;
-    let said = request::text(message, "encoding");
+    let said = request::text(message, field::ENCODING);
     let encoding = Encoding::of_label(&said)?;
     match read_as(message, &mut file, encoding, post).await? {
-        Outcome::Read(answer) => Some(answer),
+        Outcome::Read(response) => Some(response),
         Outcome::OtherEncoding => {
             file.rewind();
             let other = legacy_encoding(message, file.beginning().await?.0);
             match read_as(message, &mut file, other, post).await? {
-                Outcome::Read(answer) => Some(answer),
+                Outcome::Read(response) => Some(response),
                 Outcome::OtherEncoding => None,
             }
         }
@@ -33,7 +36,7 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
 
 /// How reading went.
 enum Outcome {
-    Read(Answer),
+    Read(Response),
     /// The bytes are not in the encoding that their beginning was in.
     OtherEncoding,
 }
@@ -43,7 +46,7 @@ async fn read_as(
     message: &JsValue,
     file: &mut File,
     encoding: Encoding,
-    post: &dyn Fn(Answer),
+    post: &dyn Fn(Response),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
@@ -57,9 +60,10 @@ async fn read_as(
         if is_last {
             break;
         }
-        let progress = Answer::new("progress").with("bytes", file.read()).with("size", file.size());
-        post(progress.count("rows", import.rows()));
+        let progress =
+            Response::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
+        post(progress.count(field::ROWS, import.rows()));
     }
     let rows = import.finish(&mut taken);
-    Some(Outcome::Read(taken.answer().count("rows", rows)))
+    Some(Outcome::Read(taken.into_response().count(field::ROWS, rows)))
 }

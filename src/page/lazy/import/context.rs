@@ -17,14 +17,14 @@ pub const STEP: &str = "import-step";
 
 /// What every step of an import is made from.
 #[derive(Clone, Copy)]
-pub struct Importing {
+pub struct ImportContext {
     /// The list that is there now.
     pub customers: Customers,
     /// How far the import has come.
     pub import: RwSignal<Import>,
 }
 
-impl Importing {
+impl ImportContext {
     /// Nothing is imported yet. Call at the root, so that its signal outlives every view.
     pub fn new(customers: Customers) -> Self {
         Self { customers, import: RwSignal::new(Import::default()) }

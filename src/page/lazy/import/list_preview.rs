@@ -1,17 +1,22 @@
 //! What would be taken from a file, and what would not; the visitor decides.
 
 use super::{
-    another::{file, title},
-    browser::save,
-    importing::{DIALOG, Importing, STEP},
-    of_all::{missing, totals},
-    stage::{Import, Outcome, Stage},
-    steps, worker,
+    apply::confirm,
+    close_button::close_button,
+    context::{ImportContext, STEP},
+    files::download,
+    import_preview::ImportPreview,
+    missing_columns::missing_columns,
+    stage::{Import, Stage},
+    step_header::{file, title},
+    steps,
+    totals_rows::totals_rows,
+    worker,
 };
 use crate::{
     input::draft::portfolio::MOST_ROWS,
     page::{
-        controls::{button, choice, dialog, focus::focus},
+        controls::{button, choice, focus::focus},
         view::{El, Node, each, el},
     },
 };
@@ -20,24 +25,24 @@ use leptos::prelude::*;
 
 const COMPLETE: &str = "import.complete";
 
-/// The outcome of reading a file.
-pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node {
+/// The list in a file.
+pub fn list_preview(importing: ImportContext, import: &Import, preview: &ImportPreview) -> Node {
     let locale = importing.customers.locale;
     let text = locale.text();
-    let beyond = outcome.portfolio.rest.iter().fold(0, |rows: u64, group| rows.saturating_add(group.rows));
-    let mut said = vec![text.import_good(outcome.good, &locale.number(outcome.good))];
+    let beyond = preview.portfolio.rest.iter().fold(0, |rows: u64, group| rows.saturating_add(group.rows));
+    let mut said = vec![text.import_good(preview.good, &locale.number(preview.good))];
     if beyond > 0 {
         said.push(text.import_beyond(beyond, &locale.number(MOST_ROWS as u64), &locale.number(beyond)));
     }
-    if outcome.bad > 0 {
-        said.push(text.import_bad(outcome.bad, &locale.number(outcome.bad)));
+    if preview.bad > 0 {
+        said.push(text.import_bad(preview.bad, &locale.number(preview.bad)));
     }
-    let left_out = import.found.left_out(locale);
+    let left_out = import.layout.left_out(locale);
     if !left_out.is_empty() {
         let left_out: Vec<_> = left_out.iter().map(String::as_str).collect();
         said.push(text.import_ignored(&locale.list(&left_out)));
     }
-    let Outcome { headings, counted_totals, unknown, .. } = outcome;
+    let ImportPreview { headings, counted_totals, unknown, .. } = preview;
     if headings.count > 0 {
         let (names, count) = (headings.names(locale), locale.number(headings.count));
         said.push(text.import_headings(headings.count, &names, &count));
@@ -50,17 +55,14 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
         let (names, count) = (unknown.names(locale), locale.number(unknown.count));
         said.push(text.import_unknown(unknown.count, &count, &names));
     }
-    let verdict = (outcome.good > 0)
-        .then(|| el("p").class("import-verdict").child(text.import_verdict(&outcome.verdict)));
-    let use_it = (outcome.good > 0).then(|| {
-        button("primary", "use-list", text.import_use()).on("click", move |_| steps::use_it(importing))
-    });
+    let verdict = (preview.good > 0)
+        .then(|| el("p").class("import-verdict").child(text.import_verdict(&preview.verdict)));
+    let use_it = (preview.good > 0)
+        .then(|| button("primary", "use-list", text.import_use()).on("click", move |_| confirm(importing)));
     let change = button("secondary", "change-columns", text.import_change_columns()).on("click", move |_| {
         importing.import.update(|import| import.stage = Stage::Mapping);
         focus(STEP.into());
     });
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
     let list = el("div")
         .child(title(text.import_done_title()))
         .child(file(importing))
@@ -69,21 +71,21 @@ pub fn outcome(importing: Importing, import: &Import, outcome: &Outcome) -> Node
                 .attr("role", "status")
                 .child(el("ul").child(each(said.into_iter().map(|said| el("li").child(said))))),
         )
-        .child(each(totals(importing, import, outcome)))
-        .child(each(missing(importing, import).filter(|_| outcome.good > 0)))
+        .child(each(totals_rows(importing, import, preview)))
+        .child(each(missing_columns(importing, import).filter(|_| preview.good > 0)))
         .child(each(verdict))
-        .child(each((outcome.bad > 0).then(|| problems(importing, outcome))))
-        .child(each((outcome.good > 0).then(|| complete(importing))))
+        .child(each((preview.bad > 0).then(|| problems(importing, preview))))
+        .child(each((preview.good > 0).then(|| complete(importing))))
         .child(el("p").class("hint").child(text.import_replaces()));
     el("div")
         .class("outcome")
         .child(list.class("scrolled"))
-        .child(el("div").class("actions").child(each(use_it)).child(change).child(close))
+        .child(el("div").class("actions").child(each(use_it)).child(change).child(close_button(importing)))
         .into()
 }
 
 /// What says that no customer is missing from the file: a list is not complete unasked (rule 6).
-fn complete(importing: Importing) -> El {
+fn complete(importing: ImportContext) -> El {
     let input = el("input")
         .attr("type", "checkbox")
         .attr("id", COMPLETE)
@@ -97,24 +99,24 @@ fn complete(importing: Importing) -> El {
     choice(input, importing.customers.locale.text().import_complete())
 }
 
-/// What is wrong with the rows that were refused, as far as it is shown, and all of them as a file.
-fn problems(importing: Importing, outcome: &Outcome) -> El {
+/// What is wrong with the rows with problems, as far as it is shown, and all of them as a file.
+fn problems(importing: ImportContext, preview: &ImportPreview) -> El {
     let text = importing.customers.locale.text();
     let head = [text.import_line(), text.import_cell_column(), text.import_value(), text.import_reason()];
     let head = head.map(|name| el("th").attr("scope", "col").child(name));
-    let shown = &outcome.problems;
+    let shown = &preview.problems;
     let rows = shown.iter().map(|problem| {
         let cells =
             problem.iter().map(|cell| el("td").attr("data-name", text.import_line()).child(cell.as_str()));
         el("tr").child(each(cells))
     });
-    let more = (outcome.problem_count > shown.len() as u64).then(|| {
+    let more = (preview.problem_count > shown.len() as u64).then(|| {
         let shown = importing.customers.locale.number(shown.len() as u64);
         el("p").class("hint").child(text.import_problems_more(&shown))
     });
-    let download = button("quiet", "download-refused", text.import_refused()).on("click", move |_| {
-        if let Some(refused) = worker::refused() {
-            save(&refused, &[text.import_refused_name(), ".csv"].concat());
+    let download = button("quiet", "download-bad-rows", text.import_refused()).on("click", move |_| {
+        if let Some(bad_rows) = worker::bad_rows() {
+            download(&bad_rows, &[text.import_refused_name(), ".csv"].concat());
         }
     });
     el("div")

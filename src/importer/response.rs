@@ -1,19 +1,24 @@
-//! What the importer says: plain objects, put together field by field.
+//! What the importer responds: plain objects, put together field by field.
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use web_sys::DedicatedWorkerGlobalScope;
 
-/// An answer that is being put together.
-pub struct Answer {
+use crate::import_protocol::field;
+
+/// A response names so many problems at most.
+pub const MAX_PROBLEMS: u32 = 20;
+
+/// A response that is being put together.
+pub struct Response {
     object: Object,
-    moved: Array,
+    transfer: Array,
 }
 
-impl Answer {
-    /// An answer of a kind.
+impl Response {
+    /// A response of a kind.
     pub fn new(kind: &str) -> Self {
-        Self { object: Object::new(), moved: Array::new() }.with("kind", kind)
+        Self { object: Object::new(), transfer: Array::new() }.with(field::KIND, kind)
     }
 
     /// Adds a field.
@@ -37,15 +42,24 @@ impl Answer {
     /// Adds bytes, that go over without being copied.
     pub fn bytes(self, name: &str, bytes: &[u8]) -> Self {
         let bytes = Uint8Array::from(bytes);
-        self.moved.push(&bytes.buffer());
+        self.transfer.push(&bytes.buffer());
         self.with(name, bytes)
     }
 
     /// Sends it to the page.
     pub fn post(self, worker: &DedicatedWorkerGlobalScope) {
-        // It fails only for what cannot be copied, such as a function; an answer holds none.
-        _ = worker.post_message_with_transfer(&self.object, &self.moved);
+        // It fails only for what cannot be copied, such as a function; a response holds none.
+        _ = worker.post_message_with_transfer(&self.object, &self.transfer);
     }
+}
+
+/// A plain object of texts.
+pub fn object(fields: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        _ = Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object
 }
 
 /// Texts as a list.

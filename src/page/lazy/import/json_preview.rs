@@ -3,23 +3,24 @@
 use leptos::prelude::WithUntracked;
 
 use super::{
-    another::{file, title},
-    importing::{DIALOG, Importing},
-    steps,
+    apply::confirm,
+    close_button::close_button,
+    context::ImportContext,
+    step_header::{file, title},
 };
 use crate::page::{
-    controls::{button, dialog},
-    view::{El, Node, each, el},
+    controls::button,
+    view::{Node, each, el},
 };
 use crate::{input::problem::Code, programs, rules::Program};
 
 /// Whether to go on with what the file holds.
-pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
+pub fn json_preview(importing: ImportContext, program: &Program, verdict: &str) -> Node {
     let locale = importing.customers.locale;
     let text = locale.text();
     let is_other = !std::ptr::eq(program, programs::in_use());
-    let use_it = button("primary", "use-list", text.import_use_opened())
-        .on("click", move |_| steps::use_it(importing));
+    let use_it =
+        button("primary", "use-list", text.import_use_opened()).on("click", move |_| confirm(importing));
     el("div")
         .class("outcome")
         .child(title(text.import_opened_title()))
@@ -29,12 +30,12 @@ pub fn opened(importing: Importing, program: &Program, verdict: &str) -> Node {
         )
         .child(el("p").shown(is_other).child(text.link_made_under(&locale.day(&program.version))))
         .child(el("p").class("hint").child(text.import_replaces()))
-        .child(el("div").class("actions").child(use_it).child(close(importing)))
+        .child(el("div").class("actions").child(use_it).child(close_button(importing)))
         .into()
 }
 
 /// Why the file cannot be used.
-pub fn refused(importing: Importing, problems: &[[String; 3]]) -> Node {
+pub fn invalid(importing: ImportContext, problems: &[[String; 3]]) -> Node {
     let text = importing.customers.locale.text();
     let name = importing.import.with_untracked(|import| import.name.clone());
     let is_broken = problems.iter().any(|[_, code, _]| code == Code::NotJson.as_str());
@@ -51,11 +52,6 @@ pub fn refused(importing: Importing, problems: &[[String; 3]]) -> Node {
         .child(el("p").class("error").attr("role", "alert").child(said))
         .child(each(problems))
         .child(file(importing))
-        .child(el("div").class("actions").child(close(importing)))
+        .child(el("div").class("actions").child(close_button(importing)))
         .into()
-}
-
-fn close(importing: Importing) -> El {
-    let text = importing.customers.locale.text();
-    button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG))
 }

@@ -3,19 +3,21 @@
 use leptos::prelude::*;
 
 use super::{
-    browser::{file_of_text, named},
-    dropping::open_with,
-    importing::{DIALOG, FILE, Importing},
+    close_button::close_button,
+    context::{FILE, ImportContext},
+    dropped_files::open_with,
+    files::{file_of_text, named},
     steps,
     writing::write,
 };
+use crate::import_protocol::kind;
 use crate::page::{
-    controls::{button, dialog, file_drop::catching, property::get_path},
+    controls::{button, file_drop::catching, property::get_path},
     view::{Node, el},
 };
 
 /// What can be chosen; `said` is how the last try went.
-pub fn choosing(importing: Importing, said: &str) -> Node {
+pub fn choose_file(importing: ImportContext, said: &str) -> Node {
     let text = importing.customers.locale.text();
     let file = el("input")
         .attr("type", "file")
@@ -23,7 +25,7 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .attr("accept", ".csv,.tsv,.txt,.json,application/json,text/csv,text/plain,text/tab-separated-values")
         .on("change", move |event| {
             if let Some((file, name)) = named(&get_path(&event, &["target", "files", "0"])) {
-                steps::take(importing, file, name);
+                steps::load(importing, file, name);
             }
         });
     let pasted = el("textarea").attr("rows", "3").attr("spellcheck", "false").on("input", move |event| {
@@ -33,15 +35,13 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         let is_pasted = matches!(how.as_str(), "insertFromPaste" | "insertFromDrop");
         let has_all = if is_pasted { !typed.trim().is_empty() } else { typed.trim().contains('\n') };
         if let Some(file) = file_of_text(&typed).filter(|_| has_all) {
-            steps::take(importing, file, importing.customers.locale.text().import_pasted().into());
+            steps::load(importing, file, importing.customers.locale.text().import_pasted().into());
         }
     });
-    let example =
-        button("quiet", "sample", text.import_sample()).on("click", move |_| write(importing, "sample"));
+    let example = button("quiet", "example", text.import_sample())
+        .on("click", move |_| write(importing, kind::EXAMPLE));
     let template = button("quiet", "template", text.import_template())
-        .on("click", move |_| write(importing, "template"));
-    let close =
-        button("secondary", "close-import", text.import_close()).on("click", |_| dialog::close(DIALOG));
+        .on("click", move |_| write(importing, kind::TEMPLATE));
     let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());
     let name = importing.import.with_untracked(|import| import.name.clone());
     let zone = catching(el("div").class("drop-zone"), move |files| open_with(importing, files))
@@ -56,6 +56,6 @@ pub fn choosing(importing: Importing, said: &str) -> Node {
         .child(zone)
         .child(el("label").class("pasted").child(el("span").child(text.import_paste())).child(pasted))
         .child(el("div").class("actions").child(example).child(template))
-        .child(el("div").class("actions").child(close))
+        .child(el("div").class("actions").child(close_button(importing)))
         .into()
 }

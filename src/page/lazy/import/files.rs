@@ -1,4 +1,4 @@
-//! What an import needs of the browser: files that are chosen or dropped, and files that are saved.
+//! What an import needs of the browser: files that are chosen or dropped, and files to download.
 
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ pub fn file_of_text(text: &str) -> Option<Blob> {
     Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()
 }
 
-/// Lets the visitor keep a file. It is made here and goes nowhere else.
-pub fn save(bytes: &Uint8Array, name: &str) {
+/// Downloads a file. It is made here and goes nowhere else.
+pub fn download(bytes: &Uint8Array, name: &str) {
     let Ok(blob) = Blob::new_with_u8_array_sequence(&Array::of1(bytes)) else { return };
     let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlElement>().ok());
     let Some(link) = link else { return };

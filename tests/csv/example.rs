@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use competency_calculator::{
-    csv::sample::deployments,
+    csv::example::deployments,
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::{
-    browser,
-    importing::Importing,
+    context::ImportContext,
+    files,
     stage::{Import, Stage},
     steps,
 };
@@ -15,17 +15,17 @@ use crate::page::{
 };
 
 /// Opens the dialog, and takes the first of the files if there are any.
-pub fn open_with(importing: Importing, dropped: &JsValue) {
+pub fn open_with(importing: ImportContext, dropped: &JsValue) {
     importing.open();
-    if let Some((file, name)) = browser::named(&get_path(dropped, &["0"])) {
-        steps::take(importing, file, name);
+    if let Some((file, name)) = files::named(&get_path(dropped, &["0"])) {
+        steps::load(importing, file, name);
         let is_first = get_path(dropped, &["length"]).as_f64().is_some_and(|length| length > 1.0);
         importing.import.update(|import| import.is_first_of_several = is_first);
     }
 }
 
 /// Says that only one of several files is read.
-pub fn only_one(importing: Importing) -> Node {
+pub fn only_one(importing: ImportContext) -> Node {
     let text = importing.customers.locale.text();
     let said = move |import: &Import| {
         let is_said = import.is_first_of_several && !matches!(import.stage, Stage::Choosing(_));

@@ -25,7 +25,7 @@ const CUSTOMERS: [(&str, Option<u64>); 12] = [
     ("Northern Choir", Some(45)),
 ];
 
-/// The sample's deployments: some that do not count, some that are incomplete, one listed twice.
+/// The example's deployments: some that do not count, some that are incomplete, one listed twice.
 #[must_use]
 pub fn deployments(program: &Program) -> Vec<Deployment> {
     let cycled = |index: usize, length: usize| index.checked_rem(length).unwrap_or(0);
@@ -53,7 +53,7 @@ pub fn deployments(program: &Program) -> Vec<Deployment> {
     list
 }
 
-/// The sample as a file.
+/// The example as a file.
 #[must_use]
 pub fn write(program: &Program, language: Locale) -> Vec<u8> {
     export::write(program, language, &deployments(program))

@@ -1,23 +1,17 @@
-//! What the file has no column for, said of all its rows at once; and the rows that only add up others.
+//! What the file has no column for, said of all its rows at once.
 //!
-//! Nothing is taken for granted: until somebody says so, such rows cannot count, and those rows are left out.
+//! It refuses to assume anything: until the visitor says so, such rows cannot count.
 
 use leptos::prelude::*;
 
-use super::{
-    importing::Importing,
-    labelled_select::labelled_select,
-    stage::{Import, Outcome},
-    steps,
-};
+use super::{context::ImportContext, labelled_select::labelled_select, stage::Import, steps};
 use crate::{
     csv::Column,
     input::draft::{association_of, association_word, licence_of, licence_word},
     page::{
-        controls::button,
         lazy::deployment_options::{association_options, licence_options},
         state::Calculator,
-        view::{El, Node, each, el},
+        view::{El, each, el},
     },
 };
 
@@ -25,10 +19,10 @@ const LICENCE: &str = "import-licence";
 const ASSOCIATION: &str = "import-association";
 
 /// What is missing, with a choice for all rows.
-pub fn missing(importing: Importing, import: &Import) -> Option<El> {
+pub fn missing_columns(importing: ImportContext, import: &Import) -> Option<El> {
     let text = importing.customers.locale.text();
     let [licence, association] =
-        [Column::Licence, Column::Association].map(|column| import.found.lacks(column));
+        [Column::Licence, Column::Association].map(|column| import.layout.lacks(column));
     let is_open = (licence && import.choices.licence.is_none())
         || (association && import.choices.association.is_none());
     let said = match (licence, association) {
@@ -42,10 +36,10 @@ pub fn missing(importing: Importing, import: &Import) -> Option<El> {
         association.then(|| of_association(importing, import)),
     ];
     let said = el("p").class("warning").attr("role", "status").shown(is_open).child(said);
-    Some(el("div").class("of-all").child(said).child(each(choices.into_iter().flatten())))
+    Some(el("div").class("row-defaults").child(said).child(each(choices.into_iter().flatten())))
 }
 
-fn of_licence(importing: Importing, import: &Import) -> El {
+fn of_licence(importing: ImportContext, import: &Import) -> El {
     let locale = importing.customers.locale;
     let options = licence_options(locale).map(owned);
     let now = licence_word(import.choices.licence);
@@ -55,7 +49,7 @@ fn of_licence(importing: Importing, import: &Import) -> El {
     })
 }
 
-fn of_association(importing: Importing, import: &Import) -> El {
+fn of_association(importing: ImportContext, import: &Import) -> El {
     let (locale, program) = (importing.customers.locale, Calculator::program());
     let options = association_options(locale).map(owned);
     let now = association_word(program, import.choices.association);
@@ -72,26 +66,4 @@ fn of_association(importing: Importing, import: &Import) -> El {
 
 fn owned((value, label): (&str, &str)) -> (String, String) {
     (value.to_owned(), label.to_owned())
-}
-
-/// Rows of totals, with a way to count them after all and back.
-pub fn totals(importing: Importing, import: &Import, outcome: &Outcome) -> Option<Node> {
-    let locale = importing.customers.locale;
-    let text = locale.text();
-    let counts = import.choices.counts_totals;
-    let totals = &outcome.totals;
-    if totals.count == 0 && !counts {
-        return None;
-    }
-    let said = if counts {
-        text.import_totals_counted().to_owned()
-    } else {
-        text.import_totals(totals.count, &totals.names(locale), &locale.number(totals.count))
-    };
-    let label = if counts { text.import_leave_totals() } else { text.import_count_totals() };
-    let change = button("quiet", "count-totals", label).on("click", move |_| {
-        importing.import.update(|import| import.choices.counts_totals = !counts);
-        steps::read(importing);
-    });
-    Some(el("p").class("totals-said").child(said).child(" ").child(change).into())
 }

@@ -2,22 +2,23 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{answer::Answer, request};
+use super::{request, response::Response};
 use crate::{
-    csv::{export, sample},
+    csv::{example, export},
+    import_protocol::{field, kind},
     input::draft::portfolio::Portfolio,
 };
 
 /// The file that `message` asks for.
-pub fn write(message: &JsValue) -> Answer {
+pub fn write(message: &JsValue) -> Response {
     let program = request::program(message);
     let language = request::locale(message);
     let bytes = match request::kind(message).as_str() {
-        "template" => export::template(program, language),
-        "sample" => sample::write(program, language),
+        kind::TEMPLATE => export::template(program, language),
+        kind::EXAMPLE => example::write(program, language),
         _ => {
             let mut portfolio = Portfolio::default();
-            portfolio.add_lines(program, &request::text(message, "rows"));
+            portfolio.add_lines(program, &request::text(message, field::ROWS));
             export::write(
                 program,
                 language,
@@ -25,5 +26,5 @@ pub fn write(message: &JsValue) -> Answer {
             )
         }
     };
-    Answer::new("written").bytes("file", &bytes)
+    Response::new(kind::WRITTEN).bytes(field::FILE, &bytes)
 }
