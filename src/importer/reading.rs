@@ -11,23 +11,22 @@ use super::{
     import_result::ImportResult,
     request,
 };
-use crate::csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding};
+use crate::csv::{CLOUD_PRODUCTIVITY_ALIASES, Finished, Import, TotalsLines, encoding::Encoding};
 
 /// Reads the file in `message`.
 pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
     let mut file = File::of(message)?;
     let said = request::text(message, "encoding");
-    let encoding = Encoding::of_label(&said)?;
-    match read_as(message, &mut file, encoding, post).await? {
-        Outcome::Read(answer) => Some(answer),
-        Outcome::OtherEncoding => {
-            file.rewind();
-            let other = legacy_encoding(message, file.beginning().await?.0);
-            match read_as(message, &mut file, other, post).await? {
-                Outcome::Read(answer) => Some(answer),
-                Outcome::OtherEncoding => None,
-            }
+    let mut encoding = Encoding::of_label(&said)?;
+    let mut totals = TotalsLines::default();
+    loop {
+        match read_as(message, &mut file, encoding, totals.clone(), post).await? {
+            Outcome::Read(answer) => return Some(answer),
+            Outcome::OtherEncoding if encoding != Encoding::Utf8 => return None,
+            Outcome::OtherEncoding => encoding = legacy_encoding(message, file.beginning().await?.0),
+            Outcome::OtherTotals(found) => totals = found,
         }
+        file.rewind();
     }
 }
 
@@ -36,6 +35,8 @@ enum Outcome {
     Read(Answer),
     /// The bytes are not in the encoding that their beginning was in.
     OtherEncoding,
+    /// Rows of totals were taken that only later rows told.
+    OtherTotals(TotalsLines),
 }
 
 /// Reads the file so; `None` when it cannot be read.
@@ -43,11 +44,13 @@ async fn read_as(
     message: &JsValue,
     file: &mut File,
     encoding: Encoding,
+    totals: TotalsLines,
     post: &dyn Fn(Answer),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
-    let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_ALIASES, layout);
+    let import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_ALIASES, layout);
+    let mut import = import.without(totals);
     let mut decoder = Decoder::of(encoding);
     loop {
         let (piece, is_last) = file.next().await?;
@@ -60,6 +63,9 @@ async fn read_as(
         let progress = Answer::new("progress").with("bytes", file.read()).with("size", file.size());
         post(progress.count("rows", import.rows()));
     }
-    let rows = import.finish(&mut taken);
-    Some(Outcome::Read(taken.answer().count("rows", rows)))
+    let Finished { rows, totals } = import.finish(&mut taken);
+    Some(match totals {
+        Some(totals) => Outcome::OtherTotals(totals),
+        None => Outcome::Read(taken.answer().count("rows", rows)),
+    })
 }
