@@ -22,8 +22,13 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Answer)) -> Option<Answer> {
     loop {
         match read_as(message, &mut file, encoding, totals.clone(), post).await? {
             Outcome::Read(answer) => return Some(answer),
-            Outcome::OtherEncoding if encoding != Encoding::Utf8 => return None,
-            Outcome::OtherEncoding => encoding = legacy_encoding(message, file.beginning().await?.0),
+            Outcome::OtherEncoding => {
+                let other = legacy_encoding(message, file.beginning().await?.0);
+                if other == encoding {
+                    return None;
+                }
+                encoding = other;
+            }
             Outcome::OtherTotals(found) => totals = found,
         }
         file.rewind();
