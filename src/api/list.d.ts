@@ -16,7 +16,7 @@ export interface CsvOptions {
   separator?: "," | ";" | "\t" | "|";
   /** The encoding, by any label that `TextDecoder` knows. */
   encoding?: string;
-  /** What becomes of rows that only add up the rows above them: they are left out, unless they are to count. */
+  /** What becomes of rows that only add up other rows: they are left out, unless they are to count. */
   totals?: "leave-out" | "count";
   /**
    * The rules whose workloads and associations a list is read for, as in {@link Options}. Every association that
@@ -66,8 +66,8 @@ export interface CsvNote {
   /** What stands in that cell; of a row, what it is called. */
   value: string;
   /**
-   * `totals-row`: it only adds up the rows above it, and is left out. `counted-total`: it is called so, or an average or
-   * the like, but adds up no rows above it, and counts. `heading-row`: it is a title or the header again, and is left out.
+   * `totals-row`: it only adds up other rows, above or below it, and is left out. `counted-total`: it is called so, or an
+   * average or the like, but adds up no other rows, and counts. `heading-row`: it is a title or the header again, and is left out.
    * `not-known`: the cell says that nobody knows. `ignored-column`: the column of that header says nothing here, and is
    * left out. `no-rows`: there is a header and no row. The last two say line 1, wherever the header is.
    */

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     csv::{
-        CLOUD_PRODUCTIVITY_ALIASES as ALIASES, Import, Inspection,
+        CLOUD_PRODUCTIVITY_ALIASES as ALIASES, Finished, Import, Inspection, TotalsLines,
         encoding::{Encoding, Utf8Watch, Verdict},
         file_type::FileType,
         inspect_with,
@@ -43,6 +43,8 @@ const PIECE: u32 = 1 << 18;
 struct Asked<'a> {
     program: &'a Program,
     options: &'a Options,
+    /// Rows of totals that an earlier reading has found.
+    totals: Option<&'a TotalsLines>,
 }
 
 /// Reads deployments from the bytes of a CSV file.
@@ -87,7 +89,7 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     });
     let problems = reader.into_problems();
     match copy.filter(|_| problems.is_empty()) {
-        Some(bytes) => read(&bytes, decoding, Asked { program: &program, options: &options }),
+        Some(bytes) => read(&bytes, decoding, Asked { program: &program, options: &options, totals: None }),
         None => Err(thrown::error(ErrorName::Evidence, &problems)),
     }
 }
@@ -155,7 +157,13 @@ fn read_as(
     }
     match reading {
         Some((import, mut sink)) => {
-            if import.finish(&mut sink) == 0 {
+            let Finished { rows, totals } = import.finish(&mut sink);
+            if let Some(totals) = &totals {
+                drop(sink);
+                // How its bytes are to be read is known by now.
+                return read_as(bytes, decoding, None, Asked { totals: Some(totals), ..asked });
+            }
+            if rows == 0 {
                 sink.has_no_rows();
             }
             sink.list().map(Some)
@@ -167,7 +175,7 @@ fn read_as(
 /// Recognises the layout from the first piece; if it cannot, returns a list with only that problem.
 fn begin<'a>(
     piece: &[u8],
-    Asked { program, options }: Asked<'a>,
+    Asked { program, options, totals }: Asked<'a>,
 ) -> Result<(Import, ListSink<'a>), ListSink<'a>> {
     let sample = piece.get(..SAMPLE).unwrap_or(piece);
     let Inspection { mut layout, header, mut is_complete, .. } =
@@ -188,5 +196,6 @@ fn begin<'a>(
         return Err(sink);
     }
     sink.leaves_out(&layout.columns);
-    Ok((Import::new(program, &ALIASES, layout), sink))
+    let import = Import::new(program, &ALIASES, layout);
+    Ok((import.without(totals.cloned().unwrap_or_default()), sink))
 }

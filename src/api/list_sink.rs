@@ -192,9 +192,9 @@ impl Sink for ListSink<'_> {
 
     fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
         let message = match code {
-            NoteCode::TotalsRow => "the row only adds up the rows above it, and is left out",
+            NoteCode::TotalsRow => "the row only adds up other rows, and is left out",
             NoteCode::CountedTotal => {
-                "the row is called a total or the like, but adds up no rows above it, and counts"
+                "the row is called a total or the like, but adds up no other rows, and counts"
             }
             NoteCode::HeadingRow => "the row is a title or the header again, and is left out",
             NoteCode::NotKnown => "is read as not known",

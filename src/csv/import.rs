@@ -2,12 +2,13 @@
 //!
 //! Nothing is kept but the row that is being read, so a file may be as long as it likes. Rows whose
 //! cells are all empty are no rows: spreadsheets leave many. Titles above the header and headers that are there again are
-//! none either, and are said.
+//! none either, and are said. Totals that only the rows below tell are found by one reading and left out by the next.
 
 use std::str::from_utf8;
 
 use super::{
     aliases::Aliases,
+    later_totals::TotalsLines,
     layout::Layout,
     lexicon::Lexicon,
     note::{Note, NoteCode},
@@ -26,6 +27,16 @@ pub struct Import {
     rows: Rows,
     /// So many bytes of the mark have been seen; past it, or once it cannot come any more, `None`.
     mark: Option<usize>,
+}
+
+/// What an import has to say at the end.
+#[derive(Debug)]
+pub struct Finished {
+    /// How many rows there were, good and bad.
+    pub rows: u64,
+    /// Rows of totals that were handed on, since only later rows tell them. Whoever has the list should read it again, with
+    /// [`Import::without`] them, and forget this reading.
+    pub totals: Option<TotalsLines>,
 }
 
 /// The header that was read: its cells, and where they end. Without one, it is empty, which no row is.
@@ -66,6 +77,13 @@ impl Import {
         Self { records, rows, mark: Some(0) }
     }
 
+    /// Leaves out totals that an earlier reading has found.
+    #[must_use]
+    pub fn without(mut self, totals: TotalsLines) -> Self {
+        self.rows.validator.leave_out(totals);
+        self
+    }
+
     /// Takes the next bytes.
     pub fn push(&mut self, mut bytes: &[u8], sink: &mut impl Sink) {
         let rows = &mut self.rows;
@@ -83,13 +101,13 @@ impl Import {
         self.records.push(bytes, &mut |record| rows.take(record, sink));
     }
 
-    /// Says that nothing follows; hands on the last row, and says how many there were.
-    pub fn finish(mut self, sink: &mut impl Sink) -> u64 {
+    /// Says that nothing follows, and hands on the last row.
+    pub fn finish(mut self, sink: &mut impl Sink) -> Finished {
         let rows = &mut self.rows;
         let held = self.mark.and_then(|seen| MARK.get(..seen)).unwrap_or_default();
         self.records.push(held, &mut |record| rows.take(record, sink));
         self.records.finish(&mut |record| rows.take(record, sink));
-        self.rows.read
+        Finished { rows: self.rows.read, totals: self.rows.validator.finish() }
     }
 
     /// Rows read so far, good and bad; the header is none.

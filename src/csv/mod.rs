@@ -20,6 +20,7 @@ pub mod file_type;
 pub mod fold;
 mod header;
 pub mod import;
+pub mod later_totals;
 pub mod layout;
 pub mod legacy;
 mod letters;
@@ -46,7 +47,8 @@ mod writer;
 
 pub use aliases::{Aliases, CLOUD_PRODUCTIVITY_ALIASES};
 pub use column::Column;
-pub use import::Import;
+pub use import::{Finished, Import};
+pub use later_totals::TotalsLines;
 pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use note::{Note, NoteCode};
 pub use problem::{CellProblem, Code};

@@ -5,7 +5,7 @@
 /// The kind of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteCode {
-    /// The row adds up the rows above it, and is left out.
+    /// The row adds up other rows, and is left out.
     TotalsRow,
     /// The row is called as if it added up others or said their mean or the like, but its figures are no such sums; it counts.
     CountedTotal,

@@ -2,12 +2,24 @@
 //!
 //! It refuses to know whose they are and what for.
 
+/// What a row says, were it one of totals: users of a workload, or of all.
+pub(super) type Figure = (Option<usize>, u64);
+
 /// The sums of some rows.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sums {
     /// How many rows.
     pub rows: u64,
-    users: Vec<(usize, u64)>,
+    users: Vec<WorkloadSum>,
+}
+
+/// The users of one workload.
+#[derive(Clone, Debug)]
+struct WorkloadSum {
+    workload: usize,
+    users: u64,
+    /// How many rows have users of it.
+    rows: u64,
 }
 
 impl Sums {
@@ -16,23 +28,49 @@ impl Sums {
         self.rows = self.rows.saturating_add(1);
         for (workload, users) in counts {
             let users = users.unwrap_or(0);
-            match self.users.iter_mut().find(|(known, _)| known == workload) {
-                Some((_, sum)) => *sum = sum.saturating_add(users),
-                None => self.users.push((*workload, users)),
+            self.add_users(*workload, users, (users > 0).into());
+        }
+    }
+
+    /// Adds other rows.
+    pub fn merge(&mut self, other: &Self) {
+        self.rows = self.rows.saturating_add(other.rows);
+        for WorkloadSum { workload, users, rows } in &other.users {
+            self.add_users(*workload, *users, *rows);
+        }
+    }
+
+    fn add_users(&mut self, workload: usize, users: u64, rows: u64) {
+        match self.users.iter_mut().find(|sum| sum.workload == workload) {
+            Some(sum) => {
+                sum.users = sum.users.saturating_add(users);
+                sum.rows = sum.rows.saturating_add(rows);
             }
+            None => self.users.push(WorkloadSum { workload, users, rows }),
         }
     }
 
     /// Whether these figures are the sums: each its workload's, or the one that of all.
-    pub fn are(&self, figures: &[(Option<usize>, u64)]) -> bool {
-        let all = || self.users.iter().fold(0_u64, |sum, (_, users)| sum.saturating_add(*users));
-        let is_sum = |(workload, users): &(Option<usize>, u64)| {
-            workload.map_or_else(all, |workload| self.of(workload)) == *users
-        };
-        self.rows > 0 && figures.iter().any(|(_, users)| *users > 0) && figures.iter().all(is_sum)
+    pub fn are(&self, figures: &[Figure]) -> bool {
+        self.rows > 0
+            && figures.iter().any(|(_, users)| *users > 0)
+            && figures.iter().all(|(workload, users)| self.of(*workload) == *users)
     }
 
-    fn of(&self, workload: usize) -> u64 {
-        self.users.iter().find(|(known, _)| *known == workload).map_or(0, |(_, users)| *users)
+    /// The same, where these are sums of more than `few` rows and not only the figures of `few` of them.
+    pub fn are_of_more_than(&self, few: u64, figures: &[Figure]) -> bool {
+        let is_in = |workload: usize| figures.iter().any(|(one, _)| one.is_none_or(|one| one == workload));
+        let rows = self.users.iter().filter(|sum| is_in(sum.workload)).map(|sum| sum.rows);
+        self.rows > few && rows.fold(0, u64::saturating_add) > few && self.are(figures)
+    }
+
+    /// Whether one of the sums is above its figure, where it stays whatever is added.
+    pub fn exceed(&self, figures: &[Figure]) -> bool {
+        figures.iter().any(|(workload, users)| self.of(*workload) > *users)
+    }
+
+    fn of(&self, workload: Option<usize>) -> u64 {
+        let sums = self.users.iter().filter(|sum| workload.is_none_or(|workload| workload == sum.workload));
+        sums.fold(0, |users, sum| users.saturating_add(sum.users))
     }
 }

@@ -2,11 +2,20 @@
 //!
 //! Such a row counts everybody twice. It is known by both its name and its figures; by its figures alone where
 //! it has no name and all others do; and by its name alone where rows above could not be read, since nobody
-//! can then add them up. A customer who is called Total and has other figures stays one, and is told.
+//! can then add them up. A customer who is called Total and has other figures stays one, and is told, unless `later_totals`
+//! finds that the rows below add up to them.
 
 use super::{
-    cell::cell_text, cells::Row, column::Column, lexicon::Lexicon, lookup_cache::LookupCache, note::NoteCode,
-    sums::Sums, total_names::TotalName, users,
+    cell::cell_text,
+    cells::Row,
+    column::Column,
+    later_totals::LaterTotals,
+    lexicon::Lexicon,
+    lookup_cache::LookupCache,
+    note::NoteCode,
+    sums::{Figure, Sums},
+    total_names::TotalName,
+    users,
 };
 use crate::rules::Licence;
 
@@ -27,8 +36,10 @@ pub(super) struct Totals {
     has_nameless: bool,
     /// The customer of the row above.
     last: String,
-    /// What a row would say, were it one of totals: users of a workload, or of all.
-    figures: Vec<(Option<usize>, u64)>,
+    /// What the row that is being read would say, were it one of totals.
+    figures: Vec<Figure>,
+    /// Rows that are only known by what follows them.
+    pub later: LaterTotals,
 }
 
 impl Totals {
@@ -50,6 +61,7 @@ impl Totals {
         for sums in self.parts.iter_mut().skip(first).chain(licence) {
             sums.add(counts);
         }
+        self.later.add(counts);
     }
 
     /// Says that a row above could not be read.
@@ -121,7 +133,8 @@ impl Totals {
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
         let names = &lexicon.totals;
         let is_plain = if has_other_names { is_again && !self.is_uncertain } else { !names.may_be(customer) };
-        if part.is_none() && is_plain {
+        let is_known = self.later.is_known();
+        if part.is_none() && is_plain && !is_known {
             return None;
         }
         let others = cells.each().take(if has_other_names { usize::MAX } else { 0 }).map(cell_text);
@@ -130,9 +143,18 @@ impl Totals {
             Some((name, is_likely.then(|| names.find(name, &self.last))??))
         });
         let Some((name, kind)) = found.next() else {
+            if is_known {
+                return Some((NoteCode::TotalsRow, customer));
+            }
+            if let ([.., all], false) = (&self.parts, customer.is_empty()) {
+                self.later.compare(all, &self.figures, is_again);
+            }
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;
             return is_nameless.then(|| self.end(part, ""));
         };
+        if is_known && part.is_none() {
+            return Some((NoteCode::TotalsRow, name));
+        }
         let is_uncertain = self.is_uncertain && self.parts.iter().any(|sums| sums.rows > 0);
         let is_total = match kind {
             // Also a customer may be called “Target”.
@@ -143,7 +165,13 @@ impl Totals {
             TotalName::OfLastCustomer => is_uncertain || rows > 0,
             TotalName::WithOther(other) => self.is_of(lexicon.licence(other)),
         };
-        Some(if is_total { self.end(part, name) } else { (NoteCode::CountedTotal, name) })
+        if is_total || is_known {
+            return Some(self.end(part, name));
+        }
+        if kind != TotalName::Aggregate || self.several_figures() {
+            self.later.follow(&self.figures);
+        }
+        Some((NoteCode::CountedTotal, name))
     }
 
     /// Whether more than one of the figures says something.
@@ -171,6 +199,7 @@ impl Totals {
             *group = Sums::default();
         }
         *since = Sums::default();
+        self.later.end_group();
         (NoteCode::TotalsRow, name)
     }
 }

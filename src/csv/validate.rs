@@ -9,6 +9,7 @@ use super::{
     cell::{cell_text, one_line},
     cells::{Cells, Row},
     column::{self, Column},
+    later_totals::TotalsLines,
     layout::Layout,
     lexicon::Lexicon,
     lookup_cache::LookupCache,
@@ -80,6 +81,9 @@ impl Validator {
     /// Hands `record` on, good or bad.
     pub fn validate(&mut self, record: &Record<'_>, sink: &mut impl Sink) {
         self.has_lines = record.last_line > record.line;
+        if let Some(totals) = &mut self.totals {
+            totals.later.begin(record.line);
+        }
         let text = if record.ending == Ending::Whole { from_utf8(record.text).ok() } else { None };
         if let Some(text) = text {
             let cells = Cells { ends: record.ends, text };
@@ -115,6 +119,18 @@ impl Validator {
             totals.doubt();
         }
         refuse(record, sink, |cells, note| _ = self.read(&cells, note));
+    }
+
+    /// Leaves out the rows of totals that an earlier reading of the list has found.
+    pub fn leave_out(&mut self, totals_lines: TotalsLines) {
+        if let Some(totals) = &mut self.totals {
+            totals.later.known = totals_lines;
+        }
+    }
+
+    /// The rows of totals that another reading should leave out.
+    pub fn finish(self) -> Option<TotalsLines> {
+        self.totals?.later.finish()
     }
 
     /// Whether `record` counts somebody, should it be one of data.

@@ -28,9 +28,9 @@ pub(super) struct Words {
     pub trial: Each,
     pub any: Each,
     pub none: Each,
-    /// What a row is called that adds up the rows above it.
+    /// What a row is called that adds up others.
     pub total: Each,
-    /// What a row is called that says something else of all rows above it, such as their mean or a target.
+    /// What a row is called that says something else of all others, such as their mean or a target.
     pub aggregate: Each,
     /// What stands in a cell of which nobody knows what belongs there.
     pub unknown: Each,

@@ -12,7 +12,7 @@ use super::{
     response::Response,
 };
 use crate::{
-    csv::{CLOUD_PRODUCTIVITY_ALIASES, Import, encoding::Encoding},
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, Finished, Import, TotalsLines, encoding::Encoding},
     import_protocol::{field, kind},
 };
 
@@ -20,17 +20,21 @@ use crate::{
 pub async fn read(message: &JsValue, post: &dyn Fn(Response)) -> Option<Response> {
     let mut file = File::of(message)?;
     let said = request::text(message, field::ENCODING);
-    let encoding = Encoding::of_label(&said)?;
-    match read_as(message, &mut file, encoding, post).await? {
-        Outcome::Read(response) => Some(response),
-        Outcome::OtherEncoding => {
-            file.rewind();
-            let other = legacy_encoding(message, file.beginning().await?.0);
-            match read_as(message, &mut file, other, post).await? {
-                Outcome::Read(response) => Some(response),
-                Outcome::OtherEncoding => None,
+    let mut encoding = Encoding::of_label(&said)?;
+    let mut totals = TotalsLines::default();
+    loop {
+        match read_as(message, &mut file, encoding, totals.clone(), post).await? {
+            Outcome::Read(response) => return Some(response),
+            Outcome::OtherEncoding => {
+                let other = legacy_encoding(message, file.beginning().await?.0);
+                if other == encoding {
+                    return None;
+                }
+                encoding = other;
             }
+            Outcome::OtherTotals(found) => totals = found,
         }
+        file.rewind();
     }
 }
 
@@ -39,6 +43,8 @@ enum Outcome {
     Read(Response),
     /// The bytes are not in the encoding that their beginning was in.
     OtherEncoding,
+    /// Rows of totals were taken that only later rows told.
+    OtherTotals(TotalsLines),
 }
 
 /// Reads the file so; `None` when it cannot be read.
@@ -46,11 +52,13 @@ async fn read_as(
     message: &JsValue,
     file: &mut File,
     encoding: Encoding,
+    totals: TotalsLines,
     post: &dyn Fn(Response),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
-    let mut import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_ALIASES, layout);
+    let import = Import::new(request::program(message), &CLOUD_PRODUCTIVITY_ALIASES, layout);
+    let mut import = import.without(totals);
     let mut decoder = Decoder::of(encoding);
     loop {
         let (piece, is_last) = file.next().await?;
@@ -64,6 +72,9 @@ async fn read_as(
             Response::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
         post(progress.count(field::ROWS, import.rows()));
     }
-    let rows = import.finish(&mut taken);
-    Some(Outcome::Read(taken.into_response().count(field::ROWS, rows)))
+    let Finished { rows, totals } = import.finish(&mut taken);
+    Some(match totals {
+        Some(totals) => Outcome::OtherTotals(totals),
+        None => Outcome::Read(taken.into_response().count(field::ROWS, rows)),
+    })
 }

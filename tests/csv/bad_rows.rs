@@ -24,7 +24,7 @@ fn refused(list: &str) -> String {
     let mut sink = Refused(BadRows::new(found.layout.separator, &found.header, "Linha", "Motivo"));
     let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, found.layout);
     import.push(list.as_bytes(), &mut sink);
-    import.finish(&mut sink);
+    _ = import.finish(&mut sink);
     String::from_utf8(sink.0.into_bytes()).unwrap()
 }
 

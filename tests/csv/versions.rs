@@ -34,7 +34,7 @@ fn read(program: &Program, list: &[u8]) -> Vec<String> {
     let mut import = Import::new(program, &CLOUD_PRODUCTIVITY_ALIASES, found.layout);
     let mut associations = Associations { program, ids: Vec::new() };
     import.push(list, &mut associations);
-    import.finish(&mut associations);
+    _ = import.finish(&mut associations);
     associations.ids
 }
 

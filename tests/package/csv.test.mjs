@@ -123,6 +123,16 @@ test("rows of totals are left out unless they are to count, and what nobody know
   );
   assert.equal(parseCsv(list, { totals: "count" }).deployments.length, 6);
   assert.equal(parseCsv(list, { totals: "leave-out" }).deployments.length, 4);
+  // Above what it adds up, and at the end in a language that is not known here.
+  for (const [list, line, name] of [
+    ["Customer,Yammer\nTotal,11\nA,5\nB,6\n", 2, "Total"],
+    ["Customer,Yammer\nA,5\nB,6\nC,7\nGuztira,18\n", 5, "Guztira"],
+  ]) {
+    const { deployments, notes } = parseCsv(bytes(list));
+    assert.ok(deployments.every(({ customer }) => customer !== name), list);
+    const said = notes.map(({ line, value, code }) => [line, value, code]);
+    assert.deepEqual(said, [[line, name, "totals-row"]]);
+  }
 });
 
 test("a workbook, a picture and a page are no lists, and a quote that swallows rows names their lines", () => {

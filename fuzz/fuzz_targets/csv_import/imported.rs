@@ -1,7 +1,7 @@
 //! What an import hands on, so that two can be compared.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Layout, Note, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, Found, Import, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
 };
@@ -41,14 +41,22 @@ impl Sink for Imported {
 }
 
 impl Imported {
-    /// Imports `pieces` of a list of that layout.
+    /// Imports `pieces` of a list of that layout, again where totals were found that only later rows tell.
     pub fn from_pieces(layout: Layout, pieces: &[&[u8]]) -> Self {
-        let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, layout);
-        let mut imported = Self::default();
-        for piece in pieces {
-            import.push(piece, &mut imported);
+        let mut found = None;
+        loop {
+            let import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, layout.clone());
+            let mut import = import.without(found.unwrap_or_default());
+            let mut imported = Self::default();
+            for piece in pieces {
+                import.push(piece, &mut imported);
+            }
+            let Finished { rows, totals } = import.finish(&mut imported);
+            imported.rows = rows;
+            if totals.is_none() {
+                return imported;
+            }
+            found = totals;
         }
-        imported.rows = import.finish(&mut imported);
-        imported
     }
 }

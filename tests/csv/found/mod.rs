@@ -6,6 +6,7 @@ mod brackets;
 mod figures;
 mod file_types;
 mod headings;
+mod later_totals;
 mod licences;
 mod quotes;
 mod separators;

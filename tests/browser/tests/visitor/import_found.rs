@@ -79,6 +79,24 @@ async fn the_verdict_of_the_last_step_follows_whether_rows_of_totals_count() -> 
 }
 
 #[apply(story!)]
+async fn totals_that_only_the_rows_below_tell_are_left_out_too() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        let text = "Customer,Exchange,Yammer\nTotal,2000,300\nAlpha,1200,300\nBeta,800,0\n";
+        import(visit, &lists, "above.csv", text).await?;
+        visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
+        visit.see_text(OUTCOME, "1 row only adds up other rows and is left out: line 2 “Total”.").await?;
+        visit.press("count-totals").await?;
+        visit.see_text(OUTCOME, "6 rows are ready to import.").await?;
+        visit.press("count-totals").await?;
+        visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
+        use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await
+    })
+    .await
+}
+
+#[apply(story!)]
 async fn what_a_file_has_no_column_for_is_named_and_said_of_all_rows_at_once() -> anyhow::Result<()> {
     let lists = Lists::new()?;
     visit(Setting::page(), async |visit| {
