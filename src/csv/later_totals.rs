@@ -32,6 +32,8 @@ pub(super) struct LaterTotals {
     /// The line of the row that is being read, and of the row above.
     line: u64,
     before: u64,
+    /// Whether an earlier reading has found that row.
+    pub is_known: bool,
     /// Whether that row is the last of the candidates.
     is_candidate: bool,
     candidates: Vec<Candidate>,
@@ -62,16 +64,14 @@ enum Kind {
 
 impl LaterTotals {
     /// Begins a row.
+    #[inline]
     pub fn begin(&mut self, line: u64) {
         (self.before, self.line, self.is_candidate) = (self.line, line, false);
-    }
-
-    /// Whether an earlier reading has found this row.
-    pub fn is_known(&self) -> bool {
-        self.known.lines.binary_search(&self.line).is_ok()
+        self.is_known = !self.known.lines.is_empty() && self.known.lines.binary_search(&line).is_ok();
     }
 
     /// Says that this row is called a total, and has these figures.
+    #[cold]
     pub fn follow(&mut self, figures: &[Figure]) {
         if self.candidates.len() < MOST && figures.iter().any(|(_, users)| *users > 0) {
             self.is_candidate = true;
@@ -80,6 +80,7 @@ impl LaterTotals {
     }
 
     /// Says that this row adds up a group above.
+    #[cold]
     pub fn end_group(&mut self) {
         // Groups above the first candidate are nothing to it.
         if (1..MOST).contains(&self.candidates.len()) {
@@ -87,6 +88,7 @@ impl LaterTotals {
         }
     }
 
+    #[cold]
     fn push(&mut self, figures: &[Figure]) {
         let (line, figures, counts) = (self.line, figures.to_vec(), Vec::new());
         self.candidates.push(Candidate {
@@ -100,6 +102,7 @@ impl LaterTotals {
 
     /// Says that nothing calls this row a total; `all` are the sums of all above, `is_again` that the row above has the
     /// same name.
+    #[cold]
     pub fn compare(&mut self, all: &Sums, figures: &[Figure], is_again: bool) {
         if all.are_of_more_than(TWO, figures) {
             if !is_again || self.sums_of_all.last() != Some(&self.before) {
@@ -110,6 +113,7 @@ impl LaterTotals {
     }
 
     /// Adds this row, which counts.
+    #[inline]
     pub fn add(&mut self, counts: &[(usize, Option<u64>)]) {
         if let Some(last) = self.candidates.last_mut() {
             if self.is_candidate {
@@ -122,9 +126,15 @@ impl LaterTotals {
 
     /// The lines of all totals, if this reading has found one and the list should be read again.
     pub fn finish(mut self) -> Option<TotalsLines> {
-        let mut lines = Vec::new();
+        let mut lines = self.known.lines;
+        let known = lines.len();
+        let mut leave_out = |line: u64| {
+            if let Err(place) = lines.binary_search(&line) {
+                lines.insert(place, line);
+            }
+        };
         if self.sums_of_all.last() == Some(&self.line) {
-            lines.append(&mut self.sums_of_all);
+            self.sums_of_all.into_iter().for_each(&mut leave_out);
         }
         // From the last to the first, so that groups within a group have been decided. Those are here, the nearest last.
         let mut decided: Vec<Candidate> = Vec::new();
@@ -137,14 +147,10 @@ impl LaterTotals {
             }
             decided.push(candidate);
         }
-        lines.extend(decided.iter().filter(|one| one.kind == Kind::Total).map(|one| one.line));
+        let totals = decided.iter().filter(|one| one.kind == Kind::Total);
+        totals.map(|one| one.line).for_each(leave_out);
         let readings = self.known.readings.saturating_add(1);
-        if lines.is_empty() || readings >= MOST_READINGS {
-            return None;
-        }
-        lines.append(&mut self.known.lines);
-        lines.sort_unstable();
-        Some(TotalsLines { lines, readings })
+        (lines.len() > known && readings < MOST_READINGS).then_some(TotalsLines { lines, readings })
     }
 }
 

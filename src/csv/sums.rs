@@ -40,6 +40,7 @@ impl Sums {
         }
     }
 
+    #[inline]
     fn add_users(&mut self, workload: usize, users: u64, rows: u64) {
         match self.users.iter_mut().find(|sum| sum.workload == workload) {
             Some(sum) => {
@@ -54,7 +55,7 @@ impl Sums {
     pub fn are(&self, figures: &[Figure]) -> bool {
         self.rows > 0
             && figures.iter().any(|(_, users)| *users > 0)
-            && figures.iter().all(|(workload, users)| self.of(*workload) == *users)
+            && figures.iter().all(|figure| self.of(figure.0) == figure.1)
     }
 
     /// The same, where these are sums of more than `few` rows and not only the figures of `few` of them.
@@ -69,8 +70,11 @@ impl Sums {
         figures.iter().any(|(workload, users)| self.of(*workload) > *users)
     }
 
+    #[inline]
     fn of(&self, workload: Option<usize>) -> u64 {
-        let sums = self.users.iter().filter(|sum| workload.is_none_or(|workload| workload == sum.workload));
-        sums.fold(0, |users, sum| users.saturating_add(sum.users))
+        let all = || self.users.iter().fold(0_u64, |sum, one| sum.saturating_add(one.users));
+        let of_one =
+            |workload| self.users.iter().find(|sum| sum.workload == workload).map_or(0, |sum| sum.users);
+        workload.map_or_else(all, of_one)
     }
 }

@@ -133,7 +133,7 @@ impl Totals {
         // Nearly no row has such figures or such a name, so letters are only looked up where that is worth the time.
         let names = &lexicon.totals;
         let is_plain = if has_other_names { is_again && !self.is_uncertain } else { !names.may_be(customer) };
-        let is_known = self.later.is_known();
+        let is_known = self.later.is_known;
         if part.is_none() && is_plain && !is_known {
             return None;
         }

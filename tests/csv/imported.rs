@@ -56,6 +56,7 @@ impl Sink for Imported {
 
 impl Imported {
     /// Imports `pieces` of a list of that layout, again where totals were found that only later rows tell.
+    #[expect(clippy::needless_pass_by_value, reason = "each caller makes its layout for one list")]
     pub fn from_pieces<'a>(layout: Layout, pieces: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let pieces: Vec<_> = pieces.into_iter().collect();
         let mut found = None;
