@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sheetsOf } from "./sheets.mjs";
+import { exportsOf, rename } from "./trunk/names.mjs";
 import { customSection } from "./webassembly.mjs";
 
 const [split, importer, out] = process.argv.slice(2);
@@ -33,7 +34,7 @@ const script = async (contents) => {
     write: false,
     logLevel: "error",
   });
-  return outputFiles[0].contents;
+  return outputFiles[0].text;
 };
 
 /** All sheets of a folder in one. */
@@ -43,11 +44,16 @@ const styles = async (folder) => {
   return outputFiles[0].contents;
 };
 
+/** The importer and its script, which share short names. */
+const bytes = readFileSync(join(importer, "importer_bg.wasm"));
+const text = await script(startImporter);
+const shared = rename(bytes, text, new Set(exportsOf(bytes).filter((name) => !text.includes(name))));
+
 /** As web/prefetch_worker.js asks for them. */
 const sections = {
   style: await styles("style/chunk"),
-  importer: readFileSync(join(importer, "importer_bg.wasm")),
-  worker: await script(startImporter),
+  importer: shared.module,
+  worker: Buffer.from(shared.script),
 };
 
 const added = Object.entries(sections).map(([name, content]) => customSection(name, content));
