@@ -38,6 +38,7 @@ mod import;
 mod import_found;
 mod import_million;
 mod import_problems;
+mod import_totals;
 mod importer;
 mod in_sight;
 mod json_files;
