@@ -46,6 +46,8 @@ impl Visit {
     /// # Errors
     /// When there is none or something covers it.
     pub async fn pick(&self, selector: &str, value: &str) -> anyhow::Result<()> {
+        // Whoever chooses has the keyboard there. WebKit then notes what is chosen, and tells no change to that.
+        self.focus(selector).await?;
         self.click(&format!("{selector} option[value='{value}']")).await
     }
 
