@@ -45,19 +45,19 @@ declare var chunkTexts: () => string;
 /** Loads the chunk, and then calls back what asked for it, in the page's module; never rejects. */
 declare var loadChunk: (callback: number, data: number) => Promise<void>;
 
-/** What build/publish/single-file.mjs puts into the single-file edition: modules, packed, and the scripts that start them. */
+/** What build/publish/single-file.mjs puts into the single-file edition: modules, a letter for each byte, and the scripts that start them. */
 declare module "single-file:page.wasm" {
-  const packed: string;
-  export default packed;
+  const text: string;
+  export default text;
 }
 declare module "single-file:chunk.wasm" {
-  const packed: string;
-  export default packed;
+  const text: string;
+  export default text;
 }
 declare module "single-file:texts.json" {
-  const packed: string;
-  export default packed;
+  const texts: Record<string, string>;
+  export default texts;
 }
 declare module "single-file:page.js" {
-  export default function init(options: { module_or_path: Promise<ArrayBuffer> }): Promise<PageExports>;
+  export default function init(options: { module_or_path: Uint8Array }): Promise<PageExports>;
 }

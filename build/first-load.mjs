@@ -12,7 +12,7 @@ const FIRST_LOAD = 85 * 1024;
 /** The most that the chunk may weigh, in bytes. The goal is 190,000. */
 const CHUNK = 190_000;
 /** The most that the page as one file may weigh, with every language in it. */
-const ONE_FILE = 600_000;
+const ONE_FILE = 350_000;
 
 /** @type {(path: string) => number} */
 const weigh = (path) => statSync(`${path}.br`).size;

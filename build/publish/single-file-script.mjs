@@ -1,10 +1,11 @@
 // Bundles all code of the single-file edition into one script: web/boot.js, with web/single_file/parts.js in place of
-// web/served.js, both WebAssembly modules packed as text, and the page's own script. It refuses to leave an import behind.
+// web/served.js, both WebAssembly modules as text, and the page's own script. It refuses to leave an import behind.
 
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
+
+import { textOf } from "../../web/single_file/bytes.js";
 
 /**
  * @param {{ folder: string, page: string, pageScript: string, chunk: string, texts: Record<string, string> }} parts the folder, the
@@ -13,11 +14,11 @@ import { gzipSync } from "node:zlib";
  */
 export async function singleFileScript({ folder, page, pageScript, chunk, texts }) {
   const read = (name) => readFileSync(join(folder, name));
-  const packed = (bytes) => ({ contents: gzipSync(bytes, { level: 9 }), loader: "base64" });
+  const asText = (bytes) => ({ contents: textOf(bytes), loader: "text" });
   const parts = {
-    "page.wasm": packed(read(page)),
-    "chunk.wasm": packed(read(chunk)),
-    "texts.json": packed(JSON.stringify(texts)),
+    "page.wasm": asText(read(page)),
+    "chunk.wasm": asText(read(chunk)),
+    "texts.json": { contents: JSON.stringify(texts), loader: "json" },
     "page.js": { contents: read(pageScript), loader: "js" },
   };
   const singleFile = {
@@ -44,5 +45,8 @@ export async function singleFileScript({ folder, page, pageScript, chunk, texts 
   });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
   if (imports.length) throw new Error(`the script would import ${imports.map(({ path }) => path)}`);
-  return outputFiles[0].text.trim();
+  const script = outputFiles[0].text.trim();
+  // In a page the first would end the script, and the second, with a third, would keep it from ending.
+  if (/<\/script|<!--/i.test(script)) throw new Error("the script cannot stand in a page");
+  return script;
 }

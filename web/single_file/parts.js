@@ -1,27 +1,18 @@
 // The start of the single-file edition, which contains everything. It fetches nothing, because its policy allows no connection
 // from the first byte on. So there is nothing left to lock down.
 //
-// web/served.js has the same functions for a page that comes from a server. The build puts the packed modules and their scripts
+// web/served.js has the same functions for a page that comes from a server. The build puts the modules and their scripts
 // into this script, so the one hash in the file's policy covers all code. It refuses to import or fetch.
 
-import packedChunk from "single-file:chunk.wasm";
-import packedTexts from "single-file:texts.json";
-import packedPage from "single-file:page.wasm";
+import chunkText from "single-file:chunk.wasm";
+import texts from "single-file:texts.json";
+import pageText from "single-file:page.wasm";
 import initPage from "single-file:page.js";
+import { bytesOf } from "./bytes.js";
 import { replaceMissingStorage } from "./saved_state.js";
 import { chooseLanguage } from "./language.js";
 import { lazyPart, section } from "../lazy_part.js";
 import { workerFactory } from "../worker_factory.js";
-
-/**
- * Unpacks the bytes that the build has packed.
- * @param {string} packed gzipped, as text
- * @returns {Promise<ArrayBuffer>}
- */
-function unpack(packed) {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-}
 
 /**
  * Takes the chunk from this script. There is no worker to wait for.
@@ -29,11 +20,10 @@ function unpack(packed) {
  */
 export function prepareLazyPart() {
   const load = async () => {
-    const chunk = await WebAssembly.compile(await unpack(packedChunk));
+    const chunk = await WebAssembly.compile(bytesOf(chunkText));
     const importer = await WebAssembly.compile(section(chunk, "importer")[0]);
     // A browser that translates the page changes its `lang`.
     const language = document.getElementById("calculator")?.dataset.language ?? "";
-    const texts = await new Response(await unpack(packedTexts)).json();
     return { chunk, importer, texts: texts[language] };
   };
   return { ready: Promise.resolve(), ...lazyPart(load, workerFactory()) };
@@ -46,7 +36,7 @@ export function prepareLazyPart() {
 export async function runPage() {
   replaceMissingStorage();
   chooseLanguage();
-  return initPage({ module_or_path: unpack(packedPage) });
+  return initPage({ module_or_path: bytesOf(pageText) });
 }
 
 /**
