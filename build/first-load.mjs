@@ -9,7 +9,7 @@ import { FOLDERS } from "./languages.mjs";
 
 /** The most that a first load may weigh, in bytes. */
 const FIRST_LOAD = 85 * 1024;
-/** The most that the chunk may weigh, in bytes. The goal is 190,000. */
+/** The most that the chunk may weigh, in bytes. */
 const CHUNK = 190_000;
 /** The most that the page as one file may weigh, with every language in it. */
 const ONE_FILE = 350_000;

@@ -9,8 +9,8 @@ const END = 0;
 /** The whole of a field of which nothing is known. */
 const ABSENT = "\x01";
 /** So many fields and bytes are written at most. */
-const MOST_FIELDS = 1 << 23;
-const MOST_BYTES = 1 << 27;
+const MAX_FIELDS = 1 << 23;
+const MAX_BYTES = 1 << 27;
 /**
  * How long this may take, in milliseconds. To list the fields of an object with a million hidden ones takes a tenth of a second, and
  * a list may refer to it a million times; the engine knows how to end that.
@@ -145,7 +145,7 @@ function put(value, type) {
 function write(text) {
   const most = length + text.length * WIDEST + 1;
   fields += 1;
-  ensure(most <= MOST_BYTES && fields <= MOST_FIELDS);
+  ensure(most <= MAX_BYTES && fields <= MAX_FIELDS);
   if (most > bytes.length) grow(most);
   let index = 0;
   for (; index < text.length; index += 1) {

@@ -16,7 +16,7 @@ mod evaluate;
 mod foreign;
 #[cfg(feature = "api")]
 mod foreign_bytes;
-mod headroom;
+mod js_error;
 #[cfg(feature = "api")]
 mod list;
 #[cfg(feature = "api")]
@@ -25,9 +25,9 @@ mod plain;
 #[cfg(feature = "api")]
 mod program;
 mod script_value;
+mod stack_guard;
 #[cfg(feature = "summary")]
 mod summary;
-mod thrown;
 mod version;
 mod words;
 

@@ -4,11 +4,13 @@
 //! `tests/house_rules/import_protocol.rs` compares its words with these. This file refuses to read or write a message:
 //! `importer` does one, `page::lazy::import` the other.
 
-/// What a message is.
+/// What a message is. Every request has `RULES`, and each that is answered in words or by their language has `LOCALE`:
+/// `INSPECT`, `READ`, `EXPORT`, `TEMPLATE` and `EXAMPLE`.
 pub mod kind {
     /// Asks how a file is laid out: its `FILE`, and `SEPARATOR` and `ENCODING` where the visitor has chosen them.
     pub const INSPECT: &str = "inspect";
-    /// Asks for the list in a file: its `FILE`, its layout as in `INSPECTED`, and `COUNTS_TOTALS`.
+    /// Asks for the list in a file: its `FILE`, `ENCODING`, `SEPARATOR`, `HAS_HEADER`, `TITLES`, `COLUMNS` and
+    /// `COUNTS_TOTALS`.
     pub const READ: &str = "read";
     /// Asks for a list as a file: its `ROWS`.
     pub const EXPORT: &str = "export";

@@ -9,7 +9,7 @@
 use competency_calculator::{
     input::draft::{Draft, market_of, portfolio::Portfolio},
     programs::CLOUD_PRODUCTIVITY,
-    rules::{Evaluation, evaluate, program::IdSet, readings::RoutesReading},
+    rules::{Evaluation, evaluate, program::PositionSet, readings::RoutesReading},
     text::{Form, Locale, duplicates, steps, summary, to_know},
 };
 
@@ -38,7 +38,7 @@ fn people(market: &str, people: &[(&str, &[usize])]) -> Draft {
         draft.add_person();
         let person = draft.people.last_mut().unwrap();
         (*name).clone_into(&mut person.name);
-        person.exams = exams.iter().fold(IdSet::default(), |set, exam| set.with(*exam));
+        person.exams = exams.iter().fold(PositionSet::default(), |set, exam| set.with(*exam));
     }
     draft.type_users(0, "4000".into());
     draft

@@ -12,7 +12,7 @@ mod sound;
 use competency_calculator::{
     document::{Read, read, write},
     input::{
-        draft::portfolio::MOST_PEOPLE,
+        draft::portfolio::MAX_PEOPLE,
         problem::{Code, Problem},
     },
     programs::ALL,
@@ -43,7 +43,7 @@ fn opened(json: &Value, in_use: &'static Program) -> Opened {
 /// What is written is the same document for ever, under whatever rules it is opened.
 fn kept(opened: &Read) {
     let Read { program, evidence, readings } = opened;
-    assert!(evidence.individuals.as_ref().is_none_or(|people| people.len() <= MOST_PEOPLE));
+    assert!(evidence.individuals.as_ref().is_none_or(|people| people.len() <= MAX_PEOPLE));
     let answer = sound::answer(program, evidence, *readings);
     sound::names_other_readings(program, evidence);
     let written = write(program, evidence, &answer);

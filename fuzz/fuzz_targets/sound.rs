@@ -4,7 +4,7 @@
 
 use competency_calculator::rules::{
     Evaluation, Evidence, Interval, Plan, Program, Readings, RequirementId, Status, TierId, Verdict,
-    entitlements::exclusions, evaluate, evaluation::TierResult, program_faults::MOST_USERS,
+    entitlements::exclusions, evaluate, evaluation::TierResult, program_faults::MAX_USERS,
     requirement::RequirementResult,
 };
 
@@ -62,7 +62,7 @@ pub fn names_other_readings(program: &Program, evidence: &Evidence) {
 
 fn ordered(interval: Interval) {
     assert!(interval.possible.is_none_or(|possible| interval.counted <= possible), "{interval:?}");
-    assert!(interval.counted <= MOST_USERS, "{interval:?}");
+    assert!(interval.counted <= MAX_USERS, "{interval:?}");
 }
 
 fn status(requirement: &RequirementResult) {

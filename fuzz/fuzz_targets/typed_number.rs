@@ -2,14 +2,14 @@
 //! however they are grouped and whatever space stands around them.
 #![no_main]
 
-use competency_calculator::{input::typed_number::parse, rules::program_faults::MOST_USERS};
+use competency_calculator::{input::typed_number::parse, rules::program_faults::MAX_USERS};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {
     let read = parse(typed);
     assert_eq!(parse(&format!(" \u{a0}{typed}\u{feff}\t")), read, "space changes what {typed:?} means");
     let Ok(Some(users)) = read else { return };
-    assert!(users <= MOST_USERS, "{typed:?} is {users}");
+    assert!(users <= MAX_USERS, "{typed:?} is {users}");
     let digits = users.to_string();
     assert_eq!(parse(&digits), Ok(Some(users)), "{typed:?} is {users}, and its digits are not");
     for mark in [',', '.', ' ', '\'', '\u{2019}', '\u{a0}', '\u{202f}', '\u{2009}'] {

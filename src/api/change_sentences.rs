@@ -6,9 +6,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::{
-    headroom::with_headroom,
+    js_error::{self, ErrorName},
     script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
+    stack_guard::with_stack_guard,
     version::version_of,
 };
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
 /// A `ProgramError` for a version that is not shipped, an `EvidenceError` for a language in which nothing is written.
 #[wasm_bindgen(skip_typescript)]
 pub fn changes(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| in_words(from, to, locale))
+    with_stack_guard(|| in_words(from, to, locale))
 }
 
 #[inline(never)]
@@ -41,6 +41,6 @@ fn in_words(from: JsValue, to: JsValue, locale: JsValue) -> Result<JsValue, JsVa
             let sentences = text::changes_since(locale, from, to);
             Ok(sentences.iter().map(|sentence| JsValue::from_str(sentence)).collect::<Array>().into())
         }
-        None => Err(thrown::error(ErrorName::Evidence, &reader.into_problems())),
+        None => Err(js_error::error(ErrorName::Evidence, &reader.into_problems())),
     }
 }

@@ -5,7 +5,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::{headroom::with_headroom, plain::plain, version::version_of};
+use super::{plain::plain, stack_guard::with_stack_guard, version::version_of};
 use crate::{
     input::words::market_word,
     rules::{
@@ -56,7 +56,7 @@ const fn word(list: List) -> &'static str {
 /// A `ProgramError` for a version that is not shipped.
 #[wasm_bindgen(skip_typescript)]
 pub fn changes(from: JsValue, to: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| between(from, to))
+    with_stack_guard(|| between(from, to))
 }
 
 #[inline(never)]

@@ -6,11 +6,11 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     answer::Answer,
-    headroom::with_headroom,
+    js_error::{self, ErrorName},
     plain::plain,
     program::program_for,
     script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
+    stack_guard::with_stack_guard,
 };
 use crate::{
     input::{evidence_reader, evidence_text, given::Given, options_reader, problem::Path, reader::Reader},
@@ -30,7 +30,7 @@ const IDS: &str = include_str!(concat!(env!("OUT_DIR"), "/ids.d.ts"));
 /// cannot be understood.
 #[wasm_bindgen(skip_typescript)]
 pub fn evaluate(evidence: JsValue, options: JsValue, text: Option<Vec<u8>>) -> Result<JsValue, JsValue> {
-    with_headroom(|| answer(evidence, options, text))
+    with_stack_guard(|| answer(evidence, options, text))
 }
 
 /// `text` is the evidence once more, as one text, unless there is something unusual in it.
@@ -51,7 +51,7 @@ fn answer(evidence: JsValue, options: JsValue, text: Option<Vec<u8>>) -> Result<
     };
     let problems = reader.into_problems();
     if !problems.is_empty() {
-        return Err(thrown::error(ErrorName::Evidence, &problems));
+        return Err(js_error::error(ErrorName::Evidence, &problems));
     }
     plain(&Answer::from(&rules::evaluate(&program, &evidence, readings)))
 }

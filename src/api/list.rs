@@ -8,11 +8,11 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     foreign_bytes::{self, Decoding},
-    headroom::with_headroom,
+    js_error::{self, ErrorName},
     list_sink::ListSink,
     program::program_for,
     script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
+    stack_guard::with_stack_guard,
 };
 use crate::{
     csv::{
@@ -53,7 +53,7 @@ struct Asked<'a> {
 /// An `EvidenceError` when these are no bytes, or for options that cannot be understood.
 #[wasm_bindgen(skip_typescript, js_name = parseCsv)]
 pub fn parse_csv(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| parse(bytes, options))
+    with_stack_guard(|| parse(bytes, options))
 }
 
 /// Reads `bytes` as `options` say.
@@ -90,7 +90,7 @@ fn parse(bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let problems = reader.into_problems();
     match copy.filter(|_| problems.is_empty()) {
         Some(bytes) => read(&bytes, decoding, Asked { program: &program, options: &options, totals: None }),
-        None => Err(thrown::error(ErrorName::Evidence, &problems)),
+        None => Err(js_error::error(ErrorName::Evidence, &problems)),
     }
 }
 

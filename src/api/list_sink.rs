@@ -10,12 +10,12 @@ use wasm_bindgen::prelude::*;
 
 use super::plain::plain;
 use crate::{
-    csv::{BadRow, Code, Column, Found, Note, NoteCode, Sink, file_type::FileType},
+    csv::{BadRow, Code, Column, Note, NoteCode, RowDeployment, Sink, file_type::FileType},
     input::words::{ANY_ASSOCIATION, NO_ASSOCIATION, licence_word},
     rules::{
         Association, Program,
         program::{Named, Text},
-        program_faults::MOST_USERS,
+        program_faults::MAX_USERS,
     },
 };
 
@@ -164,7 +164,7 @@ impl<'a> ListSink<'a> {
 }
 
 impl Sink for ListSink<'_> {
-    fn found(&mut self, row: Found<'_>) {
+    fn add_deployment(&mut self, row: RowDeployment<'_>) {
         let deployment = Deployment {
             customer: row.customer,
             workload: id(self.program.workloads.get(row.workload)),
@@ -184,13 +184,13 @@ impl Sink for ListSink<'_> {
         }
     }
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         for problem in row.problems {
             self.problem([row.line, row.last_line], problem.column, problem.code, problem.value);
         }
     }
 
-    fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
+    fn add_note(&mut self, Note { line, column, value, code }: Note<'_>) {
         let message = match code {
             NoteCode::TotalsRow => "the row only adds up other rows, and is left out",
             NoteCode::CountedTotal => {
@@ -218,9 +218,9 @@ fn message(code: Code) -> Cow<'static, str> {
         Code::MissingWorkload => "a workload must be given",
         Code::NotANumber => "is not a number",
         Code::NotAWholeNumber => "is not a whole number",
-        Code::OutOfRange => return format!("must be a whole number from 0 to {MOST_USERS}").into(),
+        Code::OutOfRange => return format!("must be a whole number from 0 to {MAX_USERS}").into(),
         Code::TotalOutOfRange => {
-            return format!("all active users together must not be more than {MOST_USERS}").into();
+            return format!("all active users together must not be more than {MAX_USERS}").into();
         }
         Code::UnknownLicence => "is not a licence that is known",
         Code::UnknownAssociation => "is not an association that is known",

@@ -8,10 +8,10 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::{
-    headroom::with_headroom,
+    js_error::{self, ErrorName},
     plain::plain,
     script_value::ScriptValue,
-    thrown::{self, ErrorName},
+    stack_guard::with_stack_guard,
     version::version_of,
 };
 use crate::{
@@ -30,7 +30,7 @@ const TYPES: &str = include_str!("program.d.ts");
 /// A `ProgramError` for a version that is not shipped.
 #[wasm_bindgen(skip_typescript)]
 pub fn program(version: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| plain(version_of(version, "version")?))
+    with_stack_guard(|| plain(version_of(version, "version")?))
 }
 
 /// The dates of the shipped versions, the newest first.
@@ -42,5 +42,5 @@ pub fn versions() -> Array {
 /// The program that `options` name. If they are not an object, their own reader reports it.
 pub fn program_for(options: &ScriptValue<'_>, at: Path<'_>) -> Result<Cow<'static, Program>, JsValue> {
     program_option::read(options, &CLOUD_PRODUCTIVITY, &ALL, at)
-        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
+        .map_err(|problems| js_error::error(ErrorName::Program, &problems))
 }

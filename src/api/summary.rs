@@ -6,9 +6,9 @@
 use wasm_bindgen::prelude::*;
 
 use super::{
-    headroom::with_headroom,
+    js_error::{self, ErrorName},
     script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
+    stack_guard::with_stack_guard,
 };
 use crate::{
     input::{
@@ -31,7 +31,7 @@ const TYPES: &str = include_str!("summary.d.ts");
 /// An `EvidenceError` for whatever is no evaluation, and for a language in which nothing is written.
 #[wasm_bindgen(skip_typescript)]
 pub fn summary(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
-    with_headroom(|| told(evaluation, locale))
+    with_stack_guard(|| told(evaluation, locale))
 }
 
 #[inline(never)]
@@ -48,7 +48,7 @@ fn told(evaluation: JsValue, locale: JsValue) -> Result<JsValue, JsValue> {
             let title = title(locale, &evaluation);
             Ok(text::summary(locale, &evaluation, &title, &Draft::default(), Form::Markdown).into())
         }
-        (_, _, problems) => Err(thrown::error(ErrorName::Evidence, problems)),
+        (_, _, problems) => Err(js_error::error(ErrorName::Evidence, problems)),
     }
 }
 

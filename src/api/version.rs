@@ -5,8 +5,8 @@
 use wasm_bindgen::prelude::*;
 
 use super::{
+    js_error::{self, ErrorName},
     script_value::{Call, ScriptValue},
-    thrown::{self, ErrorName},
 };
 use crate::{
     input::{given::Given, problem::Path, program_option},
@@ -22,5 +22,5 @@ pub fn version_of(version: JsValue, name: &str) -> Result<&'static Program, JsVa
         return Ok(&CLOUD_PRODUCTIVITY);
     }
     program_option::read_version(&version, &CLOUD_PRODUCTIVITY, &ALL, Path::Whole.field(name))
-        .map_err(|problems| thrown::error(ErrorName::Program, &problems))
+        .map_err(|problems| js_error::error(ErrorName::Program, &problems))
 }

@@ -138,7 +138,7 @@ impl Rows {
         if is_heading {
             let mut cells = record.cells().filter_map(|cell| from_utf8(cell).ok());
             let value = cells.find(|cell| !cell.trim().is_empty()).unwrap_or_default();
-            sink.noted(Note { line: record.line, column: None, value, code: NoteCode::HeadingRow });
+            sink.add_note(Note { line: record.line, column: None, value, code: NoteCode::HeadingRow });
             return;
         }
         self.read = self.read.saturating_add(1);

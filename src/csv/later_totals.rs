@@ -1,5 +1,5 @@
-//! Rows of totals that are only known by what follows them: one above the rows that it adds up, and a last row that is the
-//! sum of all and whose name is a word of no language here.
+//! Rows of totals that are only known by what follows them: a total above its rows, and a last row that is the sum of all rows
+//! but has no name that is known here as a total.
 //!
 //! What has been handed on cannot be taken back, and no row is kept. So a reading finds their lines, and the list
 //! is read again without them. It refuses to look at names: `totals` says which rows are called totals.
@@ -7,12 +7,12 @@
 use super::sums::{Figure, Sums};
 
 /// A list is read so often at most. A row may be known to be one of totals only once another one is left out.
-const MOST_READINGS: u8 = 3;
+const MAX_READINGS: u8 = 3;
 /// So many rows that are called totals are compared with what follows them.
-const MOST: usize = 1 << 11;
-/// A row with the figures of one row below is another customer.
+const MAX: usize = 1 << 11;
+/// A row that equals a single row below is taken for a customer, so a total needs more than one.
 const ONE: u64 = 1;
-/// A row that is not called a total may have the sum of two others by chance.
+/// Without the name of a total, more than two rows are needed: one row may equal two others by chance.
 const TWO: u64 = 2;
 
 /// Lines of totals that a reading has found, for the next reading.
@@ -73,7 +73,7 @@ impl LaterTotals {
     /// Says that this row is called a total, and has these figures.
     #[cold]
     pub fn follow(&mut self, figures: &[Figure]) {
-        if self.candidates.len() < MOST && figures.iter().any(|(_, users)| *users > 0) {
+        if self.candidates.len() < MAX && figures.iter().any(|(_, users)| *users > 0) {
             self.is_candidate = true;
             self.push(figures);
         }
@@ -83,7 +83,7 @@ impl LaterTotals {
     #[cold]
     pub fn end_group(&mut self) {
         // Groups above the first candidate are nothing to it.
-        if (1..MOST).contains(&self.candidates.len()) {
+        if (1..MAX).contains(&self.candidates.len()) {
             self.push(&[]);
         }
     }
@@ -105,7 +105,12 @@ impl LaterTotals {
     #[cold]
     pub fn compare(&mut self, all: &Sums, figures: &[Figure], is_again: bool) {
         if all.are_of_more_than(TWO, figures) {
-            if !is_again || self.sums_of_all.last() != Some(&self.before) {
+            let is_next = self.sums_of_all.last() == Some(&self.before);
+            // Whoever has another row above that is no sum is a customer.
+            if is_again && !is_next {
+                return;
+            }
+            if !is_again {
                 self.sums_of_all.clear();
             }
             self.sums_of_all.push(self.line);
@@ -136,7 +141,7 @@ impl LaterTotals {
         if self.sums_of_all.last() == Some(&self.line) {
             self.sums_of_all.into_iter().for_each(&mut leave_out);
         }
-        // From the last to the first, so that groups within a group have been decided. Those are here, the nearest last.
+        // Inner groups are decided before outer ones. `decided` holds them; the nearest is last.
         let mut decided: Vec<Candidate> = Vec::new();
         while let Some(mut candidate) = self.candidates.pop() {
             candidate.decide(&mut decided);
@@ -150,7 +155,7 @@ impl LaterTotals {
         let totals = decided.iter().filter(|one| one.kind == Kind::Total);
         totals.map(|one| one.line).for_each(leave_out);
         let readings = self.known.readings.saturating_add(1);
-        (lines.len() > known && readings < MOST_READINGS).then_some(TotalsLines { lines, readings })
+        (lines.len() > known && readings < MAX_READINGS).then_some(TotalsLines { lines, readings })
     }
 }
 

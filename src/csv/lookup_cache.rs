@@ -4,7 +4,7 @@
 //! letters up takes a hundred times as long as seeing that they are the same as before.
 
 /// So many spellings are remembered; more in one file are looked up each time.
-const MOST: usize = 32;
+const MAX: usize = 32;
 
 /// Meanings of cells by their exact bytes.
 pub(super) struct LookupCache<T> {
@@ -30,7 +30,7 @@ impl<T: Copy> LookupCache<T> {
             return self.known.get(place).map(|(_, meaning)| *meaning);
         }
         let meaning = look_up(cell)?;
-        if self.known.len() < MOST {
+        if self.known.len() < MAX {
             self.known.push((cell.as_bytes().into(), meaning));
         }
         Some(meaning)

@@ -52,4 +52,4 @@ pub use later_totals::TotalsLines;
 pub use layout::{Inspection, Layout, inspect, inspect_with};
 pub use note::{Note, NoteCode};
 pub use problem::{CellProblem, Code};
-pub use row::{BadRow, Found, Sink};
+pub use row::{BadRow, RowDeployment, Sink};

@@ -2,7 +2,7 @@
 //!
 //! What a quote, a separator and a line end mean is `csv-core`'s business; this module holds the one
 //! record that is being read and counts lines. It refuses to grow: of a record longer than
-//! [`MOST_BYTES`] only the beginning is kept, so that a quote that never closes cannot fill the memory.
+//! [`MAX_BYTES`] only the beginning is kept, so that a quote that never closes cannot fill the memory.
 
 use std::str::from_utf8;
 
@@ -11,9 +11,9 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use super::{quotes::Quotes, sep_line};
 
 /// The longest record that is read.
-pub(super) const MOST_BYTES: usize = 64 * 1024;
+pub(super) const MAX_BYTES: usize = 64 * 1024;
 /// The most cells that a record can have.
-pub(super) const MOST_CELLS: usize = 4 * 1024;
+pub(super) const MAX_CELLS: usize = 4 * 1024;
 /// Room for so many cells is made at first.
 const USUAL_CELLS: usize = 32;
 
@@ -111,7 +111,7 @@ impl Records {
         Self {
             reader,
             quotes: Quotes::new(separator),
-            text: vec![0; MOST_BYTES],
+            text: vec![0; MAX_BYTES],
             filled: 0,
             ends: vec![0; USUAL_CELLS],
             cells: 0,
@@ -193,7 +193,7 @@ impl Records {
 
     /// Makes room for more cells; where there may be no more of them or of text, the rest is let go.
     fn make_room(&mut self) {
-        if self.cells >= self.ends.len() && self.cells < MOST_CELLS {
+        if self.cells >= self.ends.len() && self.cells < MAX_CELLS {
             self.ends.resize(self.ends.len().saturating_mul(2), 0);
         }
         self.too_long |= self.cells >= self.ends.len() || self.filled >= self.text.len();

@@ -46,5 +46,10 @@ pub(super) fn refuse(
     let value = |column: Option<usize>| column.and_then(|column| cells.get(column)).map_or("", |cell| cell);
     let problems: Vec<_> =
         found.into_iter().map(|(column, code)| CellProblem { column, code, value: value(column) }).collect();
-    sink.wrong(BadRow { line: record.line, last_line: record.last_line, cells: &cells, problems: &problems });
+    sink.add_bad_row(BadRow {
+        line: record.line,
+        last_line: record.last_line,
+        cells: &cells,
+        problems: &problems,
+    });
 }

@@ -10,7 +10,7 @@ use crate::rules::{Association, Licence};
 
 /// A deployment in a good row. A row of a list with a column for each workload gives several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found<'a> {
+pub struct RowDeployment<'a> {
     /// The line on which the row begins, the first of the file being 1.
     pub line: u64,
     /// The customer's name; empty when not known.
@@ -41,9 +41,9 @@ pub struct BadRow<'a> {
 /// Where rows go.
 pub trait Sink {
     /// Takes a deployment of a good row.
-    fn found(&mut self, row: Found<'_>);
+    fn add_deployment(&mut self, deployment: RowDeployment<'_>);
     /// Takes a row with problems.
-    fn wrong(&mut self, row: BadRow<'_>);
+    fn add_bad_row(&mut self, row: BadRow<'_>);
     /// Takes what is to be said of a row that is not wrong.
-    fn noted(&mut self, note: Note<'_>);
+    fn add_note(&mut self, note: Note<'_>);
 }

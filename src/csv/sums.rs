@@ -58,14 +58,21 @@ impl Sums {
             && figures.iter().all(|figure| self.of(figure.0) == figure.1)
     }
 
-    /// The same, where these are sums of more than `few` rows and not only the figures of `few` of them.
+    /// Whether there is a figure for every workload that has users.
+    pub fn are_all_in(&self, figures: &[Figure]) -> bool {
+        let is_in =
+            |sum: &WorkloadSum| figures.iter().any(|(one, _)| one.is_none_or(|one| one == sum.workload));
+        self.users.iter().filter(|sum| sum.users > 0).all(is_in)
+    }
+
+    /// Like [`Sums::are`], but more than `few` rows must have contributed.
     pub fn are_of_more_than(&self, few: u64, figures: &[Figure]) -> bool {
         let is_in = |workload: usize| figures.iter().any(|(one, _)| one.is_none_or(|one| one == workload));
         let rows = self.users.iter().filter(|sum| is_in(sum.workload)).map(|sum| sum.rows);
         self.rows > few && rows.fold(0, u64::saturating_add) > few && self.are(figures)
     }
 
-    /// Whether one of the sums is above its figure, where it stays whatever is added.
+    /// Whether a sum is already too large: adding rows cannot make it smaller.
     pub fn exceed(&self, figures: &[Figure]) -> bool {
         figures.iter().any(|(workload, users)| self.of(*workload) > *users)
     }

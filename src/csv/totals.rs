@@ -38,11 +38,21 @@ pub(super) struct Totals {
     last: String,
     /// What the row that is being read would say, were it one of totals.
     figures: Vec<Figure>,
+    /// Whether that row has a licence or an association of its own.
+    has_terms: bool,
+    /// Whether a row has a figure for each of several workloads.
+    is_wide: bool,
     /// Rows that are only known by what follows them.
     pub later: LaterTotals,
 }
 
 impl Totals {
+    /// Nothing has been read of a list with these columns.
+    pub fn new(columns: &[Column]) -> Self {
+        let is_wide = columns.iter().filter(|column| matches!(column, Column::UsersOf(_))).count() > 1;
+        Self { is_wide, ..Self::default() }
+    }
+
     /// Adds a row that counts; `is_unsure` says that a cell of it could not be read.
     pub fn add(
         &mut self,
@@ -77,7 +87,9 @@ impl Totals {
         lexicon: &Lexicon,
         (customer, workload): (&'c str, Option<usize>),
         counts: &[(usize, Option<u64>)],
+        has_terms: bool,
     ) -> Option<(NoteCode, &'c str)> {
+        self.has_terms = has_terms;
         self.figures.clear();
         let known = counts.iter().filter_map(|(workload, users)| Some((Some(*workload), (*users)?)));
         self.figures.extend(known);
@@ -94,6 +106,7 @@ impl Totals {
         workloads: &mut LookupCache<usize>,
     ) -> Option<(NoteCode, &'c str)> {
         let (mut customer, mut workload, mut users) = ("", None, None);
+        self.has_terms = false;
         self.figures.clear();
         for (index, column) in columns.iter().enumerate() {
             let Some(text) = cells.cell(index).map(cell_text) else { continue };
@@ -105,7 +118,8 @@ impl Totals {
                 Column::UsersOf(workload) => {
                     self.figures.extend(number().map(|users| (Some(*workload), users)));
                 }
-                _ => {}
+                Column::Licence | Column::Association => self.has_terms |= !text.is_empty(),
+                Column::Ignored => {}
             }
         }
         self.figures.extend(users.map(|users| (workload, users)));
@@ -146,7 +160,10 @@ impl Totals {
             if is_known {
                 return Some((NoteCode::TotalsRow, customer));
             }
-            if let ([.., all], false) = (&self.parts, customer.is_empty()) {
+            // Only customers have terms of their own, and a row that adds up all says so of each workload.
+            let [.., all] = &self.parts;
+            let is_whole = !self.is_wide || all.are_all_in(&self.figures);
+            if !customer.is_empty() && !self.has_terms && is_whole {
                 self.later.compare(all, &self.figures, is_again);
             }
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;

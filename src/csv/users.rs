@@ -5,7 +5,7 @@
 use super::problem::Code;
 use crate::{
     input::typed_number::{self, NumberProblem},
-    rules::program_faults::MOST_USERS,
+    rules::program_faults::MAX_USERS,
 };
 
 /// Reads users, and adds them to the total of all.
@@ -16,7 +16,7 @@ pub(super) fn read(text: &str, total: &mut u64) -> Result<Option<u64>, Code> {
         NumberProblem::Negative | NumberProblem::TooLarge => Code::OutOfRange,
     })?;
     let with_these = total.saturating_add(users.unwrap_or(0));
-    if with_these > MOST_USERS {
+    if with_these > MAX_USERS {
         return Err(Code::TotalOutOfRange);
     }
     *total = with_these;

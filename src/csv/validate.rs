@@ -17,7 +17,7 @@ use super::{
     problem::Code,
     record::{Ending, Record},
     refusal::{Noting, refuse},
-    row::{Found, Sink},
+    row::{RowDeployment, Sink},
     swallowed::RowPattern,
     totals::Totals,
     users,
@@ -63,6 +63,7 @@ impl Validator {
         let names_workloads =
             columns.iter().any(|column| matches!(column, Column::Workload | Column::UsersOf(_)));
         Self {
+            totals: (!counts_totals).then(|| Totals::new(&columns)),
             lexicon,
             separator,
             columns,
@@ -74,7 +75,6 @@ impl Validator {
             counts: Vec::new(),
             unknown: Vec::new(),
             has_lines: false,
-            totals: (!counts_totals).then(Totals::default),
         }
     }
 
@@ -92,7 +92,14 @@ impl Validator {
             let Self { totals, columns, lexicon, workloads, counts, .. } = self;
             let called = totals.as_mut().and_then(|totals| {
                 if is_good {
-                    totals.name_of_good(&cells, lexicon, (values.customer, values.workload), counts)
+                    let has_terms = values.licence.is_some() || values.association.is_some();
+                    totals.name_of_good(
+                        &cells,
+                        lexicon,
+                        (values.customer, values.workload),
+                        counts,
+                        has_terms,
+                    )
                 } else {
                     totals.name_of_bad(&cells, columns, lexicon, workloads)
                 }
@@ -102,7 +109,7 @@ impl Validator {
                 self.hand_on(record.line, &values, sink);
             }
             if let Some((code, value)) = called.filter(|_| is_good || is_total) {
-                sink.noted(Note { line: record.line, column: None, value, code });
+                sink.add_note(Note { line: record.line, column: None, value, code });
             }
             if is_total {
                 return;
@@ -110,7 +117,7 @@ impl Validator {
             if is_good {
                 for column in &self.unknown {
                     let (line, value) = (record.line, cells.cell(*column).unwrap_or_default());
-                    sink.noted(Note { line, column: Some(*column), value, code: NoteCode::NotKnown });
+                    sink.add_note(Note { line, column: Some(*column), value, code: NoteCode::NotKnown });
                 }
                 return;
             }
@@ -149,7 +156,14 @@ impl Validator {
         }
         let RowValues { licence, association, .. } = *values;
         for &(workload, users) in &self.counts {
-            sink.found(Found { line, customer: &name, workload, users, licence, association });
+            sink.add_deployment(RowDeployment {
+                line,
+                customer: &name,
+                workload,
+                users,
+                licence,
+                association,
+            });
         }
     }
 

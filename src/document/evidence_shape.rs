@@ -9,7 +9,7 @@ use crate::{
     input::draft::{association_word, licence_word, market_word},
     rules::{
         Deployment, Evidence, Individual, Program,
-        program::{IdSet, Named},
+        program::{Named, PositionSet},
     },
 };
 
@@ -118,7 +118,7 @@ impl Serialize for Each<'_, Individual> {
 }
 
 /// The ids of what `set` holds of `list`.
-fn ids(list: &[Named], set: IdSet) -> Vec<&str> {
+fn ids(list: &[Named], set: PositionSet) -> Vec<&str> {
     let held = list.iter().enumerate().filter(|(position, _)| set.contains(*position));
     held.map(|(_, item)| &*item.id).collect()
 }

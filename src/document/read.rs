@@ -6,7 +6,7 @@
 
 use crate::{
     input::{
-        draft::portfolio::MOST_PEOPLE,
+        draft::portfolio::MAX_PEOPLE,
         evidence_reader,
         given::Given,
         options_reader,
@@ -81,8 +81,8 @@ fn read_whole<V: Given>(reader: &mut Reader, value: &V, programs: Programs<'_>) 
 
 fn read_evidence<V: Given>(reader: &mut Reader, value: &V, program: &Program, at: Path<'_>) -> Evidence {
     let evidence = evidence_reader::read(reader, program, value, at);
-    if evidence.individuals.as_ref().is_some_and(|people| people.len() > MOST_PEOPLE) {
-        let message = format!("must not list more than {MOST_PEOPLE} people");
+    if evidence.individuals.as_ref().is_some_and(|people| people.len() > MAX_PEOPLE) {
+        let message = format!("must not list more than {MAX_PEOPLE} people");
         reader.note(at.field("individuals"), Code::OutOfRange, message);
     }
     evidence

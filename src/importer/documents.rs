@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The largest file that is read, in bytes.
-const MOST_BYTES: f64 = 67_108_864.0;
+const MAX_BYTES: f64 = 67_108_864.0;
 
 /// The answer to what was entered (the draft, which says under which rules), as a file.
 pub fn write(message: &JsValue) -> Response {
@@ -37,14 +37,16 @@ pub fn write(message: &JsValue) -> Response {
 /// What was entered when such a file was written, with the rules that it names, or why it cannot be read.
 pub async fn read(message: &JsValue) -> Option<Response> {
     let mut file = File::of(message)?;
-    let mut bytes = Vec::new();
-    let mut is_last = file.size() > MOST_BYTES;
+    let is_too_large = file.size() > MAX_BYTES;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is not too large")]
+    let mut bytes = Vec::with_capacity(if is_too_large { 0 } else { file.size() as usize });
+    let mut is_last = is_too_large;
     while !is_last {
         let piece;
         (piece, is_last) = file.next().await?;
         bytes.extend_from_slice(piece);
     }
-    let opened = if file.size() > MOST_BYTES { Err(JsonError::TooMuch) } else { JsonValue::parse(&bytes) };
+    let opened = if is_too_large { Err(JsonError::TooMuch) } else { JsonValue::parse(&bytes) };
     drop(bytes);
     let read = opened.map_err(|error| vec![whole_file(&error)]);
     Some(match read.and_then(|value| document::read(&value, request::program(message), &ALL)) {

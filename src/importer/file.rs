@@ -48,7 +48,8 @@ impl File {
         self.start
     }
 
-    /// How it begins, and whether that is all. `None` when it cannot be read any more, because it was transfer or changed.
+    /// How it begins, and whether that is all. `None` when it cannot be read any more, because it was
+    /// moved or changed.
     pub async fn beginning(&mut self) -> Option<(&[u8], bool)> {
         let size = self.size();
         let end = BEGINNING.min(size);

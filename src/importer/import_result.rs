@@ -9,9 +9,9 @@ use super::{
     response::{MAX_PROBLEMS, Response, object},
 };
 use crate::{
-    csv::{BadRow, CellProblem, Found, Note, NoteCode, Sink, bad_rows::BadRows},
+    csv::{BadRow, CellProblem, Note, NoteCode, RowDeployment, Sink, bad_rows::BadRows},
     import_protocol::{field, kind},
-    input::draft::portfolio::intake::Intake,
+    input::draft::portfolio::builder::PortfolioBuilder,
     rules::{Deployment, Program},
     text::{self, Locale},
 };
@@ -51,7 +51,7 @@ pub struct ImportResult {
     program: &'static Program,
     locale: Locale,
     header: Vec<String>,
-    intake: Intake,
+    builder: PortfolioBuilder,
     good: u64,
     bad: u64,
     problems: Array,
@@ -79,7 +79,7 @@ impl ImportResult {
             program: request::program(message),
             locale,
             header,
-            intake: Intake::default(),
+            builder: PortfolioBuilder::default(),
             good: 0,
             bad: 0,
             problems: Array::new(),
@@ -95,7 +95,7 @@ impl ImportResult {
     /// What there is to say of it.
     pub fn into_response(self) -> Response {
         let program = self.program;
-        let portfolio = self.intake.into_portfolio();
+        let portfolio = self.builder.build();
         let mut response = Response::new(kind::LIST)
             .with(field::LISTED, portfolio.row_lines(program))
             .with(field::REST, portfolio.rest_lines(program))
@@ -138,15 +138,15 @@ fn beginning(value: &str) -> String {
 }
 
 impl Sink for ImportResult {
-    fn found(&mut self, row: Found<'_>) {
-        let Found { customer, workload, users, licence, association, .. } = row;
+    fn add_deployment(&mut self, row: RowDeployment<'_>) {
+        let RowDeployment { customer, workload, users, licence, association, .. } = row;
         self.good = self.good.saturating_add(1);
-        let is_named = !customer.is_empty() && !self.intake.is_full();
+        let is_named = !customer.is_empty() && !self.builder.is_full();
         let customer = is_named.then(|| customer.into());
-        self.intake.take(Deployment { customer, workload, active_users: users, licence, association });
+        self.builder.push(Deployment { customer, workload, active_users: users, licence, association });
     }
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         self.bad = self.bad.saturating_add(1);
         self.problem_count = self.problem_count.saturating_add(row.problems.len() as u64);
         for problem in row.problems {
@@ -165,7 +165,7 @@ impl Sink for ImportResult {
         });
     }
 
-    fn noted(&mut self, Note { line, column, value, code }: Note<'_>) {
+    fn add_note(&mut self, Note { line, column, value, code }: Note<'_>) {
         let (locale, header) = (self.locale, &self.header);
         let notes = match code {
             NoteCode::TotalsRow => &mut self.totals,

@@ -16,13 +16,13 @@ extern "C" {
 }
 
 /// So many values may a file hold: more than all the evidence that a reader takes.
-const MOST_VALUES: usize = 1 << 23;
+const MAX_VALUES: usize = 1 << 23;
 
 /// Why a file cannot be used.
 pub enum JsonError {
     /// It is not JSON.
     NotJson,
-    /// It may hold more than [`MOST_VALUES`].
+    /// It may hold more than [`MAX_VALUES`].
     TooMuch,
 }
 
@@ -35,9 +35,9 @@ impl JsonValue {
     /// # Errors
     /// When it is no JSON, or may hold too many values.
     pub fn parse(bytes: &[u8]) -> Result<Self, JsonError> {
-        // Each value but the first follows one of these. Those in texts count too: no such file is that long.
+        // Every value but the first comes after one of these. Those inside texts are counted too: a real file stays far below.
         let values = bytes.iter().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
-        if values > MOST_VALUES {
+        if values > MAX_VALUES {
             return Err(JsonError::TooMuch);
         }
         parse_json(bytes).map(Self).map_err(|_| JsonError::NotJson)

@@ -43,7 +43,7 @@ enum Outcome {
     Read(Response),
     /// The bytes are not in the encoding that their beginning was in.
     OtherEncoding,
-    /// Rows of totals were taken that only later rows told.
+    /// Rows were taken that later rows showed to be totals: read again without them.
     OtherTotals(TotalsLines),
 }
 

@@ -19,8 +19,8 @@ pub use pairs::{COMPLETE, CUSTOMERS, NO_ONE_ELSE, Pair, person_name, users_name}
 use self::portfolio::Portfolio;
 use super::typed_number::{self, NumberProblem};
 use crate::rules::{
-    Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program, program::IdSet,
-    program_faults::MOST_USERS, readings::Readings,
+    Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program, program::PositionSet,
+    program_faults::MAX_USERS, readings::Readings,
 };
 
 /// A person as entered.
@@ -31,9 +31,9 @@ pub struct PersonDraft {
     /// The name as typed; may be empty.
     pub name: String,
     /// Exams ticked.
-    pub exams: IdSet,
+    pub exams: PositionSet,
     /// Certifications ticked.
-    pub certifications: IdSet,
+    pub certifications: PositionSet,
     /// Whether what is ticked is said to be all that this person has.
     pub complete: bool,
 }
@@ -113,7 +113,7 @@ impl Draft {
             .map(|workload| {
                 let users = typed_number::parse(self.users_typed(workload))?;
                 let with_these = total.saturating_add(users.unwrap_or(0));
-                if with_these > MOST_USERS {
+                if with_these > MAX_USERS {
                     return Err(NumberProblem::TooLarge);
                 }
                 total = with_these;
@@ -146,7 +146,7 @@ impl Draft {
         let beside = self.unfinished.placed().cloned();
         let mut fitting = |mut deployment: Deployment| {
             let with_these = sum.saturating_add(deployment.active_users.unwrap_or(0));
-            if with_these > MOST_USERS {
+            if with_these > MAX_USERS {
                 deployment.active_users = None;
             } else {
                 sum = with_these;
@@ -183,7 +183,7 @@ impl PersonDraft {
     /// What is known of this person. An empty group of ticks is not known, unless it is said that
     /// the ticks are all there is.
     fn individual(&self) -> Individual {
-        let known = |ticked: IdSet| (self.complete || !ticked.is_empty()).then_some(ticked);
+        let known = |ticked: PositionSet| (self.complete || !ticked.is_empty()).then_some(ticked);
         Individual {
             name: Some(self.name.clone()),
             exams: known(self.exams),

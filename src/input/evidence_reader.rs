@@ -11,8 +11,8 @@ use super::{
 };
 use crate::rules::{
     Complete, Deployment, Evidence, Individual, Program,
-    program::{IdSet, Named},
-    program_faults::MOST_USERS,
+    program::{Named, PositionSet},
+    program_faults::MAX_USERS,
 };
 
 /// Reads evidence against the lists of `program`; problems stay with `reader`.
@@ -31,8 +31,8 @@ pub fn read<V: Given>(reader: &mut Reader, program: &Program, value: &V, at: Pat
             total = total.saturating_add(users);
             deployment
         });
-        if total > MOST_USERS {
-            let message = format!("all active users together must not be more than {MOST_USERS}");
+        if total > MAX_USERS {
+            let message = format!("all active users together must not be more than {MAX_USERS}");
             reader.note(at, Code::TotalOutOfRange, message);
         }
         read
@@ -124,10 +124,10 @@ fn read_set<V: Given>(
     known: &[Named],
     code: Code,
     at: Path<'_>,
-) -> Option<IdSet> {
+) -> Option<PositionSet> {
     let value = reader.field(individual, name, at)?;
     let positions = reader.list(&value, at.field(name), |reader, value, at| {
         reader.choice(value, at, code, |word| Named::position(known, word))
     })?;
-    Some(positions.into_iter().fold(IdSet::default(), IdSet::with))
+    Some(positions.into_iter().fold(PositionSet::default(), PositionSet::with))
 }

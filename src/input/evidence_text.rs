@@ -6,8 +6,8 @@
 use super::words::{association_of, licence_of, market_of};
 use crate::rules::{
     Complete, Deployment, Evidence, Individual, Program,
-    program::{IdSet, Named},
-    program_faults::MOST_USERS,
+    program::{Named, PositionSet},
+    program_faults::MAX_USERS,
 };
 
 /// Ends a field.
@@ -41,7 +41,7 @@ fn evidence(program: &Program, fields: &mut Fields<'_>) -> Read<Evidence> {
     let deployments = fields.list(|fields| deployment(program, fields))?;
     let individuals = fields.list(|fields| individual(program, fields))?;
     let users = deployments.iter().flatten().filter_map(|deployment| deployment.active_users);
-    let fits = users.fold(0, u64::saturating_add) <= MOST_USERS;
+    let fits = users.fold(0, u64::saturating_add) <= MAX_USERS;
     if fits { Ok(Evidence { market, deployments, individuals, complete }) } else { Err(Doubtful) }
 }
 
@@ -100,8 +100,8 @@ impl<'a> Fields<'a> {
     }
 
     /// A set of ids of `known`.
-    fn ids(&mut self, known: &[Named]) -> Read<Option<IdSet>> {
+    fn ids(&mut self, known: &[Named]) -> Read<Option<PositionSet>> {
         let positions = self.list(|fields| fields.id(known))?;
-        Ok(positions.map(|positions| positions.into_iter().fold(IdSet::default(), IdSet::with)))
+        Ok(positions.map(|positions| positions.into_iter().fold(PositionSet::default(), PositionSet::with)))
     }
 }

@@ -10,7 +10,7 @@ use super::{
     given::{Given, Shape, Surplus, Unreadable},
     problem::{Code, Path, Problem},
 };
-use crate::rules::program_faults::MOST_USERS;
+use crate::rules::program_faults::MAX_USERS;
 
 /// What one reading may look at. A list of a million complete deployments takes two thirds.
 const BUDGET: u64 = 1 << 28;
@@ -188,7 +188,7 @@ impl Reader {
                 Ok(whole) => Some(whole),
                 Err(code) => {
                     // The figure itself is left out: a text of it would cost more code than all the rest.
-                    self.note(at, code, format!("must be a whole number from 0 to {MOST_USERS}"));
+                    self.note(at, code, format!("must be a whole number from 0 to {MAX_USERS}"));
                     None
                 }
             },
@@ -242,7 +242,7 @@ fn whole(number: f64) -> Result<u64, Code> {
         return Err(Code::NotAWholeNumber);
     }
     #[expect(clippy::cast_precision_loss, reason = "2^53 − 1 is exact in a double")]
-    if !(0.0..=MOST_USERS as f64).contains(&number) {
+    if !(0.0..=MAX_USERS as f64).contains(&number) {
         return Err(Code::OutOfRange);
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]

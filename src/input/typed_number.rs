@@ -6,7 +6,7 @@
 //! is refused rather than guessed, and so are several figures: they never become one.
 
 use super::digits::{ARABIC_POINT, is_space, plain};
-use crate::rules::program_faults::MOST_USERS;
+use crate::rules::program_faults::MAX_USERS;
 
 /// Why a typed text is not a whole number of users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ fn value_of(typed: &str) -> Result<u64, NumberProblem> {
     for digit in typed.bytes().filter(u8::is_ascii_digit) {
         value = value.saturating_mul(10).saturating_add(digit.wrapping_sub(b'0').into());
     }
-    if value > MOST_USERS { Err(NumberProblem::TooLarge) } else { Ok(value) }
+    if value > MAX_USERS { Err(NumberProblem::TooLarge) } else { Ok(value) }
 }
 
 /// What stands between the cells of a spreadsheet, or between figures that are to be added.

@@ -7,43 +7,43 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS, Refusal, code,
+    DecodeError, Linked, MAX_DEPLOYMENTS, code,
     envelope::{self, Format},
     wire::{self, Body, Head},
     wire_incomplete,
 };
 use crate::{
-    input::draft::portfolio::MOST_PEOPLE,
+    input::draft::portfolio::MAX_PEOPLE,
     rules::{
         Complete, Deployment, Evidence, Individual, Program,
-        program::{IdSet, Named},
-        program_faults::MOST_USERS,
+        program::{Named, PositionSet},
+        program_faults::MAX_USERS,
     },
 };
 
 /// What `text` holds, if it was made under one of `programs`.
 ///
 /// # Errors
-/// The [`Refusal`].
-pub fn decode(text: &str, programs: &[&'static Program]) -> Result<Linked, Refusal> {
+/// The [`DecodeError`].
+pub fn decode(text: &str, programs: &[&'static Program]) -> Result<Linked, DecodeError> {
     let mut contents = code::candidates(text).map(|code| envelope::unwrap(&code));
-    let whole = contents.find(|content| !matches!(content, Err(Refusal::Damaged)));
-    let (format, content) = whole.unwrap_or(Err(Refusal::Damaged))?;
-    let (head, body) = postcard::take_from_bytes::<Head>(&content).map_err(|_| Refusal::Damaged)?;
+    let whole = contents.find(|content| !matches!(content, Err(DecodeError::Damaged)));
+    let (format, content) = whole.unwrap_or(Err(DecodeError::Damaged))?;
+    let (head, body) = postcard::take_from_bytes::<Head>(&content).map_err(|_| DecodeError::Damaged)?;
     let program = named(&head, programs)?;
     let (complete, body) = match format {
         Format::Complete => (Complete::default(), body),
         Format::Incomplete => {
-            let (number, body) = body.split_first().ok_or(Refusal::Damaged)?;
-            (wire_incomplete::complete(*number).ok_or(Refusal::Damaged)?, body)
+            let (number, body) = body.split_first().ok_or(DecodeError::Damaged)?;
+            (wire_incomplete::complete(*number).ok_or(DecodeError::Damaged)?, body)
         }
     };
-    let (body, rest) = postcard::take_from_bytes::<Body>(body).map_err(|_| Refusal::Damaged)?;
+    let (body, rest) = postcard::take_from_bytes::<Body>(body).map_err(|_| DecodeError::Damaged)?;
     let linked = if rest.is_empty() { read(program, complete, body) } else { None };
-    linked.ok_or(Refusal::Damaged)
+    linked.ok_or(DecodeError::Damaged)
 }
 
-fn named(head: &Head, programs: &[&'static Program]) -> Result<&'static Program, Refusal> {
+fn named(head: &Head, programs: &[&'static Program]) -> Result<&'static Program, DecodeError> {
     let versions = programs.iter().filter(|program| program.id == head.program);
     let versions = versions.filter_map(|program| Some((wire::date_number(&program.version)?, *program)));
     let versions: Vec<_> = versions.collect();
@@ -51,8 +51,8 @@ fn named(head: &Head, programs: &[&'static Program]) -> Result<&'static Program,
     let newest = versions.iter().map(|(version, _)| *version).max();
     match (same, newest) {
         (Some((_, program)), _) => Ok(program),
-        (None, Some(newest)) if head.version > newest => Err(Refusal::FromTheFuture),
-        _ => Err(Refusal::UnknownProgram),
+        (None, Some(newest)) if head.version > newest => Err(DecodeError::NewerVersion),
+        _ => Err(DecodeError::UnknownProgram),
     }
 }
 
@@ -78,7 +78,7 @@ fn deployments(
     customers: &[Arc<str>],
 ) -> Option<Vec<Deployment>> {
     let has_names = !whose.is_empty();
-    if rows.len() > MOST_DEPLOYMENTS || (has_names && whose.len() != rows.len()) {
+    if rows.len() > MAX_DEPLOYMENTS || (has_names && whose.len() != rows.len()) {
         return None;
     }
     let mut total: u64 = 0;
@@ -93,7 +93,7 @@ fn deployments(
                 None => None,
                 Some(place) => Some(customers.get(usize::from(place))?.clone()),
             };
-            (total <= MOST_USERS).then_some(())?;
+            (total <= MAX_USERS).then_some(())?;
             Some(Deployment { customer, workload, active_users, licence, association })
         })
         .collect()
@@ -105,7 +105,7 @@ fn individuals(
     names: Vec<Option<String>>,
 ) -> Option<Vec<Individual>> {
     let has_names = !names.is_empty();
-    if people.len() > MOST_PEOPLE || (has_names && names.len() != people.len()) {
+    if people.len() > MAX_PEOPLE || (has_names && names.len() != people.len()) {
         return None;
     }
     let names = names.into_iter().chain(std::iter::repeat(None));
@@ -121,7 +121,7 @@ fn individuals(
 }
 
 /// A set that may not be known.
-struct Set(Option<IdSet>);
+struct Set(Option<PositionSet>);
 
 /// The set of these bits, if all of them are positions of `list`.
 fn set(bits: u64, list: &[Named]) -> Option<Set> {

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    Linked, MOST_DEPLOYMENTS,
+    Linked, MAX_DEPLOYMENTS,
     envelope::{self, Format},
     wire::{self, Body, Head},
     wire_incomplete,
 };
 use crate::{
-    input::draft::portfolio::MOST_PEOPLE,
+    input::draft::portfolio::MAX_PEOPLE,
     rules::{Deployment, Individual, Program},
 };
 
@@ -34,7 +34,7 @@ pub fn encode(linked: &Linked, names: Names) -> Option<String> {
     let (deployments, people) = (evidence.deployments.as_deref(), evidence.individuals.as_deref());
     let of_deployments = deployments.unwrap_or_default();
     let of_people = people.unwrap_or_default();
-    if of_deployments.len() > MOST_DEPLOYMENTS || of_people.len() > MOST_PEOPLE {
+    if of_deployments.len() > MAX_DEPLOYMENTS || of_people.len() > MAX_PEOPLE {
         return None;
     }
     let head = Head { program: program.id.to_string(), version: wire::date_number(&program.version)? };

@@ -7,7 +7,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
-use super::Refusal;
+use super::DecodeError;
 
 /// A version of the format, as a text's first letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Format {
 }
 
 /// The longest text that is made or looked at. A page has room for all that one of this length may claim.
-const MOST_LETTERS: usize = 1 << 20;
+const MAX_LETTERS: usize = 1 << 20;
 /// No table: a link is checked once, and a kilobyte of table is downloaded every time.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
@@ -41,24 +41,24 @@ pub fn wrap(format: Format, mut content: Vec<u8>) -> Option<String> {
     content.extend(checksum(letter, &content).to_le_bytes());
     let mut text = String::from(char::from(letter));
     URL_SAFE_NO_PAD.encode_string(&content, &mut text);
-    (text.len() <= MOST_LETTERS).then_some(text)
+    (text.len() <= MAX_LETTERS).then_some(text)
 }
 
 /// The content of a text, and its format.
-pub fn unwrap(text: &str) -> Result<(Format, Vec<u8>), Refusal> {
-    let (letter, letters) = text.as_bytes().split_first().ok_or(Refusal::Damaged)?;
-    if text.len() > MOST_LETTERS {
-        return Err(Refusal::Damaged);
+pub fn unwrap(text: &str) -> Result<(Format, Vec<u8>), DecodeError> {
+    let (letter, letters) = text.as_bytes().split_first().ok_or(DecodeError::Damaged)?;
+    if text.len() > MAX_LETTERS {
+        return Err(DecodeError::Damaged);
     }
-    let mut content = URL_SAFE_NO_PAD.decode(letters).map_err(|_| Refusal::Damaged)?;
+    let mut content = URL_SAFE_NO_PAD.decode(letters).map_err(|_| DecodeError::Damaged)?;
     let stated = content.split_last_chunk().map(|(content, stated)| (content.len(), *stated));
-    let (length, stated) = stated.ok_or(Refusal::Damaged)?;
+    let (length, stated) = stated.ok_or(DecodeError::Damaged)?;
     content.truncate(length);
     if u32::from_le_bytes(stated) != checksum(*letter, &content) {
-        return Err(Refusal::Damaged);
+        return Err(DecodeError::Damaged);
     }
     let format = Format::ALL.into_iter().find(|format| format.letter() == *letter);
-    format.map(|format| (format, content)).ok_or(Refusal::FromTheFuture)
+    format.map(|format| (format, content)).ok_or(DecodeError::NewerVersion)
 }
 
 fn checksum(letter: u8, content: &[u8]) -> u32 {

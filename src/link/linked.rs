@@ -3,12 +3,12 @@
 //! It refuses to hold an answer: whoever opens a link has it judged anew.
 
 use crate::{
-    input::draft::portfolio::MOST_ROWS,
+    input::draft::portfolio::MAX_ROWS,
     rules::{Evidence, Program, Readings},
 };
 
 /// The most deployments of a link: as many as a list shows, and room for what is grouped beyond that.
-pub const MOST_DEPLOYMENTS: usize = MOST_ROWS + (1 << 10);
+pub const MAX_DEPLOYMENTS: usize = MAX_ROWS + (1 << 10);
 
 /// What a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

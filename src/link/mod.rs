@@ -11,14 +11,14 @@
 
 mod code;
 mod decode;
+mod decode_error;
 mod encode;
 mod envelope;
 mod linked;
-mod refusal;
 mod wire;
 mod wire_incomplete;
 
 pub use decode::decode;
+pub use decode_error::DecodeError;
 pub use encode::{Names, encode};
-pub use linked::{Linked, MOST_DEPLOYMENTS};
-pub use refusal::Refusal;
+pub use linked::{Linked, MAX_DEPLOYMENTS};

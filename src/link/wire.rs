@@ -9,7 +9,7 @@ use crate::{
     languages::LANGUAGES,
     rules::{
         Association, Licence, Market, Program, Readings,
-        program::IdSet,
+        program::PositionSet,
         readings::{RoutesReading, WorkloadsReading},
     },
 };
@@ -123,15 +123,15 @@ pub fn kind_of(program: &Program, kind: u16) -> Option<(usize, Option<Licence>, 
 }
 
 /// One more than the bits of a set of positions in a list of `length`; none where it is not known.
-pub fn bits(set: Option<IdSet>, length: usize) -> u64 {
+pub fn bits(set: Option<PositionSet>, length: usize) -> u64 {
     let Some(set) = set else { return 0 };
     let bits = (0..length).rev().fold(0_u64, |bits, place| (bits << 1) | u64::from(set.contains(place)));
     bits.saturating_add(1)
 }
 
 /// The set of such bits, as far as the list has positions.
-pub fn set_of(bits: u64, length: usize) -> Option<IdSet> {
+pub fn set_of(bits: u64, length: usize) -> Option<PositionSet> {
     let bits = bits.checked_sub(1)?;
     let held = (0..length).filter(|place| (bits >> *place) & 1 == 1);
-    Some(held.fold(IdSet::default(), IdSet::with))
+    Some(held.fold(PositionSet::default(), PositionSet::with))
 }

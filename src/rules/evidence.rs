@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::{
     market::Market,
-    program::{IdSet, Named, Program},
+    program::{Named, PositionSet, Program},
 };
 
 /// Whether users have paid or trial licences; trials never count (rule 3).
@@ -82,10 +82,10 @@ pub struct Individual {
     /// The person's name, as typed.
     pub name: Option<String>,
     /// All the exams passed, as positions in [`Program::exams`](crate::rules::Program::exams).
-    pub exams: Option<IdSet>,
+    pub exams: Option<PositionSet>,
     /// All the certifications held, as positions in
     /// [`Program::certifications`](crate::rules::Program::certifications).
-    pub certifications: Option<IdSet>,
+    pub certifications: Option<PositionSet>,
 }
 
 /// Whether a list that is given is the whole list. Of a list that is left out it says nothing.

@@ -6,7 +6,7 @@ use super::{
     duplicates::Duplicate,
     evidence::{Evidence, Individual},
     interval::Interval,
-    program::{IdSet, Program},
+    program::{PositionSet, Program},
     readings::RoutesReading,
 };
 
@@ -47,7 +47,7 @@ pub fn is_open(program: &Program, individual: &Individual, reading: RoutesReadin
 }
 
 /// The exams still to pass, as positions in the program.
-pub fn missing_exams(program: &Program, passed: IdSet) -> impl Iterator<Item = usize> {
+pub fn missing_exams(program: &Program, passed: PositionSet) -> impl Iterator<Item = usize> {
     (0..program.exams.len()).filter(move |exam| !passed.contains(*exam))
 }
 

@@ -10,7 +10,7 @@ use super::{
     evidence::{Evidence, Individual},
     individuals::{self, Routes, missing_exams},
     interval::Interval,
-    program::{IdSet, Program, Text},
+    program::{PositionSet, Program, Text},
     readings::{Readings, RoutesReading, WorkloadsReading},
 };
 
@@ -138,7 +138,7 @@ pub fn exams(
         let individual = evidence.individuals.as_ref()?.get(index)?;
         Some(step(Some(index), individual.exams.unwrap_or_default()))
     });
-    let newcomers = std::iter::repeat_with(|| step(None, IdSet::default()));
+    let newcomers = std::iter::repeat_with(|| step(None, PositionSet::default()));
     listed.chain(newcomers).take(short).collect()
 }
 

@@ -211,11 +211,11 @@ pub struct Program {
     pub unlisted: List<Named>,
 }
 
-/// A set of positions in one of a program's lists, which hold at most [`IdSet::CAPACITY`].
+/// A set of positions in one of a program's lists, which hold at most [`PositionSet::CAPACITY`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct IdSet(u32);
+pub struct PositionSet(u32);
 
-impl IdSet {
+impl PositionSet {
     /// The longest list of which a set can be taken.
     pub const CAPACITY: usize = 32;
 

@@ -4,13 +4,13 @@
 //! `options.program`. They refuse to judge whether the thresholds are the source's: a changed copy
 //! is a question, not a mistake.
 
-use super::program::{Clause, IdSet, Named, Program, Tier, TierId};
+use super::program::{Clause, Named, PositionSet, Program, Tier, TierId};
 
 /// The most people that a tier may ask for, so that a plan that names each stays small.
-pub const MOST_PEOPLE_OF_A_TIER: u64 = 10_000;
+pub const MAX_PEOPLE_OF_A_TIER: u64 = 10_000;
 
 /// The largest whole number that JavaScript holds exactly.
-pub const MOST_USERS: u64 = (1 << 53) - 1;
+pub const MAX_USERS: u64 = (1 << 53) - 1;
 
 /// What kind of fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,11 +62,11 @@ pub fn faults(program: &Program) -> Vec<Fault> {
         ("certifications", named(&program.certifications)),
     ];
     for (name, list) in lists {
-        if list.is_empty() || list.len() > IdSet::CAPACITY {
+        if list.is_empty() || list.len() > PositionSet::CAPACITY {
             fault(name.into(), FaultKind::OutOfRange, "a list must have 1 to 32 entries");
         }
         // Beyond that nobody would read on, and comparing a million ids with each other never ends.
-        for (index, (id, link)) in list.iter().take(IdSet::CAPACITY).enumerate() {
+        for (index, (id, link)) in list.iter().take(PositionSet::CAPACITY).enumerate() {
             if list.iter().take(index).any(|(earlier, _)| earlier == id) {
                 fault(
                     format!("{name}[{index}].id"),
@@ -103,7 +103,7 @@ fn tier_faults(tiers: &[Tier], clauses: &[Clause], fault: &mut impl FnMut(String
             }
         }
         let people = format!("tiers[{index}].qualifiedIndividuals");
-        if tier.qualified_individuals > MOST_PEOPLE_OF_A_TIER {
+        if tier.qualified_individuals > MAX_PEOPLE_OF_A_TIER {
             fault(people.clone(), FaultKind::OutOfRange, "a tier may ask for at most 10,000 people");
         }
         let Some(lower) = index.checked_sub(1).and_then(|below| tiers.get(below)) else { continue };

@@ -9,7 +9,7 @@ use std::borrow::Borrow;
 
 use super::{
     evidence::{Association, Deployment, Evidence, Individual},
-    program::{IdSet, List, Named, Program},
+    program::{List, Named, PositionSet, Program},
 };
 
 /// An association that no version at hand knows.
@@ -62,13 +62,13 @@ impl VersionMapping<'_> {
 
     /// The same exams, but for those that the other version does not have.
     #[must_use]
-    pub fn exams(self, exams: IdSet) -> IdSet {
+    pub fn exams(self, exams: PositionSet) -> PositionSet {
         set(&self.from.exams, &self.to.exams, exams)
     }
 
     /// The same certifications, but for those that the other version does not have.
     #[must_use]
-    pub fn certifications(self, certifications: IdSet) -> IdSet {
+    pub fn certifications(self, certifications: PositionSet) -> PositionSet {
         set(&self.from.certifications, &self.to.certifications, certifications)
     }
 }
@@ -102,7 +102,7 @@ fn place(from: &[Named], to: &[Named], place: usize) -> Option<usize> {
     Named::position(to, &from.get(place)?.id)
 }
 
-fn set(from: &[Named], to: &[Named], held: IdSet) -> IdSet {
+fn set(from: &[Named], to: &[Named], held: PositionSet) -> PositionSet {
     let places = (0..from.len()).filter(|one| held.contains(*one));
-    places.filter_map(|one| place(from, to, one)).fold(IdSet::default(), IdSet::with)
+    places.filter_map(|one| place(from, to, one)).fold(PositionSet::default(), PositionSet::with)
 }

@@ -1,12 +1,12 @@
 //! What is wrong with a cell of a list that was read from a file, and in which lines.
 
 use super::Locale;
-use crate::{csv::Code, rules::program_faults::MOST_USERS};
+use crate::{csv::Code, rules::program_faults::MAX_USERS};
 
 /// What is wrong, in a few words that follow the cell's value.
 pub fn cell_problem(locale: Locale, code: Code) -> String {
     let text = locale.text();
-    let most = || locale.number(MOST_USERS);
+    let most = || locale.number(MAX_USERS);
     let words = match code {
         Code::UnknownColumns => text.cell_unknown_columns(),
         Code::NotAList => text.cell_not_a_list(),

@@ -52,10 +52,10 @@ pub fn standing(locale: Locale, row: &Row) -> String {
 /// Why a figure cannot be read, as short as a cell: a list has a line for each row.
 fn unread(locale: Locale, problem: NumberProblem, typed: &str) -> String {
     /// So much of it is said.
-    const MOST: usize = 12;
+    const MAX: usize = 12;
     let text = locale.text();
     let typed = one_line(typed);
-    let mut shown: String = typed.chars().take(MOST).collect();
+    let mut shown: String = typed.chars().take(MAX).collect();
     if shown.len() < typed.len() {
         shown.push('…');
     }

@@ -1,6 +1,7 @@
 //! What tiers, workloads, people and columns are called, and any name as it can stand within a sentence.
 //!
-//! It refuses to leave anybody out: who has no name is told by number. So is a column, and one that shares its name.
+//! It refuses to leave anybody out: who has no name is told by number. A column without a name is told by
+//! its number; one that shares its name, by both.
 
 use super::Locale;
 use crate::{

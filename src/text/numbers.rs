@@ -7,7 +7,7 @@ use crate::{
         typed_number::{self, NumberProblem},
     },
     programs,
-    rules::program_faults::MOST_USERS,
+    rules::program_faults::MAX_USERS,
 };
 
 /// The figure given as an example of what can be entered.
@@ -29,7 +29,7 @@ pub fn number_problem(locale: Locale, problem: NumberProblem, typed: &str) -> St
         NumberProblem::NotANumber => text.users_not_a_number(&locale.number(EXAMPLE), &typed),
         NumberProblem::NotWhole => text.users_not_whole(&locale.number(EXAMPLE), &typed),
         NumberProblem::Negative => text.users_negative(&typed),
-        NumberProblem::TooLarge => text.users_too_large(&locale.number(MOST_USERS), &typed),
+        NumberProblem::TooLarge => text.users_too_large(&locale.number(MAX_USERS), &typed),
     }
 }
 

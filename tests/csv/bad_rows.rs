@@ -1,7 +1,7 @@
 //! The file of refused rows: put right, it imports.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Note, Sink, bad_rows::BadRows},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Import, Note, RowDeployment, Sink, bad_rows::BadRows},
     programs::CLOUD_PRODUCTIVITY,
 };
 
@@ -10,11 +10,11 @@ use super::imported::{import, inspect};
 struct Refused(BadRows);
 
 impl Sink for Refused {
-    fn found(&mut self, _: Found<'_>) {}
+    fn add_deployment(&mut self, _: RowDeployment<'_>) {}
 
-    fn noted(&mut self, _: Note<'_>) {}
+    fn add_note(&mut self, _: Note<'_>) {}
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         self.0.add(&row, |problem| format!("{}: {}", problem.code.as_str(), problem.value));
     }
 }

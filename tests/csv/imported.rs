@@ -1,7 +1,9 @@
 //! What comes of a list: everything that an import hands on, in order.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, Found, Import, Inspection, Layout, Note, Sink},
+    csv::{
+        BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, Import, Inspection, Layout, Note, RowDeployment, Sink,
+    },
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
 };
@@ -30,13 +32,13 @@ pub struct Bad {
 }
 
 impl Sink for Imported {
-    fn found(&mut self, row: Found<'_>) {
-        let Found { line, customer, workload, users, licence, association } = row;
+    fn add_deployment(&mut self, row: RowDeployment<'_>) {
+        let RowDeployment { line, customer, workload, users, licence, association } = row;
         let customer = (!customer.is_empty()).then(|| customer.into());
         self.good.push((line, Deployment { customer, workload, active_users: users, licence, association }));
     }
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         let problems = row
             .problems
             .iter()
@@ -49,7 +51,7 @@ impl Sink for Imported {
         });
     }
 
-    fn noted(&mut self, note: Note<'_>) {
+    fn add_note(&mut self, note: Note<'_>) {
         self.notes.push((note.line, note.column, note.value.to_owned(), note.code.as_str()));
     }
 }

@@ -1,7 +1,7 @@
 //! Lists say what is, whatever the rules say of it: every association is recognised under every version.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Found, Import, Note, Sink, export, inspect},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Import, Note, RowDeployment, Sink, export, inspect},
     languages::Locale,
     programs::{CLOUD_PRODUCTIVITY, versions},
     rules::{Association, Deployment, Licence, Program},
@@ -14,16 +14,16 @@ struct Associations<'a> {
 }
 
 impl Sink for Associations<'_> {
-    fn found(&mut self, row: Found<'_>) {
+    fn add_deployment(&mut self, row: RowDeployment<'_>) {
         let named = row.association.and_then(|association| association.named(self.program));
         self.ids.push(named.map_or("", |named| &named.id).to_owned());
     }
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         panic!("line {} is refused", row.line);
     }
 
-    fn noted(&mut self, note: Note<'_>) {
+    fn add_note(&mut self, note: Note<'_>) {
         panic!("line {} is noted", note.line);
     }
 }

@@ -2,7 +2,7 @@
 //! lines. Public trackers that tell of it are named.
 
 use competency_calculator::{
-    link::{Names, Refusal, decode, encode},
+    link::{DecodeError, Names, decode, encode},
     programs::ALL,
 };
 
@@ -107,6 +107,6 @@ fn what_is_damaged_stays_so() {
         &CODE.to_lowercase(),
         &format!("x{CODE}"),
     ] {
-        assert_eq!(decode(other, &ALL), Err(Refusal::Damaged), "{other}");
+        assert_eq!(decode(other, &ALL), Err(DecodeError::Damaged), "{other}");
     }
 }

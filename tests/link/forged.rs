@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use competency_calculator::{
-    link::{Refusal, decode},
+    link::{DecodeError, decode},
     programs::ALL,
 };
 use crc::{CRC_32_ISO_HDLC, Crc};
@@ -45,7 +45,7 @@ fn with_rows(rows: &[u8]) -> Vec<u8> {
 }
 
 fn refused(what: &str, content: &[u8]) {
-    assert_eq!(decode(&sealed('1', content), &ALL).map(|_| ()), Err(Refusal::Damaged), "{what}");
+    assert_eq!(decode(&sealed('1', content), &ALL).map(|_| ()), Err(DecodeError::Damaged), "{what}");
 }
 
 #[test]
@@ -89,8 +89,8 @@ fn a_text_of_incomplete_lists_says_which() {
             .map(|linked| (linked.evidence.complete.deployments, linked.evidence.complete.individuals))
     };
     assert_eq!([1, 2, 3].map(numbered), [Ok((false, true)), Ok((true, false)), Ok((false, false))]);
-    assert_eq!([0, 4, 128].map(numbered), [Err(Refusal::Damaged); 3]);
-    assert_eq!(decode(&sealed('3', &content(&[])), &ALL).map(|_| ()), Err(Refusal::Damaged));
+    assert_eq!([0, 4, 128].map(numbered), [Err(DecodeError::Damaged); 3]);
+    assert_eq!(decode(&sealed('3', &content(&[])), &ALL).map(|_| ()), Err(DecodeError::Damaged));
 }
 
 #[test]
@@ -119,9 +119,9 @@ fn a_short_text_that_claims_a_long_list_takes_no_room() {
 #[test]
 fn a_whole_text_of_a_later_format_is_from_the_future_and_a_damaged_one_is_damaged() {
     let later = sealed('2', b"anything at all");
-    assert_eq!(decode(&later, &ALL).map(|_| ()), Err(Refusal::FromTheFuture));
-    assert_eq!(decode(&later.replace('2', "1"), &ALL).map(|_| ()), Err(Refusal::Damaged));
-    assert_eq!(decode(&later[..later.len() - 1], &ALL).map(|_| ()), Err(Refusal::Damaged));
+    assert_eq!(decode(&later, &ALL).map(|_| ()), Err(DecodeError::NewerVersion));
+    assert_eq!(decode(&later.replace('2', "1"), &ALL).map(|_| ()), Err(DecodeError::Damaged));
+    assert_eq!(decode(&later[..later.len() - 1], &ALL).map(|_| ()), Err(DecodeError::Damaged));
 }
 
 /// A page has room for what a text of so many letters may claim, so it looks at no longer one.
@@ -130,6 +130,6 @@ fn a_text_of_a_million_letters_is_looked_at_and_a_longer_one_is_not() {
     let later = |content: usize| sealed('2', &vec![0; content - 4]);
     let (longest, longer) = (later(786_431), later(786_432));
     assert_eq!((longest.len(), longer.len()), (1 << 20, (1 << 20) + 1));
-    assert_eq!(decode(&longest, &ALL).map(|_| ()), Err(Refusal::FromTheFuture));
-    assert_eq!(decode(&longer, &ALL).map(|_| ()), Err(Refusal::Damaged));
+    assert_eq!(decode(&longest, &ALL).map(|_| ()), Err(DecodeError::NewerVersion));
+    assert_eq!(decode(&longer, &ALL).map(|_| ()), Err(DecodeError::Damaged));
 }

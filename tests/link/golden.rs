@@ -6,7 +6,7 @@ use std::fs;
 use competency_calculator::{
     input::{evidence_reader, options_reader, problem::Path, reader::Reader},
     languages::LANGUAGES,
-    link::{Linked, Names, Refusal, decode, encode},
+    link::{DecodeError, Linked, Names, decode, encode},
     programs::ALL,
     rules::{Program, program::Named},
 };
@@ -74,9 +74,9 @@ fn one_more_association_of_another_version_changes_no_link() {
 fn what_could_not_be_opened_says_why() {
     for entry in golden("refused") {
         let refusal = match entry["why"].as_str().unwrap() {
-            "damaged" => Refusal::Damaged,
-            "from the future" => Refusal::FromTheFuture,
-            "unknown program" => Refusal::UnknownProgram,
+            "damaged" => DecodeError::Damaged,
+            "from the future" => DecodeError::NewerVersion,
+            "unknown program" => DecodeError::UnknownProgram,
             other => panic!("{other}"),
         };
         assert_eq!(decode(entry["text"].as_str().unwrap(), &ALL), Err(refusal), "{}", entry["name"]);

@@ -7,11 +7,11 @@
 use competency_calculator::{
     input::draft::{
         Draft, market_of,
-        portfolio::{MOST_PEOPLE, MOST_ROWS},
+        portfolio::{MAX_PEOPLE, MAX_ROWS},
     },
-    link::{Linked, MOST_DEPLOYMENTS, Names, decode, encode},
+    link::{Linked, MAX_DEPLOYMENTS, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
-    rules::{Association, Deployment, Evidence, Individual, Licence, Market, Readings, program::IdSet},
+    rules::{Association, Deployment, Evidence, Individual, Licence, Market, Readings, program::PositionSet},
 };
 
 /// The length of a link that comes back as it was, apart from names that are left out.
@@ -36,8 +36,9 @@ fn totals(users: &str) -> Evidence {
     for _ in 0..2 {
         draft.add_person();
     }
-    draft.people[0].exams = (0..CLOUD_PRODUCTIVITY.exams.len()).fold(IdSet::default(), IdSet::with);
-    draft.people[1].certifications = IdSet::default().with(0);
+    draft.people[0].exams =
+        (0..CLOUD_PRODUCTIVITY.exams.len()).fold(PositionSet::default(), PositionSet::with);
+    draft.people[1].certifications = PositionSet::default().with(0);
     draft.evidence(&CLOUD_PRODUCTIVITY)
 }
 
@@ -80,10 +81,10 @@ fn a_hundred_customers_fit_4000_characters() {
 
 #[test]
 fn as_much_as_the_page_lists_has_a_link_and_more_has_none() {
-    let mut evidence = customers(MOST_ROWS, 1);
+    let mut evidence = customers(MAX_ROWS, 1);
     length("as many rows as a list shows, names", evidence.clone(), Names::ALL);
     let rows = evidence.deployments.as_mut().unwrap();
-    rows.resize(MOST_DEPLOYMENTS, rows[0].clone());
+    rows.resize(MAX_DEPLOYMENTS, rows[0].clone());
     length("and groups beyond", evidence.clone(), Names::ALL);
     let rows = evidence.deployments.as_mut().unwrap();
     rows.push(rows[0].clone());
@@ -95,7 +96,7 @@ fn as_much_as_the_page_lists_has_a_link_and_more_has_none() {
     };
     assert_eq!(encode(&linked, Names::default()), None);
     let mut people =
-        Evidence { individuals: Some(vec![Individual::default(); MOST_PEOPLE]), ..Evidence::default() };
+        Evidence { individuals: Some(vec![Individual::default(); MAX_PEOPLE]), ..Evidence::default() };
     length("as many people as a list shows", people.clone(), Names::default());
     people.individuals.as_mut().unwrap().push(Individual::default());
     assert_eq!(encode(&Linked { evidence: people, ..linked.clone() }, Names::default()), None);

@@ -1,7 +1,7 @@
 //! A made-up older version of the program in force, and links that were made under it.
 
 use competency_calculator::{
-    link::{Linked, Names, Refusal, decode, encode},
+    link::{DecodeError, Linked, Names, decode, encode},
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Deployment, Evidence, Licence, Program, Readings, evaluate,
@@ -60,13 +60,13 @@ fn a_link_opens_under_the_rules_it_was_made_under() {
 fn a_link_of_rules_to_come_is_told_from_one_of_rules_that_are_gone() {
     let [older, now] = both();
     let of_older = encode(&linked(older), Names::ALL).unwrap();
-    assert_eq!(decode(&of_older, &[now]), Err(Refusal::UnknownProgram));
+    assert_eq!(decode(&of_older, &[now]), Err(DecodeError::UnknownProgram));
     let of_now = encode(&linked(now), Names::ALL).unwrap();
-    assert_eq!(decode(&of_now, &[older]), Err(Refusal::FromTheFuture));
+    assert_eq!(decode(&of_now, &[older]), Err(DecodeError::NewerVersion));
     let mut other = CLOUD_PRODUCTIVITY.clone();
     other.id = "another-competency".into();
     let of_another = encode(&linked(Box::leak(Box::new(other))), Names::ALL).unwrap();
-    assert_eq!(decode(&of_another, &[older, now]), Err(Refusal::UnknownProgram));
+    assert_eq!(decode(&of_another, &[older, now]), Err(DecodeError::UnknownProgram));
 }
 
 /// What is beyond the lists of a program by one has no number there, or it would have that of something else.

@@ -9,13 +9,13 @@ import { evaluate, inner, ordinary, problemsOf, program, thrownBy } from "./engi
 
 const MILLION = 1_000_000;
 const SECONDS = 60;
-const MOST_MEMORY = 2 ** 30;
+const MAX_MEMORY = 2 ** 30;
 
 const before = JSON.stringify(evaluate(ordinary));
 
 afterEach(() => {
   assert.equal(JSON.stringify(evaluate(ordinary)), before, "a later call answers differently");
-  assert.ok(inner.memory.buffer.byteLength <= MOST_MEMORY, `memory: ${inner.memory.buffer.byteLength}`);
+  assert.ok(inner.memory.buffer.byteLength <= MAX_MEMORY, `memory: ${inner.memory.buffer.byteLength}`);
   assert.ok(inner.__wbindgen_externrefs.length < 100_000, "the table grows");
 });
 

@@ -8,7 +8,7 @@ use competency_calculator::{
         delta::{DraftDelta, FocusTarget},
     },
     programs::CLOUD_PRODUCTIVITY,
-    rules::program_faults::MOST_USERS,
+    rules::program_faults::MAX_USERS,
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -55,7 +55,7 @@ proptest! {
         let keys: BTreeSet<_> = portfolio.rows.iter().map(|row| row.key).collect();
         prop_assert_eq!(keys.len(), portfolio.rows.len(), "two rows have one key");
         let total: u128 = portfolio.rows.iter().filter_map(|row| row.deployment.active_users).map(u128::from).sum();
-        prop_assert!(total <= u128::from(MOST_USERS));
+        prop_assert!(total <= u128::from(MAX_USERS));
         let place = portfolio.place_of(key, 0).unwrap_or_default();
         prop_assert_eq!(&portfolio.rows[place].typed, &row.typed);
         portfolio.rows.remove(place);

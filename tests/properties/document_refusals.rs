@@ -1,6 +1,6 @@
 //! What no document is, and where it says so.
 
-use competency_calculator::{input::draft::portfolio::MOST_PEOPLE, programs::CLOUD_PRODUCTIVITY};
+use competency_calculator::{input::draft::portfolio::MAX_PEOPLE, programs::CLOUD_PRODUCTIVITY};
 use serde_json::{Value, json};
 
 use super::document::{open, places};
@@ -59,7 +59,7 @@ fn evidence_for_another_program_is_refused() {
 /// People are all shown, so there may be no more than a page can show.
 #[test]
 fn a_file_of_too_many_people_is_refused() {
-    let people = vec![json!({}); MOST_PEOPLE + 1];
+    let people = vec![json!({}); MAX_PEOPLE + 1];
     let problems = open(&json!({ "evidence": { "individuals": people } })).unwrap_err();
     assert_eq!(places(&problems), [("evidence.individuals", "out-of-range")]);
 }

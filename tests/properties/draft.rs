@@ -4,7 +4,7 @@
 use competency_calculator::{
     input::draft::{Draft, Pair, PersonDraft},
     programs::CLOUD_PRODUCTIVITY,
-    rules::{Readings, evaluate, program::IdSet, program_faults::MOST_USERS},
+    rules::{Readings, evaluate, program::PositionSet, program_faults::MAX_USERS},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, string::string_regex};
 
@@ -35,7 +35,7 @@ proptest! {
     fn a_draft_amounts_to_evidence_that_can_be_evaluated(draft in draft()) {
         let evidence = draft.evidence(&CLOUD_PRODUCTIVITY);
         let users = evidence.deployments.iter().flatten().filter_map(|deployment| deployment.active_users);
-        prop_assert!(users.map(u128::from).sum::<u128>() <= MOST_USERS.into());
+        prop_assert!(users.map(u128::from).sum::<u128>() <= MAX_USERS.into());
         let said = evaluate(&CLOUD_PRODUCTIVITY, &evidence, draft.readings);
         prop_assert!(said.excluded.is_empty());
         let typed = draft.users(&CLOUD_PRODUCTIVITY);
@@ -124,9 +124,9 @@ fn text() -> impl Strategy<Value = String> {
     string_regex(r"(?s).{0,12}").unwrap()
 }
 
-fn ticked(ticks: &[bool]) -> IdSet {
+fn ticked(ticks: &[bool]) -> PositionSet {
     let on = ticks.iter().enumerate().filter(|(_, on)| **on);
-    on.fold(IdSet::default(), |set, (position, _)| set.with(position))
+    on.fold(PositionSet::default(), |set, (position, _)| set.with(position))
 }
 
 /// `draft` without empty texts behind the last workload that has one; they mean nothing.

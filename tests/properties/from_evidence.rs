@@ -4,12 +4,12 @@
 use competency_calculator::{
     input::draft::{
         Draft,
-        portfolio::{MOST_ROWS, Standing},
+        portfolio::{MAX_ROWS, Standing},
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Deployment, Evaluation, Evidence, Individual, Licence, Readings, duplicates::Duplicate,
-        evaluate, program::IdSet, program_faults::MOST_USERS,
+        evaluate, program::PositionSet, program_faults::MAX_USERS,
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
@@ -66,7 +66,7 @@ proptest! {
     /// Rows that the page cannot hold are grouped, and no figure changes.
     #[test]
     fn a_list_too_long_to_be_shown_keeps_its_figures(kinds in vec(deployment(), 1..40), more in 1..500usize) {
-        let list: Vec<_> = kinds.into_iter().cycle().take(MOST_ROWS + more).collect();
+        let list: Vec<_> = kinds.into_iter().cycle().take(MAX_ROWS + more).collect();
         let known = Evidence { deployments: Some(list.clone()), ..Evidence::default() };
         for readings in Readings::ALL {
             let opened = Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, readings);
@@ -75,7 +75,7 @@ proptest! {
             prop_assert_eq!(before.by_workload, after.by_workload);
             prop_assert_eq!((before.tier, before.possible), (after.tier, after.possible));
             let portfolio = opened.customers.unwrap_or_default();
-            prop_assert_eq!(portfolio.rows.len(), MOST_ROWS);
+            prop_assert_eq!(portfolio.rows.len(), MAX_ROWS);
             prop_assert_eq!(portfolio.rest.iter().map(|group| group.rows).sum::<u64>(), more as u64);
             for (row, deployment) in portfolio.rows.iter().zip(&list) {
                 prop_assert_eq!(&row.deployment, deployment);
@@ -105,16 +105,16 @@ fn more_users_than_can_be_counted_are_not_known() {
     let counts = Deployment {
         customer: None,
         workload: 0,
-        active_users: Some(MOST_USERS - 1),
+        active_users: Some(MAX_USERS - 1),
         licence: Some(Licence::Paid),
         association: Some(Association::Any),
     };
-    for length in [3, MOST_ROWS + 3] {
+    for length in [3, MAX_ROWS + 3] {
         let known = Evidence { deployments: Some(vec![counts.clone(); length]), ..Evidence::default() };
         let opened = Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, Readings::default());
         let opened = opened.customers.unwrap().deployments().unwrap();
         let users = opened.iter().filter_map(|deployment| deployment.active_users);
-        assert_eq!(users.sum::<u64>(), MOST_USERS - 1, "{length}");
+        assert_eq!(users.sum::<u64>(), MAX_USERS - 1, "{length}");
         assert!(matches!(Standing::of(&opened[1]), Standing::Open(_)), "{length}");
     }
 }
@@ -172,7 +172,7 @@ fn what_no_row_of_a_person_can_say_is_not_known() {
         Draft::from_evidence(&CLOUD_PRODUCTIVITY, &known, Readings::default())
     };
     let opened = |individual: Individual| draft(individual).individuals().unwrap().remove(0);
-    let (none, one) = (Some(IdSet::default()), Some(IdSet::default().with(0)));
+    let (none, one) = (Some(PositionSet::default()), Some(PositionSet::default().with(0)));
     assert_eq!(opened(person(none, None)), person(None, None));
     assert_eq!(opened(person(None, none)), person(None, None));
     for sayable in

@@ -3,7 +3,7 @@
 
 use competency_calculator::rules::{
     Association, Complete, Deployment, Evidence, Individual, Interval, Licence, Market, Status,
-    program::{IdSet, Tier},
+    program::{PositionSet, Tier},
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -119,8 +119,8 @@ fn worst(evidence: &Evidence) -> Evidence {
         ..deployment
     };
     let individual = |individual: Individual| Individual {
-        exams: individual.exams.or(Some(IdSet::default())),
-        certifications: individual.certifications.or(Some(IdSet::default())),
+        exams: individual.exams.or(Some(PositionSet::default())),
+        certifications: individual.certifications.or(Some(PositionSet::default())),
         ..individual
     };
     let (deployments, individuals) =

@@ -2,7 +2,7 @@
 
 use competency_calculator::{
     languages::LANGUAGES,
-    link::{Linked, Names, Refusal, decode, encode},
+    link::{DecodeError, Linked, Names, decode, encode},
     programs::{ALL, CLOUD_PRODUCTIVITY},
     rules::{Evidence, Readings},
 };
@@ -81,7 +81,7 @@ proptest! {
             if changed[place] != letter {
                 changed[place] = letter;
                 let changed = String::from_utf8(changed).unwrap();
-                prop_assert_eq!(decode(&changed, &ALL), Err(Refusal::Damaged), "{} at {}", text, place);
+                prop_assert_eq!(decode(&changed, &ALL), Err(DecodeError::Damaged), "{} at {}", text, place);
             }
         }
     }
@@ -93,14 +93,14 @@ proptest! {
         let text = encode(&linked, Names::ALL).unwrap();
         // Mail programs leave such a last letter behind, and nothing is damaged.
         let is_restored = |shorter: &str| text.strip_suffix(['-', '_']) == Some(shorter);
-        let expected = |shorter: &str| if is_restored(shorter) { Ok(linked.clone()) } else { Err(Refusal::Damaged) };
+        let expected = |shorter: &str| if is_restored(shorter) { Ok(linked.clone()) } else { Err(DecodeError::Damaged) };
         for place in 0..text.len() {
             let mut shorter = text.clone();
             shorter.remove(place);
             prop_assert_eq!(decode(&shorter, &ALL), expected(&shorter), "{} at {}", text, place);
             let mut longer = text.clone();
             longer.insert(place, letter.into());
-            prop_assert_eq!(decode(&longer, &ALL), Err(Refusal::Damaged), "{} at {}", text, place);
+            prop_assert_eq!(decode(&longer, &ALL), Err(DecodeError::Damaged), "{} at {}", text, place);
             prop_assert_eq!(decode(&text[..place], &ALL), expected(&text[..place]), "{} up to {}", text, place);
         }
     }

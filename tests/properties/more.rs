@@ -4,7 +4,9 @@
 //! further person in a list that is given, a further exam or certification of a person whose exams
 //! or certifications are given. Going from "not known" to something is not more: it is knowing.
 
-use competency_calculator::rules::{Association, Deployment, Evidence, Individual, Licence, program::IdSet};
+use competency_calculator::rules::{
+    Association, Deployment, Evidence, Individual, Licence, program::PositionSet,
+};
 use proptest::{prelude::*, sample::Index};
 
 use super::{
@@ -72,7 +74,7 @@ proptest! {
         rules in rules(), evidence in evidence(), individual in individual(), at: Index, exam in 0..2usize,
     ) {
         let passed = individual.exams.unwrap_or_default();
-        let with = |passed: IdSet| with_individual(
+        let with = |passed: PositionSet| with_individual(
             &evidence, at, Individual { exams: Some(passed), ..individual.clone() },
         );
         assert_no_lower(&rules.evaluate(&with(passed)), &rules.evaluate(&with(passed.with(exam))));
@@ -82,10 +84,10 @@ proptest! {
     fn a_further_certification_never_lowers_anything(
         rules in rules(), evidence in evidence(), individual in individual(), at: Index,
     ) {
-        let with = |held: IdSet| with_individual(
+        let with = |held: PositionSet| with_individual(
             &evidence, at, Individual { certifications: Some(held), ..individual.clone() },
         );
-        let none = IdSet::default();
+        let none = PositionSet::default();
         assert_no_lower(&rules.evaluate(&with(none)), &rules.evaluate(&with(none.with(0))));
     }
 }

@@ -1,7 +1,7 @@
 //! Carrying out a plan makes its tier met, and recovering what it names covers what it can.
 
 use competency_calculator::rules::{
-    Association, Deployment, Evaluation, Evidence, Individual, Licence, Plan, Status, program::IdSet,
+    Association, Deployment, Evaluation, Evidence, Individual, Licence, Plan, Status, program::PositionSet,
     readings::WorkloadsReading,
 };
 use proptest::prelude::*;
@@ -98,12 +98,13 @@ pub fn with_exams(rules: &Rules, evidence: &Evidence, plan: &Plan) -> Evidence {
     let position = |id: &str| rules.program.exams.iter().position(|exam| exam.id == id).unwrap();
     let mut individuals = evidence.individuals.clone().unwrap_or_default();
     for step in &plan.exams {
-        let passed = |before: IdSet| step.exams.iter().fold(before, |set, exam| set.with(position(exam)));
+        let passed =
+            |before: PositionSet| step.exams.iter().fold(before, |set, exam| set.with(position(exam)));
         if let Some(index) = step.individual {
             let exams = &mut individuals[index].exams;
             *exams = Some(passed(exams.unwrap_or_default()));
         } else {
-            let exams = Some(passed(IdSet::default()));
+            let exams = Some(passed(PositionSet::default()));
             assert_eq!(exams, Some(whole(rules.program.exams.len())), "somebody new passes all");
             individuals.push(Individual { exams, ..Individual::default() });
         }

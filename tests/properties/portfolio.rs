@@ -7,7 +7,7 @@ use competency_calculator::{
         portfolio::{Group, Portfolio, Standing, UNCHOSEN},
     },
     programs::CLOUD_PRODUCTIVITY,
-    rules::{Deployment, evaluate, program_faults::MOST_USERS},
+    rules::{Deployment, evaluate, program_faults::MAX_USERS},
 };
 use proptest::{collection::vec, prelude::*, sample::select, string::string_regex};
 
@@ -81,7 +81,7 @@ proptest! {
         for (place, typed) in typed {
             portfolio.type_users(place, typed.to_owned());
             let users = portfolio.rows.iter().filter_map(|row| row.deployment.active_users);
-            prop_assert!(users.map(u128::from).sum::<u128>() <= MOST_USERS.into());
+            prop_assert!(users.map(u128::from).sum::<u128>() <= MAX_USERS.into());
         }
     }
 

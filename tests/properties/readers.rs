@@ -11,8 +11,8 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Complete, Evidence, Licence, Market, Readings, evaluate,
-        program::{IdSet, Named},
-        program_faults::MOST_USERS,
+        program::{Named, PositionSet},
+        program_faults::MAX_USERS,
     },
 };
 use proptest::prelude::*;
@@ -39,7 +39,7 @@ proptest! {
             Ok(evidence) => for readings in Readings::ALL {
                 let said = evaluate(&CLOUD_PRODUCTIVITY, &evidence, readings);
                 for count in said.by_workload {
-                    prop_assert!(count.interval.possible.is_none_or(|possible| possible <= MOST_USERS));
+                    prop_assert!(count.interval.possible.is_none_or(|possible| possible <= MAX_USERS));
                 }
             },
             Err(problems) => for problem in problems {
@@ -75,7 +75,7 @@ fn read(value: &Hostile) -> Result<Evidence, Vec<Problem>> {
 fn given(evidence: &Evidence) -> Hostile {
     let text = |text: &str| Hostile::Text(text.to_owned());
     let named = |list: &[Named], position: usize| text(&list[position].id);
-    let set = |list: &[Named], set: Option<IdSet>| {
+    let set = |list: &[Named], set: Option<PositionSet>| {
         set.map(|set| {
             let held = (0..list.len()).filter(|position| set.contains(*position));
             Hostile::List(held.map(|position| named(list, position)).collect())

@@ -3,7 +3,7 @@
 
 use competency_calculator::rules::{
     Evaluation, Evidence, Interval, Readings, Status, evaluate,
-    program::IdSet,
+    program::PositionSet,
     readings::{RoutesReading, WorkloadsReading},
 };
 use proptest::prelude::*;
@@ -70,7 +70,7 @@ proptest! {
             let mut alone = evidence.clone();
             for individual in alone.individuals.iter_mut().flatten() {
                 let other = if by_exams { &mut individual.certifications } else { &mut individual.exams };
-                *other = Some(IdSet::default());
+                *other = Some(PositionSet::default());
             }
             under(&rules, &alone, rules.readings.workloads, RoutesReading::Combined)
                 .tiers[0].requirements[1].interval

@@ -5,13 +5,13 @@ use competency_calculator::{
     rules::{
         Association, Complete, Deployment, Evaluation, Evidence, Individual, Licence, Market, Program,
         Readings, evaluate,
-        program::{IdSet, Thresholds},
+        program::{PositionSet, Thresholds},
     },
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 /// The most users of one deployment, as small as the thresholds are.
-const MOST_USERS: u64 = 6;
+const MAX_USERS: u64 = 6;
 
 /// How many examples each property tries, and that seeds are not kept.
 pub fn config() -> ProptestConfig {
@@ -34,7 +34,7 @@ impl Rules {
 
 /// Small thresholds and numbers of people, gold never below silver, under each reading.
 pub fn rules() -> impl Strategy<Value = Rules> {
-    let users = || (0..=MOST_USERS, 0..=4u64);
+    let users = || (0..=MAX_USERS, 0..=4u64);
     let people = (0..=2u64, 0..=1u64);
     (users(), users(), people, select(Readings::ALL.to_vec())).prop_map(
         |(developed, developing, people, readings)| {
@@ -102,8 +102,8 @@ pub fn individual() -> impl Strategy<Value = Individual> {
 }
 
 /// Every position of a list of `length`.
-pub fn whole(length: usize) -> IdSet {
-    (0..length).fold(IdSet::default(), IdSet::with)
+pub fn whole(length: usize) -> PositionSet {
+    (0..length).fold(PositionSet::default(), PositionSet::with)
 }
 
 /// One position in the program's workloads.
@@ -112,7 +112,7 @@ pub fn workload() -> impl Strategy<Value = usize> {
 }
 
 fn users() -> impl Strategy<Value = Option<u64>> {
-    option::weighted(0.8, 0..=MOST_USERS)
+    option::weighted(0.8, 0..=MAX_USERS)
 }
 
 fn licence() -> impl Strategy<Value = Option<Licence>> {
@@ -129,10 +129,10 @@ fn customer() -> impl Strategy<Value = Option<String>> {
 }
 
 /// A set of positions in a list of `length`, beside the choice to take all of them.
-fn ids(length: usize) -> impl Strategy<Value = Option<(bool, IdSet)>> {
+fn ids(length: usize) -> impl Strategy<Value = Option<(bool, PositionSet)>> {
     let picked = vec(any::<bool>(), length).prop_map(|picked| {
         let held = picked.iter().enumerate().filter(|(_, picked)| **picked);
-        held.fold(IdSet::default(), |set, (position, _)| set.with(position))
+        held.fold(PositionSet::default(), |set, (position, _)| set.with(position))
     });
     option::weighted(0.8, (prop::bool::weighted(0.2), picked))
 }

@@ -2,7 +2,7 @@
 //! counts less, and nothing is lost on the way from one to the other and back (rule 9).
 
 use competency_calculator::{
-    input::draft::{Draft, portfolio::MOST_ROWS},
+    input::draft::{Draft, portfolio::MAX_ROWS},
     programs::{CLOUD_PRODUCTIVITY, CLOUD_PRODUCTIVITY_2017_06_27 as OLDER, versions},
     rules::{
         Association, Deployment, Evaluation, Evidence, Licence, Program, Readings,
@@ -148,7 +148,7 @@ fn rows_that_are_not_shown_keep_their_association() {
         licence: Some(Licence::Paid),
         association,
     };
-    let rows = (0..MOST_ROWS + 6)
+    let rows = (0..MAX_ROWS + 6)
         .map(|row_number| row(if row_number % 2 == 0 { newer } else { Some(Association::Recognised(0)) }));
     let evidence = Evidence { deployments: Some(rows.collect()), ..Evidence::default() };
     let draft = Draft::from_evidence(&CLOUD_PRODUCTIVITY, &evidence, Readings::default());
@@ -156,6 +156,6 @@ fn rows_that_are_not_shown_keep_their_association() {
     let counted = |program: &Program, draft: &Draft| {
         evaluate(program, &draft.evidence(program), draft.readings).by_workload[0].interval.counted
     };
-    let all = (MOST_ROWS + 6) as u64;
+    let all = (MAX_ROWS + 6) as u64;
     assert_eq!((counted(&CLOUD_PRODUCTIVITY, &draft), counted(&OLDER, &there)), (all, all / 2));
 }

@@ -5,7 +5,7 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Complete, Deployment, Evidence, Individual, Licence, Market,
-        program::{IdSet, Named},
+        program::{Named, PositionSet},
     },
 };
 
@@ -38,7 +38,7 @@ fn every_field_is_read() {
         licence: None,
         association: None,
     };
-    let exams = Some(IdSet::default().with(0).with(1));
+    let exams = Some(PositionSet::default().with(0).with(1));
     let evidence = Evidence {
         market: Some(Market::Developing),
         deployments: Some(vec![first, second]),

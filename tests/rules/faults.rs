@@ -4,8 +4,8 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Program,
-        program::{IdSet, Named},
-        program_faults::{FaultKind, MOST_PEOPLE_OF_A_TIER, MOST_USERS, faults},
+        program::{Named, PositionSet},
+        program_faults::{FaultKind, MAX_PEOPLE_OF_A_TIER, MAX_USERS, faults},
     },
 };
 
@@ -28,7 +28,7 @@ fn exams(count: usize) -> Vec<Named> {
 
 #[test]
 fn the_most_users_are_what_javascript_counts_exactly() {
-    assert_eq!(MOST_USERS, 9_007_199_254_740_991);
+    assert_eq!(MAX_USERS, 9_007_199_254_740_991);
 }
 
 #[test]
@@ -39,19 +39,19 @@ fn a_list_has_1_to_32_entries() {
         let found = wrong(|program| program.exams = exams(count).into());
         assert_eq!(found, if is_wrong { out_of_range("exams") } else { Vec::new() }, "{count} exams");
     }
-    assert_eq!(IdSet::CAPACITY, 32);
+    assert_eq!(PositionSet::CAPACITY, 32);
 }
 
 #[test]
 fn a_tier_asks_for_ten_thousand_people_at_most() {
     for (people, is_wrong) in
-        [(9_999, false), (10_000, false), (10_001, true), (10_002, true), (MOST_USERS, true)]
+        [(9_999, false), (10_000, false), (10_001, true), (10_002, true), (MAX_USERS, true)]
     {
         let found = wrong(|program| program.tiers.to_mut()[1].qualified_individuals = people);
         let wanted = if is_wrong { out_of_range("tiers[1].qualifiedIndividuals") } else { Vec::new() };
         assert_eq!(found, wanted, "{people} people");
     }
-    assert_eq!(MOST_PEOPLE_OF_A_TIER, 10_000);
+    assert_eq!(MAX_PEOPLE_OF_A_TIER, 10_000);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use competency_calculator::{
     programs::CLOUD_PRODUCTIVITY,
     rules::{
         Association, Complete, Deployment, Evidence, Individual, Licence, Market, Program,
-        program::IdSet,
+        program::PositionSet,
         versions::{VersionMapping, remapped, unlisted},
     },
 };
@@ -47,7 +47,10 @@ fn evidence_keeps_its_meaning_and_not_its_positions() {
             row(1, Association::Recognised(0)),
             row(1, Association::None),
         ]),
-        individuals: Some(vec![person(IdSet::default().with(0).with(1)), person(IdSet::default().with(0))]),
+        individuals: Some(vec![
+            person(PositionSet::default().with(0).with(1)),
+            person(PositionSet::default().with(0)),
+        ]),
         complete: Complete { deployments: false, individuals: true },
     };
     let wanted = Evidence {
@@ -56,7 +59,7 @@ fn evidence_keeps_its_meaning_and_not_its_positions() {
             row(last_workload - 1, Association::Unlisted(0)),
             row(last_workload - 1, Association::None),
         ]),
-        individuals: Some(vec![person(IdSet::default().with(0)), person(IdSet::default())]),
+        individuals: Some(vec![person(PositionSet::default().with(0)), person(PositionSet::default())]),
         ..evidence.clone()
     };
     assert_eq!(remapped(&evidence, &CLOUD_PRODUCTIVITY, &other), wanted);
@@ -74,7 +77,7 @@ fn what_the_other_version_does_not_have_has_no_place_there() {
     let adviser = back.association(Association::Recognised(0));
     assert!(matches!(adviser, Association::Unlisted(_)) && adviser.named(&CLOUD_PRODUCTIVITY).is_none());
     assert_eq!(back.association(Association::Unlisted(0)), Association::Recognised(0));
-    let certifications = IdSet::default().with(0);
+    let certifications = PositionSet::default().with(0);
     assert_eq!(way.certifications(certifications), certifications);
 }
 

@@ -5,7 +5,7 @@ use competency_calculator::{
     rules::{
         Individual,
         individuals::{by_either, is_open},
-        program::IdSet,
+        program::PositionSet,
         readings::RoutesReading,
     },
 };
@@ -13,7 +13,7 @@ use competency_calculator::{
 /// Somebody with these exams and certifications: all, none, or not known.
 fn somebody(exams: Option<bool>, certifications: Option<bool>) -> Individual {
     let set = |known: Option<bool>, length| {
-        known.map(|all| (0..if all { length } else { 0 }).fold(IdSet::default(), IdSet::with))
+        known.map(|all| (0..if all { length } else { 0 }).fold(PositionSet::default(), PositionSet::with))
     };
     Individual {
         name: None,

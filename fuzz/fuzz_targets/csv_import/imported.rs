@@ -1,7 +1,7 @@
 //! What an import hands on, so that two can be compared.
 
 use competency_calculator::{
-    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, Found, Import, Layout, Note, Sink},
+    csv::{BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, RowDeployment, Import, Layout, Note, Sink},
     programs::CLOUD_PRODUCTIVITY,
     rules::Deployment,
 };
@@ -22,20 +22,20 @@ pub struct Imported {
 }
 
 impl Sink for Imported {
-    fn found(&mut self, row: Found<'_>) {
-        let Found { line, customer, workload, users, licence, association } = row;
+    fn add_deployment(&mut self, row: RowDeployment<'_>) {
+        let RowDeployment { line, customer, workload, users, licence, association } = row;
         let customer = (!customer.is_empty()).then(|| customer.into());
         self.good.push((line, Deployment { customer, workload, active_users: users, licence, association }));
     }
 
-    fn wrong(&mut self, row: BadRow<'_>) {
+    fn add_bad_row(&mut self, row: BadRow<'_>) {
         self.bad.push((row.line, row.problems.len()));
         for problem in row.problems {
             self.problems.push((row.line, problem.column, problem.value.to_owned()));
         }
     }
 
-    fn noted(&mut self, note: Note<'_>) {
+    fn add_note(&mut self, note: Note<'_>) {
         self.notes.push((note.line, note.column, note.value.to_owned()));
     }
 }

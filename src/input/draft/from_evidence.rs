@@ -6,7 +6,7 @@
 
 use super::{
     Draft, PersonDraft,
-    portfolio::{Portfolio, intake::Intake},
+    portfolio::{Portfolio, builder::PortfolioBuilder},
 };
 use crate::rules::{Association, Deployment, Evidence, Individual, Licence, Program, Readings};
 
@@ -23,12 +23,12 @@ impl Draft {
                 }
             }
             deployments => {
-                let mut intake = Intake::default();
+                let mut builder = PortfolioBuilder::default();
                 for deployment in deployments.unwrap_or_default() {
-                    intake.take(deployment.clone());
+                    builder.push(deployment.clone());
                 }
                 let complete = deployments.is_some() && evidence.complete.deployments;
-                draft.customers = Some(Portfolio { complete, ..intake.into_portfolio() });
+                draft.customers = Some(Portfolio { complete, ..builder.build() });
             }
         }
         let people = (0..).zip(evidence.individuals.as_deref().unwrap_or_default());

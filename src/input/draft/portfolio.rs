@@ -4,15 +4,15 @@
 //! read is not lost and nothing is read twice. What a table cannot hold stays as groups: exact in every
 //! figure, without names. Nothing here decides what counts; that is asked of `rules`.
 
-pub mod intake;
+pub mod builder;
 
 use super::super::typed_number::{self, NumberProblem};
-use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, program_faults::MOST_USERS};
+use crate::rules::{Deployment, Interval, entitlements, entitlements::Exclusion, program_faults::MAX_USERS};
 
 /// The most rows that the page holds as rows.
-pub const MOST_ROWS: usize = 10_000;
+pub const MAX_ROWS: usize = 10_000;
 /// The most people that are read, by every way in: they are all shown, and unlike customers they cannot be grouped.
-pub const MOST_PEOPLE: usize = MOST_ROWS;
+pub const MAX_PEOPLE: usize = MAX_ROWS;
 
 /// The workload of a row for which none has been chosen: beyond every program's list.
 pub const UNCHOSEN: usize = usize::MAX;
@@ -30,7 +30,7 @@ pub struct Row {
     pub deployment: Deployment,
 }
 
-/// Rows past [`MOST_ROWS`] that have everything but customer and users in common.
+/// Rows past [`MAX_ROWS`] that have everything but customer and users in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// How many rows.
@@ -140,7 +140,7 @@ impl Portfolio {
         let others = self.users_but(self.rows.len());
         self.rows.insert(place, row);
         if let Some(row) = self.rows.get_mut(place)
-            && row.deployment.active_users.is_some_and(|users| others.saturating_add(users) > MOST_USERS)
+            && row.deployment.active_users.is_some_and(|users| others.saturating_add(users) > MAX_USERS)
         {
             let typed = std::mem::take(&mut row.typed);
             row.type_users(typed, others);
@@ -201,7 +201,7 @@ impl Row {
     /// Reads what was typed, beside `others` in all other rows.
     fn type_users(&mut self, typed: String, others: u64) {
         let read = typed_number::parse(&typed).and_then(|users| {
-            let fits = others.saturating_add(users.unwrap_or(0)) <= MOST_USERS;
+            let fits = others.saturating_add(users.unwrap_or(0)) <= MAX_USERS;
             if fits { Ok(users) } else { Err(NumberProblem::TooLarge) }
         });
         self.problem = read.err();

@@ -23,17 +23,20 @@ pub fn is_double_click(event: &Event) -> bool {
     let read = |name| get_path(event, &[name]).as_f64().unwrap_or_default();
     let [now, x, y, clicks] = ["timeStamp", "clientX", "clientY", "detail"].map(read);
     let [then, across, down] = LAST.get();
-    // The keyboard counts no clicks.
-    let is_second =
-        clicks > 0.0 && now - then < DOUBLE && (x - across).abs() < NEAR && (y - down).abs() < NEAR;
+    // The keyboard counts no clicks, and whoever clicks for the third time means it.
+    let is_second = clicks > 0.0
+        && clicks < 3.0
+        && now - then < DOUBLE
+        && (x - across).abs() < NEAR
+        && (y - down).abs() < NEAR;
     if !is_second {
         LAST.set([now, x, y]);
     }
     is_second
 }
 
-/// Notes every click on the page from now on, once whatever was clicked has acted: a dialog that closes leaves something
-/// else under the pointer, too. Call once.
+/// Remembers every click on the page from now on, after its own handler. When a dialog closes, the second click of a double
+/// click lands on what is behind it. Call once.
 #[cfg(feature = "hydrate")]
 pub fn watch() {
     use leptos::prelude::window;

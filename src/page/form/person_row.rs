@@ -11,7 +11,7 @@ use crate::page::{
 };
 use crate::{
     input::draft::{Draft, PersonDraft, person_name},
-    rules::{duplicates::Duplicate, program::IdSet},
+    rules::{duplicates::Duplicate, program::PositionSet},
     text::{self, Locale},
 };
 
@@ -33,7 +33,8 @@ impl Tick {
     }
 
     fn set(self, person: &mut PersonDraft, ticked: bool) {
-        let changed = |set: IdSet, position| if ticked { set.with(position) } else { set.without(position) };
+        let changed =
+            |set: PositionSet, position| if ticked { set.with(position) } else { set.without(position) };
         match self {
             Self::Exam(position) => person.exams = changed(person.exams, position),
             Self::Certification(position) => person.certifications = changed(person.certifications, position),

@@ -42,8 +42,8 @@ pub fn act(action: Action, dropped: &JsValue) {
     }
 }
 
-/// Puts the keyboard back on what asked, where it is at what says that this is waited for or has failed: that goes away now.
-/// A dialog then leads back to what asked, too.
+/// If the keyboard is on the message that says that something is loading or has failed, moves it to the button that was pressed:
+/// the message disappears now. A dialog then leads back to that button, too.
 fn focus_what_asked(action: Action) {
     let is_at = |element: HtmlElement| element.closest(".chunk-opening, .chunk-failed").ok().flatten();
     if focused().and_then(is_at).is_none() {

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// As many acts can be taken back.
-const MOST: usize = 20;
+const MAX: usize = 20;
 
 /// An act that can be taken back.
 pub struct Step {
@@ -125,7 +125,7 @@ impl History {
 
     fn push(self, step: Step) {
         self.done.update(|done| {
-            if done.steps.len() >= MOST {
+            if done.steps.len() >= MAX {
                 done.steps.remove(0);
             }
             done.steps.push(step);

@@ -158,6 +158,10 @@ fn a_last_customer_who_has_the_users_of_two_others_counts() {
         "Customer,Yammer\nA,5\nB,6\nC,7\nD,18\nE,n/a\n",
         "Customer,Yammer\nA,5\nB,6\nC,7\nD,17\n",
         "Customer,Yammer\nA,0\nB,0\nC,0\nD,0\n",
+        // It has a licence or an association of its own, or another row.
+        "Customer,Workload,Users,Licence\nA,Yammer,5,\nB,Yammer,6,\nC,Yammer,7,\nD,Yammer,18,Paid\n",
+        "Customer,Workload,Users,Association\nA,Yammer,5,\nB,Yammer,6,\nC,Yammer,7,\nD,Yammer,18,none\n",
+        "Customer,Workload,Users\nA,Exchange,5\nB,Exchange,6\nC,Exchange,7\nD,Yammer,5\nD,Exchange,18\n",
         // Others have users of something else.
         "Customer,Workload,Users\nA,Yammer,5\nB,Exchange,6\nC,Exchange,7\nD,Yammer,5\n",
         "Customer,Workload,Users\nA,Yammer,5\nB,Yammer,6\nC,Exchange,7\nD,Yammer,11\n",
@@ -166,6 +170,12 @@ fn a_last_customer_who_has_the_users_of_two_others_counts() {
         let notes = told(&taken).into_iter().filter(|(_, code, _)| *code != "not-known").count();
         assert_eq!((taken.good.len(), notes), (list.lines().count() - 1, 0), "{list}");
     }
+}
+
+#[test]
+fn a_last_row_without_a_figure_for_what_others_have_is_no_sum() {
+    let taken = import("Customer,Exchange,Yammer\nA,10,100\nB,20,100\nC,30,100\nD,60,\n");
+    assert_eq!((taken.good.len(), told(&taken).len()), (7, 0));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::{
     worker,
 };
 use crate::{
-    input::draft::portfolio::MOST_ROWS,
+    input::draft::portfolio::MAX_ROWS,
     page::{
         controls::{button, choice, focus::focus},
         view::{El, Node, each, el},
@@ -32,7 +32,7 @@ pub fn list_preview(importing: ImportContext, import: &Import, preview: &ImportP
     let beyond = preview.portfolio.rest.iter().fold(0, |rows: u64, group| rows.saturating_add(group.rows));
     let mut said = vec![text.import_good(preview.good, &locale.number(preview.good))];
     if beyond > 0 {
-        said.push(text.import_beyond(beyond, &locale.number(MOST_ROWS as u64), &locale.number(beyond)));
+        said.push(text.import_beyond(beyond, &locale.number(MAX_ROWS as u64), &locale.number(beyond)));
     }
     if preview.bad > 0 {
         said.push(text.import_bad(preview.bad, &locale.number(preview.bad)));

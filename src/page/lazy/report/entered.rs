@@ -12,7 +12,7 @@ use crate::{
     input::draft::portfolio::{Portfolio, Standing},
     rules::{
         Association, Deployment, Licence, Market,
-        program::{IdSet, Named},
+        program::{Named, PositionSet},
     },
     text::{self, Locale},
 };
@@ -142,7 +142,7 @@ impl Report<'_> {
             return el("p").child(nobody);
         }
         let ticked = |complete: bool,
-                      set: IdSet,
+                      set: PositionSet,
                       list: &'static [Named],
                       name: fn(Locale, &'static Named) -> &'static str| {
             let ticked = list.iter().enumerate().filter(|(place, _)| set.contains(*place));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     input::draft::Draft,
-    link::{Linked, Names, Refusal},
+    link::{DecodeError, Linked, Names},
     page::{lazy::import::ImportContext, state::Calculator},
     rules::Program,
     text::Locale,
@@ -36,7 +36,7 @@ pub enum Notice {
     /// It holds what was entered already.
     Same,
     /// Why it could not be opened.
-    Refused(Refusal),
+    Refused(DecodeError),
 }
 
 /// The id of what a visitor is told.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::context::{LinkContext, NOTICE, Notice};
 use crate::{
     input::draft::Draft,
-    link::Refusal,
+    link::DecodeError,
     page::{
         controls::button,
         lazy::move_focus,
@@ -28,9 +28,9 @@ pub fn notice(context: LinkContext) -> El {
         }
     };
     let refused = move || match context.notice.get() {
-        Notice::Refused(Refusal::Damaged) => text.link_damaged(),
-        Notice::Refused(Refusal::FromTheFuture) => text.link_future(),
-        Notice::Refused(Refusal::UnknownProgram) => text.link_unknown(),
+        Notice::Refused(DecodeError::Damaged) => text.link_damaged(),
+        Notice::Refused(DecodeError::NewerVersion) => text.link_future(),
+        Notice::Refused(DecodeError::UnknownProgram) => text.link_unknown(),
         _ => "",
     };
     el("div")

@@ -20,7 +20,7 @@ use super::{
 use crate::engine::{Engine, running_story};
 
 /// No toolbar is taller, in pixels.
-const MOST_TOOLBAR: u32 = 200;
+const MAX_TOOLBAR: u32 = 200;
 
 /// A screen's size, in the pixels that style sheets count in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl Visit {
             }
             is = format!("{wide} by {tall}");
             let tall = u32::try_from(tall.as_u64().context("a window has a height")?)?;
-            toolbar = height.saturating_add(toolbar).saturating_sub(tall).min(MOST_TOOLBAR);
+            toolbar = height.saturating_add(toolbar).saturating_sub(tall).min(MAX_TOOLBAR);
             sleep(GLANCE).await;
         }
         anyhow::bail!("the window does not become {width} by {height}: it is {is}")

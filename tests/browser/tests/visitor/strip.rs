@@ -39,12 +39,19 @@ async fn what_hangs_on_a_name_listed_twice_is_said_in_the_strip_and_aloud() -> a
         companies::add_certified(visit, 0, "Ana").await?;
         companies::add_certified(visit, 1, "Bea").await?;
         verdict(visit, "gold", "gold").await?;
-        visit.see_hidden(".strip .doubt").await?;
-        visit.fill("person.1", "Ana").await?;
-        verdict(visit, "gold", "gold").await?;
         for width in [360, 768, 1366] {
             visit.look_on(Screen::Sized(width, 740), Scheme::Light).await?;
+            visit.fill("person.1", "Bea").await?;
+            visit.see_hidden(".strip .doubt").await?;
+            let height = "document.querySelector('.strip').offsetHeight";
+            let before = visit.ask(height).await?;
+            visit.fill("person.1", "Ana").await?;
             visit.see_text(".strip .doubt", DOUBT).await?;
+            let sign = "(box => box.width > 0 && box.height > 0)\
+                (document.querySelector('.strip .doubt').getBoundingClientRect())";
+            visit.until("the sign is seen", sign).await?;
+            let after = visit.ask(height).await?;
+            ensure!(before == after, "{width} px wide, the strip grew from {before} to {after}");
         }
         visit.see_text("#announcement", DOUBT).await?;
         visit.is_accessible().await
@@ -61,9 +68,8 @@ async fn a_name_listed_twice_is_marked_and_moves_nothing() -> anyhow::Result<()>
             visit.open("").await?;
             companies::add_certified(visit, 0, "Ana").await?;
             companies::add_certified(visit, 1, "Bea").await?;
-            let places = "[...document.querySelectorAll('.person, [data-action=add-person]')]\
-                .map(one => Math.round(one.getBoundingClientRect().top - document.querySelector('.people')\
-                .getBoundingClientRect().top)).join()";
+            let places = "[...document.querySelectorAll('.company, .person, [data-action=add-person]')]\
+                .map(one => Math.round(one.getBoundingClientRect().top + scrollY)).join()";
             let before = visit.ask(places).await?;
             visit.fill("person.1", "Ana").await?;
             visit.see_text("[id='person.1.warning'] .repeated", "Possible duplicate.").await?;

@@ -34,7 +34,7 @@ thread_local! {
 ///
 /// # Errors
 /// The engine's own, when there is not; else those of `call`.
-pub fn with_headroom(call: impl FnOnce() -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+pub fn with_stack_guard(call: impl FnOnce() -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
     // It goes out to JavaScript and back in, because the way back out catches what is thrown.
     DESCENT.with(Descent::attempt)?;
     call()

@@ -4,28 +4,28 @@
 //! common but customer and users, and their users are added up. No more
 //! users are taken than can be counted exactly; whoever is beyond that has users that are not known.
 
-use super::{Group, MOST_ROWS, Portfolio};
-use crate::rules::{Deployment, program_faults::MOST_USERS};
+use super::{Group, MAX_ROWS, Portfolio};
+use crate::rules::{Deployment, program_faults::MAX_USERS};
 
-/// What has been taken in so far.
+/// What has been added so far.
 #[derive(Debug, Default)]
-pub struct Intake {
+pub struct PortfolioBuilder {
     rows: Vec<(Deployment, String)>,
     rest: Vec<Group>,
     users: u64,
 }
 
-impl Intake {
+impl PortfolioBuilder {
     /// Whether what comes next has no row of its own, so that nobody will see its customer's name.
     #[must_use]
     pub const fn is_full(&self) -> bool {
-        self.rows.len() >= MOST_ROWS
+        self.rows.len() >= MAX_ROWS
     }
 
-    /// Takes a deployment in.
-    pub fn take(&mut self, mut deployment: Deployment) {
+    /// Adds a deployment.
+    pub fn push(&mut self, mut deployment: Deployment) {
         let total = self.users.saturating_add(deployment.active_users.unwrap_or(0));
-        let fits = total <= MOST_USERS;
+        let fits = total <= MAX_USERS;
         if fits {
             self.users = total;
         }
@@ -39,9 +39,9 @@ impl Intake {
         }
     }
 
-    /// The list of all that was taken in.
+    /// The list of all that was added.
     #[must_use]
-    pub fn into_portfolio(self) -> Portfolio {
+    pub fn build(self) -> Portfolio {
         let mut portfolio = Portfolio { rest: self.rest, ..Portfolio::default() };
         portfolio.extend(self.rows);
         portfolio
