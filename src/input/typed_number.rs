@@ -52,24 +52,28 @@ fn read(typed: &str) -> Result<Option<u64>, NumberProblem> {
     if typed.chars().any(is_between) && sum(typed).is_some() {
         return Err(NumberProblem::Several);
     }
-    if let Some(rest) = typed.strip_prefix(['-', '\u{2212}']) {
-        return Err(match parse(rest) {
-            Ok(Some(0)) => return Ok(Some(0)),
-            Ok(Some(_)) | Err(NumberProblem::NotWhole | NumberProblem::TooLarge) => NumberProblem::Negative,
-            _ => NumberProblem::NotANumber,
-        });
+    let Some(rest) = typed.strip_prefix(['-', '\u{2212}']) else { return read_unsigned(typed).map(Some) };
+    match read_unsigned(rest.trim_matches(is_space)) {
+        Ok(0) => Ok(Some(0)),
+        Ok(_) | Err(NumberProblem::NotWhole | NumberProblem::TooLarge) => Err(NumberProblem::Negative),
+        Err(_) => Err(NumberProblem::NotANumber),
     }
+}
+
+/// Reads what has no minus sign. It never reads a part as a figure of its own: a line of a thousand signs would take a thousand
+/// readings, each within the other.
+fn read_unsigned(typed: &str) -> Result<u64, NumberProblem> {
     let typed = typed.strip_prefix('+').unwrap_or(typed);
     if !typed.starts_with(|first: char| first.is_ascii_digit()) {
         return Err(NumberProblem::NotANumber);
     }
     let mut marks = typed.chars().filter(|character| !character.is_ascii_digit());
-    let Some(mark) = marks.next() else { return value_of(typed).map(Some) };
+    let Some(mark) = marks.next() else { return value_of(typed) };
     if marks.all(|other| other == mark) && is_grouped(typed, mark) {
-        return value_of(typed).map(Some);
+        return value_of(typed);
     }
     match without_fraction(typed, mark) {
-        Some((whole, fraction)) if is_nothing(typed, whole, fraction) => value_of(whole).map(Some),
+        Some((whole, fraction)) if is_nothing(typed, whole, fraction) => value_of(whole),
         Some(_) => Err(NumberProblem::NotWhole),
         None => Err(NumberProblem::NotANumber),
     }

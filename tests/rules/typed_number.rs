@@ -53,6 +53,18 @@ fn a_fraction_of_zeros_is_none() {
     }
 }
 
+/// People draw lines with them, and one within the other would take minutes, or the stack.
+#[test]
+fn a_long_line_of_signs_is_no_number() {
+    for sign in ["-", "\u{2212}", "+", "- ", "+-", "-\u{a0}"] {
+        let line = sign.repeat(1 << 17);
+        for typed in [line.clone(), format!("{line}5"), format!("{line};5"), format!("5;{line}")] {
+            assert_eq!(parse(&typed), Err(NotANumber), "{sign:?}, many times");
+        }
+    }
+    assert_eq!((parse("--5"), parse("--0"), parse("- 5")), (Err(NotANumber), Err(NotANumber), Err(Negative)));
+}
+
 #[test]
 fn several_figures_are_never_one() {
     for typed in ["120\n250\n300", "120\r\n250\r\n300\r\n", "120\t250\t300", "120 + 250 + 300", "120;250;300"]

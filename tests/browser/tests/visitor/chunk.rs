@@ -154,7 +154,7 @@ async fn a_dialog_that_came_when_tried_again_leads_back_to_its_button() -> anyho
         visit.see("html", "data-chunk", "failed").await?;
         visit.press_for_chunk("open-again-list").await?;
         visit.until("the dialog is open", "document.querySelector('dialog#import').open").await?;
-        visit.keys(Key::Escape).await?;
+        visit.press("close-import").await?;
         visit.is_in("[data-action=import]").await
     })
     .await
