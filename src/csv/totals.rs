@@ -38,10 +38,8 @@ pub(super) struct Totals {
     last: String,
     /// What the row that is being read would say, were it one of totals.
     figures: Vec<Figure>,
-    /// Whether that row has a licence or an association of its own.
-    has_terms: bool,
-    /// Whether a row has a figure for each of several workloads.
-    is_wide: bool,
+    /// How many workloads have a column of their own.
+    workload_columns: usize,
     /// Rows that are only known by what follows them.
     pub later: LaterTotals,
 }
@@ -49,8 +47,8 @@ pub(super) struct Totals {
 impl Totals {
     /// Nothing has been read of a list with these columns.
     pub fn new(columns: &[Column]) -> Self {
-        let is_wide = columns.iter().filter(|column| matches!(column, Column::UsersOf(_))).count() > 1;
-        Self { is_wide, ..Self::default() }
+        let workload_columns = columns.iter().filter(|column| matches!(column, Column::UsersOf(_))).count();
+        Self { workload_columns, ..Self::default() }
     }
 
     /// Adds a row that counts; `is_unsure` says that a cell of it could not be read.
@@ -89,11 +87,10 @@ impl Totals {
         counts: &[(usize, Option<u64>)],
         has_terms: bool,
     ) -> Option<(NoteCode, &'c str)> {
-        self.has_terms = has_terms;
         self.figures.clear();
         let known = counts.iter().filter_map(|(workload, users)| Some((Some(*workload), (*users)?)));
         self.figures.extend(known);
-        self.name(cells, lexicon, customer, workload)
+        self.name(cells, lexicon, (customer, workload), has_terms)
     }
 
     /// The same for a row with which something is wrong, as far as it can be read: what rows of totals are called is often
@@ -106,7 +103,7 @@ impl Totals {
         workloads: &mut LookupCache<usize>,
     ) -> Option<(NoteCode, &'c str)> {
         let (mut customer, mut workload, mut users) = ("", None, None);
-        self.has_terms = false;
+        let mut has_terms = false;
         self.figures.clear();
         for (index, column) in columns.iter().enumerate() {
             let Some(text) = cells.cell(index).map(cell_text) else { continue };
@@ -118,21 +115,22 @@ impl Totals {
                 Column::UsersOf(workload) => {
                     self.figures.extend(number().map(|users| (Some(*workload), users)));
                 }
-                Column::Licence | Column::Association => self.has_terms |= !text.is_empty(),
+                Column::Licence | Column::Association => has_terms |= !text.is_empty(),
                 Column::Ignored => {}
             }
         }
         self.figures.extend(users.map(|users| (workload, users)));
-        self.name(cells, lexicon, customer, workload)
+        self.name(cells, lexicon, (customer, workload), has_terms)
     }
 
-    /// What a row with these figures is called, if they are sums, or if it is called so.
+    /// What a row with these figures is called, if they are sums, or if it is called so. `has_terms`: it has a licence or an
+    /// association of its own.
     fn name<'c>(
         &mut self,
         cells: &impl Row<'c>,
         lexicon: &Lexicon,
-        customer: &'c str,
-        workload: Option<usize>,
+        (customer, workload): (&'c str, Option<usize>),
+        has_terms: bool,
     ) -> Option<(NoteCode, &'c str)> {
         let sums = |part: &usize| self.parts.get(*part).filter(|sums| sums.are(&self.figures));
         let part = (self.first()..=ALL).find(|part| sums(part).is_some());
@@ -162,8 +160,8 @@ impl Totals {
             }
             // Only customers have terms of their own, and a row that adds up all says so of each workload.
             let [.., all] = &self.parts;
-            let is_whole = !self.is_wide || all.are_all_in(&self.figures);
-            if !customer.is_empty() && !self.has_terms && is_whole {
+            let is_whole = self.workload_columns < 2 || all.are_all_in(&self.figures);
+            if !customer.is_empty() && !has_terms && is_whole {
                 self.later.compare(all, &self.figures, is_again);
             }
             let is_nameless = rows > 1 && customer.is_empty() && workload.is_none() && !self.has_nameless;

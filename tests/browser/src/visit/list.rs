@@ -47,6 +47,7 @@ impl Visit {
     /// When there is none or something covers it.
     pub async fn pick(&self, selector: &str, value: &str) -> anyhow::Result<()> {
         // Whoever chooses has the keyboard there. WebKit then notes what is chosen, and tells no change to that.
+        self.until(&format!("{selector} is there"), &format!("document.querySelector({selector:?})")).await?;
         self.focus(selector).await?;
         self.click(&format!("{selector} option[value='{value}']")).await
     }
