@@ -22,8 +22,10 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Response)) -> Option<Response
     let said = request::text(message, field::ENCODING);
     let mut encoding = Encoding::of_label(&said)?;
     let mut totals = TotalsLines::default();
+    let mut progress = Progress::default();
     loop {
-        match read_as(message, &mut file, encoding, totals.clone(), post).await? {
+        let mut say = |file: &File, rows| post(progress.at(file, rows));
+        match read_as(message, &mut file, encoding, totals.clone(), &mut say).await? {
             Outcome::Read(response) => return Some(response),
             Outcome::OtherEncoding => {
                 let other = legacy_encoding(message, file.beginning().await?.0);
@@ -35,6 +37,22 @@ pub async fn read(message: &JsValue, post: &dyn Fn(Response)) -> Option<Response
             Outcome::OtherTotals(found) => totals = found,
         }
         file.rewind();
+    }
+}
+
+/// How far it has come. A file that is read again goes back to its first byte; what the visitor sees does not.
+#[derive(Default)]
+struct Progress {
+    bytes: f64,
+    rows: u64,
+}
+
+impl Progress {
+    /// What to say, with `rows` of this reading.
+    fn at(&mut self, file: &File, rows: u64) -> Response {
+        (self.bytes, self.rows) = (self.bytes.max(file.read()), self.rows.max(rows));
+        let said = Response::new(kind::PROGRESS).with(field::BYTES, self.bytes);
+        said.with(field::SIZE, file.size()).count(field::ROWS, self.rows)
     }
 }
 
@@ -53,7 +71,7 @@ async fn read_as(
     file: &mut File,
     encoding: Encoding,
     totals: TotalsLines,
-    post: &dyn Fn(Response),
+    say: &mut dyn FnMut(&File, u64),
 ) -> Option<Outcome> {
     let layout = request::layout(message)?;
     let mut taken = ImportResult::new(message, layout.separator);
@@ -68,9 +86,7 @@ async fn read_as(
         if is_last {
             break;
         }
-        let progress =
-            Response::new(kind::PROGRESS).with(field::BYTES, file.read()).with(field::SIZE, file.size());
-        post(progress.count(field::ROWS, import.rows()));
+        say(file, import.rows());
     }
     let Finished { rows, totals } = import.finish(&mut taken);
     Some(match totals {

@@ -7,6 +7,8 @@ pub enum Action {
     Remember,
     /// To go on with a list that was kept.
     GoOn,
+    /// To hear what hangs on entries that may be listed twice, or on how the source is read.
+    Explain,
     /// To open the link in the address.
     Arrive,
     /// To enter totals.
@@ -34,7 +36,7 @@ impl Action {
             Self::Remember => "",
             Self::Arrive => LINK,
             Self::GoOn | Self::Totals | Self::List | Self::Import => LIST,
-            Self::Readings | Self::Print | Self::Copy | Self::Link | Self::Json => ANSWER,
+            Self::Explain | Self::Readings | Self::Print | Self::Copy | Self::Link | Self::Json => ANSWER,
         }
     }
 }

@@ -139,16 +139,17 @@ mod loading {
     pub fn open_when_needed(calculator: Calculator) {
         let mut was_needed = false;
         follow(Box::new(move || {
-            let is_needed = calculator.draft.with(|draft| {
-                draft.customers.is_some()
+            let (is_list, is_read_otherwise) = calculator.draft.with(|draft| {
+                let is_list = draft.customers.is_some()
                     || !draft.unfinished.rows.is_empty()
                     || !draft.unfinished.rest.is_empty()
-                    || draft.at_least
-                    || draft.readings != Readings::default()
+                    || draft.at_least;
+                (is_list, draft.readings != Readings::default())
             });
-            let is_needed = is_needed || calculator.evaluation.with(|answer| !answer.warnings.is_empty());
+            let is_doubtful = calculator.evaluation.with(|answer| !answer.warnings.is_empty());
+            let is_needed = is_list || is_read_otherwise || is_doubtful;
             if is_needed && !was_needed {
-                act(calculator, Action::GoOn);
+                act(calculator, if is_list { Action::GoOn } else { Action::Explain });
             }
             was_needed = is_needed;
         }));

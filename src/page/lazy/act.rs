@@ -30,7 +30,7 @@ pub fn act(action: Action, dropped: &JsValue) {
         summary_copy.say("");
     }
     match action {
-        Action::Remember | Action::GoOn | Action::Arrive => {}
+        Action::Remember | Action::GoOn | Action::Explain | Action::Arrive => {}
         Action::Readings => focus(DIFFERS.into()),
         Action::Totals => customers::to_totals(customers),
         Action::List => customers::to_list(customers.calculator),
@@ -57,7 +57,9 @@ fn focus_what_asked(action: Action) {
         Action::Copy => "copy-summary",
         Action::Link => "copy-link",
         Action::Json => "download-json",
-        Action::Remember | Action::Arrive | Action::Readings => return move_focus::focus_form(),
+        Action::Remember | Action::Explain | Action::Arrive | Action::Readings => {
+            return move_focus::focus_form();
+        }
     };
     if let Some(asked) = element::<HtmlElement>(asked) {
         _ = asked.focus();

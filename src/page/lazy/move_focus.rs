@@ -3,7 +3,9 @@
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+
+use crate::page::controls::focus::element;
 
 /// What stands above all that is asked.
 const FORM: &str = "#company-title";
@@ -27,6 +29,17 @@ pub fn focus_first(selector: String) {
             _ = found.set_attribute("tabindex", "-1");
         }
         _ = found.focus();
+    })
+    .forget();
+}
+
+/// Puts it on a text area, and selects the text: it can be copied, and what is typed or pasted replaces it.
+pub fn select_text(id: &'static str) {
+    Timeout::new(0, move || {
+        if let Some(area) = element::<HtmlTextAreaElement>(id) {
+            _ = area.focus();
+            area.select();
+        }
     })
     .forget();
 }

@@ -59,7 +59,7 @@ pub async fn come_back_with(visit: &Visit, pairs: &Value) -> anyhow::Result<()> 
     visit.refresh().await
 }
 
-/// The totals in the chunk, where nothing has been entered yet.
+/// The totals, with the chunk loaded and nothing entered yet.
 ///
 /// # Errors
 /// When the chunk does not open or does not show them.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     close_button::close_button,
-    context::{FILE, ImportContext},
+    context::{FILE, ImportContext, PASTED},
     dropped_files::open_with,
-    files::{file_of_text, named},
+    files::named,
     steps,
     writing::write,
 };
@@ -28,14 +28,17 @@ pub fn choose_file(importing: ImportContext, said: &str) -> Node {
                 steps::load(importing, file, name);
             }
         });
-    let pasted = el("textarea").attr("rows", "3").attr("spellcheck", "false").on("input", move |event| {
+    let pasted = importing.import.with_untracked(|import| import.pasted.clone());
+    let pasted =
+        el("textarea").attr("id", PASTED).attr("rows", "3").attr("spellcheck", "false").child(pasted);
+    let pasted = pasted.on("input", move |event| {
         let typed = event_target_value(&event);
         // Whoever types row by row is not interrupted: a list has a header and a row. What is pasted is all there.
         let how = get_path(&event, &["inputType"]).as_string().unwrap_or_default();
         let is_pasted = matches!(how.as_str(), "insertFromPaste" | "insertFromDrop");
         let has_all = if is_pasted { !typed.trim().is_empty() } else { typed.trim().contains('\n') };
-        if let Some(file) = file_of_text(&typed).filter(|_| has_all) {
-            steps::load(importing, file, importing.customers.locale.text().import_pasted().into());
+        if has_all {
+            steps::load_pasted(importing, typed);
         }
     });
     let example = button("quiet", "example", text.import_sample())

@@ -12,6 +12,8 @@ use crate::page::{
 pub const DIALOG: &str = "import";
 /// The id of where a file is chosen.
 pub const FILE: &str = "import-file";
+/// The id of where rows are pasted.
+pub const PASTED: &str = "import-pasted";
 /// The id of what each step begins with; the keyboard goes there.
 pub const STEP: &str = "import-step";
 

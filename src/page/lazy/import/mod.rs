@@ -42,11 +42,13 @@ use crate::{
     },
 };
 
-/// The button beside that for importing: it writes the list again.
+/// The button beside that for importing: it writes the list again. Without a list there is none.
 pub fn export_button(importing: ImportContext) -> El {
     let Customers { calculator, locale, .. } = importing.customers;
     button("quiet", "export", locale.text().import_export())
-        .live_attr("hidden", move || calculator.draft.with(|draft| draft.is_empty().then(String::new)))
+        .live_attr("hidden", move || {
+            calculator.draft.with(|draft| draft.customers.is_none().then(String::new))
+        })
         .on("click", move |_| write(importing, kind::EXPORT))
 }
 

@@ -20,6 +20,8 @@ pub struct Import {
     pub stage: Stage,
     /// What the file is called.
     pub name: String,
+    /// What was pasted, if it is no file: whoever goes back has it again.
+    pub pasted: String,
     /// Whether others were dropped with it, which are not read.
     pub is_first_of_several: bool,
     /// How it is laid out.
@@ -63,6 +65,7 @@ impl Default for Import {
         Self {
             stage,
             name: String::new(),
+            pasted: String::new(),
             is_first_of_several: false,
             layout: DetectedLayout::default(),
             choices: ImportChoices::default(),

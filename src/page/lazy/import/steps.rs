@@ -6,8 +6,9 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use super::{
-    context::{DIALOG, FILE, ImportContext, STEP},
+    context::{DIALOG, FILE, ImportContext, PASTED, STEP},
     detected_layout::DetectedLayout,
+    files::file_of_text,
     import_preview::ImportPreview,
     response::{count, text},
     stage::{Import, ImportChoices, Stage, json_problems},
@@ -19,6 +20,7 @@ use crate::{
     input::draft::Draft,
     page::{
         controls::{focus::focus, property::get_path},
+        lazy::move_focus::select_text,
         state::Calculator,
     },
     rules::{Program, evaluate},
@@ -33,10 +35,19 @@ fn show(importing: ImportContext, stage: Stage) {
 
 /// Looks at a file and reads it, if its columns are plain.
 pub fn load(importing: ImportContext, file: Blob, name: String) {
+    start(importing, file, Import { name, ..Import::default() });
+}
+
+/// The same with rows that were pasted.
+pub fn load_pasted(importing: ImportContext, pasted: String) {
+    let Some(file) = file_of_text(&pasted) else { return };
+    let name = importing.customers.locale.text().import_pasted().into();
+    start(importing, file, Import { name, pasted, ..Import::default() });
+}
+
+fn start(importing: ImportContext, file: Blob, import: Import) {
     worker::keep_file(file);
-    importing.import.update(|import| {
-        *import = Import { name, stage: Stage::Inspecting, ..Import::default() };
-    });
+    importing.import.set(Import { stage: Stage::Inspecting, ..import });
     focus(DIALOG.into());
     inspect(importing, None);
 }
@@ -81,8 +92,19 @@ pub fn inspect(importing: ImportContext, said: Option<[String; 3]>) {
 /// Asks for another file.
 pub fn choose_another(importing: ImportContext) {
     worker::end();
-    importing.import.set(Import::default());
-    focus(FILE.into());
+    let pasted = importing.import.with_untracked(|import| import.pasted.clone());
+    importing.import.set(Import { pasted, ..Import::default() });
+    focus_source(importing);
+}
+
+/// Moves the keyboard to where the list came from.
+fn focus_source(importing: ImportContext) {
+    if importing.import.with_untracked(|import| import.pasted.is_empty()) {
+        focus(FILE.into());
+    } else {
+        // What is pasted next replaces it.
+        select_text(PASTED);
+    }
 }
 
 /// Opens a JSON file that this page has written.
@@ -191,5 +213,5 @@ fn verdict(importing: ImportContext, program: &Program, draft: &Draft) -> String
 fn fail(importing: ImportContext) {
     let words = importing.customers.locale.text();
     importing.import.update(|import| import.stage = Stage::Choosing(words.import_failed(&import.name)));
-    focus(FILE.into());
+    focus_source(importing);
 }

@@ -17,12 +17,7 @@ pub fn write(importing: ImportContext, kind: &'static str) {
     worker::set(&request, field::LOCALE, locale.tag());
     if kind == kind::EXPORT {
         let rows = importing.customers.calculator.draft.with_untracked(|draft| {
-            let program = Calculator::program();
-            let mut listed = draft.clone();
-            if listed.customers.is_none() {
-                listed.list_customers(program);
-            }
-            listed.customers.map(|portfolio| portfolio.row_lines(program))
+            draft.customers.as_ref().map(|portfolio| portfolio.row_lines(Calculator::program()))
         });
         worker::set(&request, field::ROWS, rows.unwrap_or_default());
     }

@@ -9,8 +9,8 @@ use crate::{
     link::{Linked, Names, encode},
     page::{
         address,
-        controls::{button, choice, clipboard, dialog, focus::element, property::get_path},
-        lazy::import::write_document,
+        controls::{button, choice, clipboard, dialog, property::get_path},
+        lazy::{import::write_document, move_focus::select_text},
         view::{El, Node, each, el, live},
     },
     programs, text,
@@ -90,10 +90,7 @@ fn copy_button(context: LinkContext) -> El {
                 move || say(text.link_copied()),
                 move || {
                     say(text.link_by_hand());
-                    if let Some(field) = element::<HtmlTextAreaElement>(ADDRESS) {
-                        _ = field.focus();
-                        field.select();
-                    }
+                    select_text(ADDRESS);
                 },
             );
         })

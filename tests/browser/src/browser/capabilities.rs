@@ -63,6 +63,11 @@ fn firefox(kind: Kind, folder: &Path) -> Map<String, Value> {
         // A script of the tests may read and write the clipboard without a click.
         "dom.events.testing.asyncClipboard": true,
         "ui.prefersReducedMotion": 1,
+        // One process for all pages, or each story starts some for the addresses that nobody else has: that takes a
+        // quarter of the time. Chromium has one for each.
+        "fission.autostart": false,
+        "dom.ipc.processCount": 1,
+        "dom.ipc.processPrelaunch.enabled": false,
         "intl.accept_languages": "en",
         "network.dns.disabled": true,
         "network.captive-portal-service.enabled": false,

@@ -27,8 +27,12 @@ const FONTS: &str = r#"<?xml version="1.0"?>
 
 /// What takes time where there is no graphics card: to draw as if there was one, and compilers that pay only on pages
 /// which stay for long.
-const QUICKER: [(&str, &str); 3] =
-    [("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"), ("JSC_useOMGJIT", "0"), ("JSC_useFTLJIT", "0")];
+const QUICKER: [(&str, &str); 4] = [
+    ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
+    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+    ("JSC_useOMGJIT", "0"),
+    ("JSC_useFTLJIT", "0"),
+];
 
 /// The browser, of which Debian puts one beside each version of the library.
 pub(super) fn browser() -> String {

@@ -29,7 +29,7 @@ pub enum Screen {
     Narrow,
     /// A common phone, upright.
     Phone,
-    /// A window on a chunk.
+    /// A window on a laptop.
     Desktop,
     /// Any other, as wide and as tall as this.
     Sized(u32, u32),

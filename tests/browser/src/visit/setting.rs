@@ -35,7 +35,7 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// The built page in `dist`, or in the folder that `PAGE` names, on a chunk with all in order.
+    /// The built page in `dist`, or in the folder that `PAGE` names, with all in order.
     pub fn page() -> Self {
         Self::folder(env::var_os("PAGE").map_or_else(|| crate::in_project("dist"), PathBuf::from))
     }
@@ -84,7 +84,7 @@ impl Setting {
         self
     }
 
-    /// Another screen than the chunk's.
+    /// Another screen than a laptop’s.
     #[must_use]
     pub fn on(mut self, screen: Screen) -> Self {
         self.screen = screen;

@@ -210,7 +210,14 @@ async fn one_line_that_is_pasted_is_read_and_one_that_is_typed_is_not() -> anyho
         visit.paste_into(PASTED, "Customer\tWorkload\tUsers").await?;
         let said = "Pasted text has one line only: column names, but no rows below them.";
         visit.see_text(".outcome .error", said).await?;
+        // It is still there, and what is pasted next replaces it.
         visit.press("choose-another").await?;
+        visit.shows(PASTED, "Customer\tWorkload\tUsers").await?;
+        let is_selected = "(one => document.activeElement === one && one.selectionEnd - one.selectionStart === one.value.length)";
+        visit.until("it is selected", &format!("{is_selected}(document.querySelector({PASTED:?}))")).await?;
+        visit.keys("Customer").await?;
+        visit.shows(PASTED, "Customer").await?;
+        visit.fill_in(PASTED, "").await?;
         visit.paste_into(PASTED, "Alpha\tYammer\t100").await?;
         visit.see_text(DIALOG, "What do the columns mean?").await?;
         visit.see_text(".file-columns", "Alpha").await

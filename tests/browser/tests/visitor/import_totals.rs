@@ -1,13 +1,15 @@
 //! Rows of totals in a list: left out and named, wherever they stand, unless the visitor counts them.
 
+use anyhow::ensure;
 use browser_tests::{
     companies,
     lists::Lists,
     visit::{Setting, visit},
 };
 use browser_tests::{stories::apply, story};
+use serde_json::Value;
 
-use crate::import::{OUTCOME, import, use_list};
+use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
 
 #[apply(story!)]
 async fn rows_that_only_add_up_others_are_left_out_unless_the_visitor_counts_them() -> anyhow::Result<()> {
@@ -84,6 +86,36 @@ async fn totals_that_only_the_rows_below_tell_are_left_out_too() -> anyhow::Resu
         visit.press("count-totals").await?;
         visit.see_text(OUTCOME, "4 rows are ready to import.").await?;
         use_list(visit, &["Alpha", "Alpha", "Beta", "Beta"]).await
+    })
+    .await
+}
+
+/// A total above its rows is known by the last of them, so the file is read twice.
+#[apply(story!)]
+async fn progress_never_goes_back_when_a_list_is_read_again_for_its_totals() -> anyhow::Result<()> {
+    const ROWS: usize = 200_000;
+    let rows = (1..=ROWS).map(|row| format!("Companhia de Navegação {row} Ltda.,Yammer,1,paid,any\n"));
+    let header = "Customer,Workload,Active users,Licence,Association\n";
+    let text = [header.into(), format!("Total,Yammer,{ROWS},,\n"), rows.collect()].concat();
+    let lists = Lists::new()?;
+    let file = lists.file("list.csv", text)?;
+    visit(Setting::page(), async |visit| {
+        visit.open("").await?;
+        visit.press_for_chunk("import").await?;
+        visit
+            .ask(&format!(
+                "(window.told = [], new MutationObserver(() => told.push(document.querySelector('#import progress')?.value))\
+                 .observe(document.querySelector('{DIALOG}'), {{ childList: true, subtree: true }}), true)"
+            ))
+            .await?;
+        visit.choose_file(FILE, &file).await?;
+        visit.see_text(OUTCOME, "200,000 rows are ready to import.").await?;
+        visit.see_text(OUTCOME, "1 row only adds up other rows and is left out: line 2 “Total”.").await?;
+        let told = visit.ask("told.filter(value => value !== undefined)").await?;
+        let told: Vec<_> = told.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+        ensure!(told.len() >= 4, "{told:?}");
+        ensure!(told.is_sorted(), "it went back: {told:?}");
+        Ok(())
     })
     .await
 }

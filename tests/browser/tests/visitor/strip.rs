@@ -67,10 +67,8 @@ async fn a_name_listed_twice_is_marked_and_moves_nothing() -> anyhow::Result<()>
             visit.open("").await?;
             companies::add_certified(visit, 0, "Ana").await?;
             companies::add_certified(visit, 1, "Bea").await?;
-            // What comes with the chunk, above, is no matter here.
             let places = "[...document.querySelectorAll('.person, [data-action=add-person]')]\
-                .map(one => Math.round(one.getBoundingClientRect().top - document.querySelector('.people')\
-                .getBoundingClientRect().top)).join()";
+                .map(one => Math.round(one.getBoundingClientRect().top + scrollY)).join()";
             let before = visit.ask(places).await?;
             visit.fill("person.1", "Ana").await?;
             visit.see_text("[id='person.1.warning'] .repeated", "Possible duplicate.").await?;
