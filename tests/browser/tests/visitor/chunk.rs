@@ -107,6 +107,29 @@ async fn somebody_who_types_meanwhile_types_on() -> anyhow::Result<()> {
     .await
 }
 
+/// The form has nothing to wait for: a note there pushed down what was being filled in.
+#[apply(story!)]
+async fn what_hangs_on_a_name_listed_twice_is_waited_for_at_the_answer() -> anyhow::Result<()> {
+    let held = Arc::new(Notify::new());
+    let slow = without_others().with(&chunk_name()?, Fault::Held(held.clone()));
+    visit(slow.on(Screen::Phone), async |visit| {
+        visit.open("").await?;
+        companies::add_certified(visit, 0, "Ana").await?;
+        companies::add_certified(visit, 1, "Bea").await?;
+        let top = "Math.round(document.querySelector('[data-action=add-person]').getBoundingClientRect().top + scrollY)";
+        let before = visit.ask(top).await?;
+        visit.fill("person.1", "Ana").await?;
+        visit.see_text("#waiting-answer", "One moment, please…").await?;
+        visit.see_hidden("#waiting-list").await?;
+        let after = visit.ask(top).await?;
+        ensure!(after == before, "the form moved from {before} to {after}");
+        held.notify_one();
+        visit.is_at_chunk().await?;
+        visit.see_hidden("#waiting-answer").await
+    })
+    .await
+}
+
 #[apply(story!)]
 async fn somebody_without_a_mouse_is_not_lost_when_the_chunk_opens() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {

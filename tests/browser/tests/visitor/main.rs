@@ -73,7 +73,7 @@ mod versions;
 mod waiting;
 mod what_if;
 
-use std::{process::ExitCode, sync::LazyLock};
+use std::{process::ExitCode, sync::LazyLock, time::Instant};
 
 use browser_tests::{browser, engine::Engine, stories::Story};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -110,9 +110,10 @@ fn trial(engine: Engine, story: &'static Story) -> Trial {
     let is_skipped = skipped::reason(engine, &story.full_name()).is_some();
     let run = move || {
         let runtime = RUNTIME.as_ref().ok_or("the stories have no runtime")?;
+        let begun = Instant::now();
         let told = runtime.block_on(engine.tell(story.full_name(), (story.tell)()));
         match told {
-            Ok(()) => Results::passed(engine),
+            Ok(()) => Results::passed(engine, story.full_name(), begun.elapsed()),
             Err(error) => {
                 let reason = format!("{error:#}");
                 Results::failed(engine, &story.full_name(), &reason);

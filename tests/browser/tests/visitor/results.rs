@@ -1,8 +1,13 @@
-//! How many stories ran in each engine, printed at the end with what was skipped and what failed, and why.
+//! How many stories ran in each engine and how long they took, printed at the end with what was skipped and what failed,
+//! and why.
 //!
 //! It refuses to decide whether the run was good; the test harness does.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    cmp::Reverse,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use browser_tests::engine::Engine;
 
@@ -11,15 +16,18 @@ use crate::skipped::SKIPPED;
 /// What became of each story that ran.
 pub struct Results;
 
-/// The engines of the stories that ended well.
-static PASSED: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
+/// The stories that ended well, with the time they took.
+static PASSED: Mutex<Vec<(Engine, String, Duration)>> = Mutex::new(Vec::new());
 /// The stories that did not, with their reasons.
 static FAILED: Mutex<Vec<(Engine, String)>> = Mutex::new(Vec::new());
 
+/// So many of the slowest stories are named: whoever wants the run to be faster begins with them.
+const SLOWEST: usize = 10;
+
 impl Results {
     /// Notes that a story has ended well.
-    pub fn passed(engine: Engine) {
-        PASSED.lock().unwrap_or_else(PoisonError::into_inner).push(engine);
+    pub fn passed(engine: Engine, story: String, took: Duration) {
+        PASSED.lock().unwrap_or_else(PoisonError::into_inner).push((engine, story, took));
     }
 
     /// Notes that a story has failed, and says so at once: a run may be broken off.
@@ -38,14 +46,22 @@ pub fn print() {
             println!("    {story}");
         }
     }
-    let passed = PASSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut passed = PASSED.lock().unwrap_or_else(PoisonError::into_inner);
     let failed = FAILED.lock().unwrap_or_else(PoisonError::into_inner);
-    println!("\nengine     passed  failed  skipped");
+    passed.sort_by_key(|(.., took)| Reverse(*took));
+    println!("\nthe slowest");
+    for (engine, story, took) in passed.iter().take(SLOWEST) {
+        println!("{:>5} s  {engine}::{story}", took.as_secs());
+    }
+    // Some run at the same time, so the seconds are more than the run takes.
+    println!("\nengine     passed  failed  skipped  seconds");
     for engine in Engine::ALL {
-        let passed = passed.iter().filter(|one| **one == engine).count();
+        let passed = passed.iter().filter(|(one, ..)| *one == engine);
+        let seconds = passed.clone().map(|(.., took)| *took).sum::<Duration>().as_secs();
+        let passed = passed.count();
         let failed = failed.iter().filter(|(one, _)| *one == engine).count();
         let skipped = SKIPPED.iter().filter(|(of, ..)| *of == engine).map(|(_, _, all)| all.len());
-        println!("{engine:<9} {passed:>7} {failed:>7} {:>8}", skipped.sum::<usize>());
+        println!("{engine:<9} {passed:>7} {failed:>7} {:>8} {seconds:>8}", skipped.sum::<usize>());
     }
     for (_, reason) in failed.iter() {
         println!("failed: {reason}");
