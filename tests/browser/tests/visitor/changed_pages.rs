@@ -31,7 +31,8 @@ async fn change(visit: &Visit, script: &str) -> anyhow::Result<()> {
 
 async fn enter_users(visit: &Visit) -> anyhow::Result<()> {
     visit.fill("users.yammer", "4000").await?;
-    visit.fill("users.exchange-online", "many").await
+    visit.fill("users.exchange-online", "many").await?;
+    visit.see("[name='users.exchange-online']", "aria-invalid", "true").await
 }
 
 async fn enter_the_rest(visit: &Visit) -> anyhow::Result<()> {

@@ -4,13 +4,13 @@ use anyhow::ensure;
 use browser_tests::{
     languages, portfolios,
     visit::{
-        Scheme, Screen, Setting,
+        Scheme, Screen, Setting, Visit,
         list::{CUSTOMER, USERS, field},
         visit,
     },
 };
 use browser_tests::{stories::apply, story};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const FILTER: &str = ".list-tools label:nth-of-type(1) select";
 const SORT: &str = ".list-tools label:nth-of-type(2) select";
@@ -41,6 +41,27 @@ async fn wide_screens_have_one_table_with_a_line_for_each_row() -> anyhow::Resul
     .await
 }
 
+/// The values and choices in an element that are wider than their fields.
+pub async fn cut_off(visit: &Visit, within: &str) -> anyhow::Result<Value> {
+    // As wide as its words, what is around them, and the arrow of a choice.
+    let cut = "flatMap(one => {\
+        const { font, paddingLeft, paddingRight } = getComputedStyle(one);\
+        const words = document.createElement('span');\
+        words.style.cssText = `font: ${font}; position: absolute; white-space: nowrap`;\
+        document.body.append(words);\
+        const besides = parseFloat(paddingLeft) + parseFloat(paddingRight) + (one.localName === 'select' ? 16 : 2);\
+        const all = one.localName === 'select' ? [...one.options].map(option => option.label) : [one.value];\
+        const cut = all.filter(value => { words.textContent = value; \
+            return words.getBoundingClientRect().width + besides > one.clientWidth + 2; });\
+        words.remove();\
+        return cut;\
+    })";
+    let fields = format!(
+        "[...document.querySelectorAll('{within} :is(input:not([type]), input[type=text], select)')]"
+    );
+    visit.ask(&format!("{fields}.{cut}")).await
+}
+
 #[apply(story!)]
 async fn no_value_is_cut_off_in_a_row() -> anyhow::Result<()> {
     visit(Setting::page(), async |visit| {
@@ -49,24 +70,11 @@ async fn no_value_is_cut_off_in_a_row() -> anyhow::Result<()> {
             let longest = [["Northwind Traders", "yammer", "1,234,567", "paid", "any"]; 1];
             portfolios::list(visit, &longest, &[]).await?;
             visit.see_shown(".row").await?;
-            // As wide as its words, what is around them, and the arrow of a choice.
-            let narrow = "[...document.querySelectorAll('.row :is(input, select)')].flatMap(one => {\
-                const { font, paddingLeft, paddingRight } = getComputedStyle(one);\
-                const words = document.createElement('span');\
-                words.style.cssText = `font: ${font}; position: absolute; white-space: nowrap`;\
-                document.body.append(words);\
-                const besides = parseFloat(paddingLeft) + parseFloat(paddingRight) + (one.localName === 'select' ? 16 : 2);\
-                const all = one.localName === 'select' ? [...one.options].map(option => option.label) : [one.value];\
-                const cut = all.filter(value => { words.textContent = value; \
-                    return words.getBoundingClientRect().width + besides > one.clientWidth + 2; });\
-                words.remove();\
-                return cut;\
-            })";
             // A table, and a card for each row. The scroll bar takes no room on a phone, and 12 px in Firefox here.
             for width in [1280, 372] {
                 visit.look_on(Screen::Sized(width, 740), Scheme::Light).await?;
-                let narrow = visit.ask(narrow).await?;
-                ensure!(narrow == json!([]), "{width} px wide, no room for {narrow} in {}", language.tag);
+                let cut = cut_off(visit, ".row").await?;
+                ensure!(cut == json!([]), "{width} px wide, no room for {cut} in {}", language.tag);
             }
         }
         Ok(())

@@ -2,15 +2,18 @@
 
 use anyhow::{Context as _, ensure};
 use browser_tests::{
-    companies,
+    companies, languages,
     lists::{ENCODINGS, Lists},
     visit::{
-        Setting, Visit,
+        Scheme, Screen, Setting, Visit,
         list::{ASSOCIATION, LICENCE, USERS, WORKLOAD, field},
         visit,
     },
 };
 use browser_tests::{stories::apply, story};
+use serde_json::{Value, json};
+
+use crate::customers_table::cut_off;
 
 pub const FILE: &str = "#import-file";
 pub const DIALOG: &str = "dialog#import";
@@ -195,6 +198,39 @@ async fn nothing_is_replaced_before_it_is_confirmed_and_one_undo_brings_it_back(
         use_list(visit, &["Adatum", "Fabrikam"]).await?;
         visit.press("undo").await?;
         visit.lists(&["Contoso", "Fabrikam"]).await
+    })
+    .await
+}
+
+/// What is cut off in the dialog, with the width. Scroll bars take 12 px each in Firefox here, that of the page and that of
+/// the dialog; they take none on a phone.
+async fn cut_off_at_every_width(visit: &Visit) -> anyhow::Result<Vec<(u32, Value)>> {
+    let mut all = Vec::new();
+    for width in [1280, 384] {
+        visit.look_on(Screen::Sized(width, 740), Scheme::Light).await?;
+        all.push((width, cut_off(visit, DIALOG).await?));
+    }
+    all.retain(|(_, cut)| *cut != json!([]));
+    Ok(all)
+}
+
+#[apply(story!)]
+async fn no_choice_of_an_import_is_cut_off_in_any_language() -> anyhow::Result<()> {
+    let lists = Lists::new()?;
+    let file = lists.file("list.csv", "Customer;Workload;Users\nAlpha;Yammer;100\n")?;
+    visit(Setting::page(), async |visit| {
+        for language in languages::all()? {
+            visit.open(&language.folder).await?;
+            visit.press_for_chunk("import").await?;
+            visit.choose_file(FILE, &file).await?;
+            visit.see_shown("#import-licence").await?;
+            let mut cut = cut_off_at_every_width(visit).await?;
+            visit.press("change-columns").await?;
+            visit.see_shown(".file-columns select").await?;
+            cut.extend(cut_off_at_every_width(visit).await?);
+            ensure!(cut.is_empty(), "no room in {} for {cut:?}", language.tag);
+        }
+        Ok(())
     })
     .await
 }
