@@ -7,7 +7,7 @@ pub enum Action {
     Remember,
     /// To go on with a list that was kept.
     GoOn,
-    /// To hear what hangs on entries that may be listed twice, or on how the source is read.
+    /// To show what hangs on entries that may be listed twice, or on how the source is read.
     Explain,
     /// To open the link in the address.
     Arrive,
@@ -30,6 +30,12 @@ pub enum Action {
 }
 
 impl Action {
+    /// Whether the visitor has asked for it. The page asks for the others by itself.
+    #[cfg(feature = "hydrate")]
+    pub const fn is_asked(self) -> bool {
+        !matches!(self, Self::Remember | Self::GoOn | Self::Explain)
+    }
+
     /// The id of the place that shows the waiting message; empty if none.
     pub const fn place(self) -> &'static str {
         match self {

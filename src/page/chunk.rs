@@ -68,7 +68,13 @@ mod loading {
     use leptos::prelude::*;
     use wasm_bindgen::prelude::*;
 
-    use crate::page::{action::Action, chunk_views::ChunkViews, follow::follow, state::Calculator};
+    use crate::page::{
+        action::Action,
+        chunk_views::ChunkViews,
+        controls::focus::{focus, focused},
+        follow::follow,
+        state::Calculator,
+    };
     use crate::rules::Readings;
 
     #[wasm_bindgen]
@@ -98,16 +104,16 @@ mod loading {
         act_with(calculator, action, &dropped);
     }
 
-    /// The same with files, if there are any. A newer request replaces one that still waits.
+    /// The same with files, if there are any. What the visitor asks for replaces what still waits; what the page asks for by
+    /// itself does not.
     pub fn act_with(calculator: Calculator, action: Action, dropped: &JsValue) {
         if let Some(chunk_views) = calculator.chunk_views.get_untracked() {
             return (chunk_views.act)(action, dropped);
         }
-        // A load already under way also serves `Remember`.
-        if action != Action::Remember || !IS_LOADING.get() {
+        if action.is_asked() || !IS_LOADING.get() {
             LAST.set((action, dropped.clone()));
+            promise_copy(action == Action::Copy);
         }
-        promise_copy(action == Action::Copy);
         let Some(load) = LOAD.get() else { return };
         say("opening");
         if !IS_LOADING.replace(true) {
@@ -123,7 +129,15 @@ mod loading {
     /// Does what was last asked for, by what the chunk has added; or says that it could not be loaded.
     pub fn loaded(chunk_views: Option<ChunkViews>) {
         IS_LOADING.set(false);
-        let Some(chunk_views) = chunk_views else { return say("failed") };
+        let Some(chunk_views) = chunk_views else {
+            say("failed");
+            // Whoever has tried again is at the note, which goes away.
+            let note = ["waiting-", LAST.with_borrow(|(action, _)| action.place())].concat();
+            if focused().is_some_and(|element| element.id() == note) {
+                focus(note.replacen("waiting-", "open-again-", 1));
+            }
+            return;
+        };
         let (action, dropped) = LAST.replace((Action::GoOn, JsValue::UNDEFINED));
         // What has been added is on the page only once this is over.
         let begin = move || {

@@ -12,7 +12,7 @@ use super::{
 use crate::page::{
     action::Action,
     controls::focus::{element, focus, focused},
-    element_ids::DIFFERS,
+    element_ids::{ANSWER, DIFFERS},
 };
 
 /// Does it, with the files if any were dropped.
@@ -57,9 +57,8 @@ fn focus_what_asked(action: Action) {
         Action::Copy => "copy-summary",
         Action::Link => "copy-link",
         Action::Json => "download-json",
-        Action::Remember | Action::Explain | Action::Arrive | Action::Readings => {
-            return move_focus::focus_form();
-        }
+        Action::Explain => return move_focus::focus_id(ANSWER),
+        Action::Remember | Action::Arrive | Action::Readings => return move_focus::focus_form(),
     };
     if let Some(asked) = element::<HtmlElement>(asked) {
         _ = asked.focus();

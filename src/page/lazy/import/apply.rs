@@ -26,9 +26,7 @@ pub fn confirm(importing: ImportContext) {
 
 fn apply(importing: ImportContext) {
     let words = importing.customers.locale.text();
-    let stage = importing
-        .import
-        .try_update(|import| std::mem::replace(&mut import.stage, Stage::Choosing(String::new())));
+    let stage = importing.import.try_update(|import| std::mem::take(import).stage);
     let customers = importing.customers;
     match stage {
         Some(Stage::Opened { program, draft, .. }) => {

@@ -1,18 +1,19 @@
 //! Where a list comes from: a file that is chosen or dropped, or rows that are pasted.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlTextAreaElement};
 
 use super::{
     close_button::close_button,
     context::{FILE, ImportContext, PASTED},
-    dropped_files::open_with,
     files::named,
     steps,
     writing::write,
 };
 use crate::import_protocol::kind;
 use crate::page::{
-    controls::{button, file_drop::catching, property::get_path},
+    controls::{button, focus::element, property::get_path},
     view::{Node, el},
 };
 
@@ -28,26 +29,33 @@ pub fn choose_file(importing: ImportContext, said: &str) -> Node {
                 steps::load(importing, file, name);
             }
         });
-    let pasted = importing.import.with_untracked(|import| import.pasted.clone());
-    let pasted =
-        el("textarea").attr("id", PASTED).attr("rows", "3").attr("spellcheck", "false").child(pasted);
-    let pasted = pasted.on("input", move |event| {
-        let typed = event_target_value(&event);
-        // Whoever types row by row is not interrupted: a list has a header and a row. What is pasted is all there.
-        let how = get_path(&event, &["inputType"]).as_string().unwrap_or_default();
-        let is_pasted = matches!(how.as_str(), "insertFromPaste" | "insertFromDrop");
-        let has_all = if is_pasted { !typed.trim().is_empty() } else { typed.trim().contains('\n') };
-        if has_all {
-            steps::load_pasted(importing, typed);
-        }
+    let pasted = el("textarea")
+        .attr("id", PASTED)
+        .attr("rows", "3")
+        .attr("spellcheck", "false")
+        .live_value(move || importing.import.with(|import| import.pasted.clone()))
+        .on("paste", move |event| select_former(importing, &event))
+        .on("input", move |event| {
+            // What is pasted is all there. Whoever types says when.
+            let how = get_path(&event, &["inputType"]).as_string().unwrap_or_default();
+            if matches!(how.as_str(), "insertFromPaste" | "insertFromDrop") {
+                steps::load_pasted(importing, event_target_value(&event));
+            }
+        });
+    let read = button("secondary", "read-pasted", text.import_read_it()).on("click", move |_| {
+        let typed = element::<HtmlTextAreaElement>(PASTED).map(|area| area.value()).unwrap_or_default();
+        steps::load_pasted(importing, typed);
     });
     let example = button("quiet", "example", text.import_sample())
         .on("click", move |_| write(importing, kind::EXAMPLE));
     let template = button("quiet", "template", text.import_template())
         .on("click", move |_| write(importing, kind::TEMPLATE));
     let choose = el("label").class("choose").attr("for", FILE).child(text.import_choose());
-    let name = importing.import.with_untracked(|import| import.name.clone());
-    let zone = catching(el("div").class("drop-zone"), move |files| open_with(importing, files))
+    let name = importing
+        .import
+        .with_untracked(|import| if import.pasted.is_empty() { import.name.clone() } else { String::new() });
+    let zone = el("div")
+        .class("drop-zone")
         .child(file)
         .child(choose)
         .child(el("span").child(text.import_drop()))
@@ -58,7 +66,18 @@ pub fn choose_file(importing: ImportContext, said: &str) -> Node {
         .child(el("p").child(text.import_text()))
         .child(zone)
         .child(el("label").class("pasted").child(el("span").child(text.import_paste())).child(pasted))
+        .child(el("div").class("actions").child(read))
         .child(el("div").class("actions").child(example).child(template))
         .child(el("div").class("actions").child(close_button(importing)))
         .into()
+}
+
+/// Has the rows that were pasted before replaced by what is pasted now. Both together would count twice.
+fn select_former(importing: ImportContext, event: &Event) {
+    let area = get_path(event, &["target"]).dyn_into::<HtmlTextAreaElement>();
+    if let Ok(area) = area
+        && importing.import.with_untracked(|import| area.value() == import.pasted)
+    {
+        area.select();
+    }
 }

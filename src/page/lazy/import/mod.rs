@@ -36,7 +36,7 @@ pub use self::{context::ImportContext, dropped_files::open_with, worker::end, wr
 use crate::{
     import_protocol::kind,
     page::{
-        controls::button,
+        controls::{button, file_drop::catching},
         lazy::customers::Customers,
         view::{El, Node, el, live},
     },
@@ -73,7 +73,8 @@ pub fn dialog(importing: ImportContext) -> El {
         })
     });
     step_focus::follow(importing);
-    el("dialog")
+    // Beside the place for it, too: the browser would leave the page for the file.
+    catching(el("dialog"), move |files| open_with(importing, files))
         .attr("id", DIALOG)
         .attr("tabindex", "-1")
         .class("import")

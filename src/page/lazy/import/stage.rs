@@ -20,7 +20,7 @@ pub struct Import {
     pub stage: Stage,
     /// What the file is called.
     pub name: String,
-    /// What was pasted, if it is no file: whoever goes back has it again.
+    /// What was pasted, if it is no file and not too long: whoever goes back from it has it again.
     pub pasted: String,
     /// Whether others were dropped with it, which are not read.
     pub is_first_of_several: bool,

@@ -27,6 +27,9 @@ use crate::{
     saved_draft, text,
 };
 
+/// Longer texts are not shown again: a text field with megabytes makes the page stand still.
+const MAX_PASTED: usize = 262_144;
+
 /// Goes to a step.
 fn show(importing: ImportContext, stage: Stage) {
     importing.import.update(|import| import.stage = stage);
@@ -40,8 +43,11 @@ pub fn load(importing: ImportContext, file: Blob, name: String) {
 
 /// The same with rows that were pasted.
 pub fn load_pasted(importing: ImportContext, pasted: String) {
-    let Some(file) = file_of_text(&pasted) else { return };
+    let Some(file) = file_of_text(&pasted).filter(|_| !pasted.trim().is_empty()) else {
+        return select_text(PASTED);
+    };
     let name = importing.customers.locale.text().import_pasted().into();
+    let pasted = if pasted.len() > MAX_PASTED { String::new() } else { pasted };
     start(importing, file, Import { name, pasted, ..Import::default() });
 }
 
@@ -94,15 +100,10 @@ pub fn choose_another(importing: ImportContext) {
     worker::end();
     let pasted = importing.import.with_untracked(|import| import.pasted.clone());
     importing.import.set(Import { pasted, ..Import::default() });
-    focus_source(importing);
-}
-
-/// Moves the keyboard to where the list came from.
-fn focus_source(importing: ImportContext) {
+    // What is pasted next replaces what is there.
     if importing.import.with_untracked(|import| import.pasted.is_empty()) {
         focus(FILE.into());
     } else {
-        // What is pasted next replaces it.
         select_text(PASTED);
     }
 }
@@ -213,5 +214,4 @@ fn verdict(importing: ImportContext, program: &Program, draft: &Draft) -> String
 fn fail(importing: ImportContext) {
     let words = importing.customers.locale.text();
     importing.import.update(|import| import.stage = Stage::Choosing(words.import_failed(&import.name)));
-    focus_source(importing);
 }

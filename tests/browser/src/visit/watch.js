@@ -1,6 +1,8 @@
 // Runs before the page's own scripts, in every document of a visit.
 // The browser's log outlives documents, so what must not be lost is written there.
 (() => {
+  // Firefox runs this again in a window with frames that is printed.
+  if ("watchedByVisit" in window) return;
   const log = console.error.bind(console);
   // `startedAt`: when the page said that it had started, which tells later requests from earlier ones.
   // `stopped`: what the policy kept from being sent, although the browser counts it as asked for.

@@ -119,7 +119,7 @@ async fn what_hangs_on_a_name_listed_twice_is_waited_for_at_the_answer() -> anyh
         let top = "Math.round(document.querySelector('[data-action=add-person]').getBoundingClientRect().top + scrollY)";
         let before = visit.ask(top).await?;
         visit.fill("person.1", "Ana").await?;
-        visit.see_text("#waiting-answer", "One moment, please…").await?;
+        visit.see_shown("#waiting-answer").await?;
         visit.see_hidden("#waiting-list").await?;
         let after = visit.ask(top).await?;
         ensure!(after == before, "the form moved from {before} to {after}");

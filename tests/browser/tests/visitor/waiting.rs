@@ -47,8 +47,10 @@ async fn what_takes_the_answer_away_is_announced_beside_its_buttons() -> anyhow:
         visit.ask("(() => { window.print = () => { window.printed = true; }; return true; })()").await?;
         visit.press("print").await?;
         visit.see_text("#waiting-answer", "One moment, please…").await?;
-        // Whoever removes somebody meanwhile is still waiting for the report.
+        // Whoever removes somebody meanwhile, or enters a name twice, is still waiting for the report.
         visit.press("remove-person").await?;
+        companies::add_certified(visit, 0, "Bea").await?;
+        companies::add_certified(visit, 1, "Bea").await?;
         held.notify_one();
         visit.until("the browser prints", "window.printed").await?;
         visit.until("nobody waits any more", NONE).await?;

@@ -4,11 +4,13 @@
 //! For the second way, a second list with copies of the page's own row stands below the first. Nothing of
 //! ours follows the copies, so it is the least that this way could cost.
 
+use anyhow::Context as _;
 use browser_tests::server::Server;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     cdp::CdpBrowser,
+    figures::percentile,
     list, memory,
     tab::Tab,
     typing::{SLOWER, type_into},
@@ -17,6 +19,8 @@ use crate::{
 const STARTED: &str = "document.documentElement.dataset.started && document.querySelector('#customers .row')";
 /// So many keys are typed in each way.
 const KEYS: usize = 200;
+/// So many steps are scrolled.
+const STEPS: usize = 100;
 /// From a key to the painted answer, in milliseconds: two frames.
 const GOAL: f64 = 32.0;
 
@@ -30,6 +34,7 @@ pub async fn measure(page: &Server, rows: usize, all: bool) -> anyhow::Result<bo
     let mut tab = with_list(browser, page, rows).await?;
     println!("  rows in sight ({} elements):", elements(&mut tab).await?);
     println!("    shown after a jump: {:.0} ms", tab.figure(&format!("({JUMP})()")).await?);
+    scroll(&mut tab, "customers").await?;
     let typing = type_into(&mut tab, KEYS).await?;
     typing.print();
     println!(
@@ -42,6 +47,7 @@ pub async fn measure(page: &Server, rows: usize, all: bool) -> anyhow::Result<bo
         let built = tab.figure(&format!("({SHOW_ALL})({rows})")).await?;
         println!("  all rows, content-visibility: auto ({} elements):", elements(&mut tab).await?);
         println!("    built: {built:.0} ms");
+        scroll(&mut tab, "all").await?;
         type_into(&mut tab, KEYS).await?.print();
         println!("    peak memory {:.0} MB", memory::peak().unwrap_or(f64::NAN));
         tab.close().await?;
@@ -63,6 +69,18 @@ async fn with_list<'a>(browser: &'a mut CdpBrowser, page: &Server, rows: usize) 
     Ok(tab)
 }
 
+/// Scrolls through the list, and prints how long each step takes until it is painted.
+async fn scroll(tab: &mut Tab<'_>, list: &str) -> anyhow::Result<()> {
+    tab.slow_down(SLOWER).await?;
+    let steps = tab.ask(&format!("({SCROLL})({list:?}, {STEPS})")).await?;
+    tab.slow_down(1).await?;
+    let steps = steps.as_array().context("the steps")?;
+    let steps: Vec<_> = steps.iter().filter_map(Value::as_f64).collect();
+    let [half, most] = [50, 95].map(|share| percentile(&steps, share));
+    println!("    a step of scrolling until it is painted: p50 {half:.1} ms, p95 {most:.1} ms");
+    Ok(())
+}
+
 async fn elements(tab: &mut Tab<'_>) -> anyhow::Result<f64> {
     tab.figure("document.querySelectorAll('.rows *').length").await
 }
@@ -75,6 +93,19 @@ const JUMP: &str = "async () => {
     await probe.painted();
     const { ended } = await probe.painted();
     return ended - began;
+}";
+
+/// Scrolls by a third of the screen in each frame, and says how long each step took.
+const SCROLL: &str = "async (list, steps) => {
+    probe.scrollInto(document.getElementById(list), 0.1);
+    await probe.painted();
+    const took = [];
+    for (let step = 0; step < steps; step += 1) {
+        const began = performance.now();
+        scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+        took.push((await probe.painted()).ended - began);
+    }
+    return took;
 }";
 
 /// Puts as many copies of a row into the document as there are rows, and says how long that took.
