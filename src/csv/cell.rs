@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::input::digits::is_space;
+
 /// `cell` as it is written.
 #[must_use]
 pub fn guarded(cell: &str) -> Cow<'_, str> {
@@ -30,10 +32,13 @@ pub fn cell_text(cell: &str) -> &str {
     }
 }
 
-/// Whether it is of digits and marks alone, were the apostrophes at its beginning not there.
+/// Whether it is of digits and marks alone, were the apostrophes at its beginning not there. With one at its end, it is in
+/// quotes.
 fn is_figure(cell: &str) -> bool {
     let figure = without_apostrophes(cell);
-    figure.starts_with(|first: char| first.is_ascii_digit()) && !figure.contains(char::is_alphabetic)
+    figure.starts_with(|first: char| first.is_ascii_digit())
+        && !figure.contains(char::is_alphabetic)
+        && !figure.ends_with('\'')
 }
 
 /// The text in a formula that says no more, like `="0012"`: so some programs keep a spreadsheet from changing it.
@@ -54,7 +59,7 @@ fn without_apostrophes(cell: &str) -> &str {
     cell.trim_start_matches(['\'', ' '])
 }
 
-/// A customer's name in one line: control characters are spaces, and there is no space around it.
+/// A customer's name in one line: control characters are spaces, and there is nothing around it that nobody sees.
 #[must_use]
 pub fn one_line(name: &str) -> Cow<'_, str> {
     // Only the first byte of the upper control characters is looked for; letters share it.
@@ -68,9 +73,9 @@ pub fn one_line(name: &str) -> Cow<'_, str> {
                 line.push(if character.is_control() { ' ' } else { character });
             }
         }
-        return Cow::Owned(line.trim().to_owned());
+        return Cow::Owned(line.trim_matches(is_space).to_owned());
     }
-    Cow::Borrowed(name.trim())
+    Cow::Borrowed(name.trim_matches(is_space))
 }
 
 #[cfg(test)]

@@ -98,17 +98,25 @@ impl Encoding {
             [0xfe, 0xff, ..] => return Some(Self::Utf16Be),
             _ => {}
         }
-        // Separators, digits and line ends have a zero byte in UTF-16, and no list is without them.
+        // Separators, digits and line ends have a zero byte in UTF-16, and no list is without them. What is filled up with
+        // zeros has as many in both places.
+        let first = without_padding(first);
         let zeros = |place: usize| {
             let (pairs, _) = first.as_chunks::<2>();
             pairs.iter().filter(|pair| pair.get(place) == Some(&0)).count()
         };
         let (even, odd) = (zeros(0), zeros(1));
-        if even.max(odd) > first.len().div_euclid(8) {
+        if even.abs_diff(odd) > first.len().div_euclid(8) {
             return Some(if odd > even { Self::Utf16Le } else { Self::Utf16Be });
         }
         is_utf8(first).then_some(Self::Utf8)
     }
+}
+
+/// Bytes without the zeros at their end, with which a disk or a program filled a block.
+pub(super) fn without_padding(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last.saturating_add(1));
+    bytes.get(..end).unwrap_or_default()
 }
 
 /// Whether bytes are UTF-8, apart from a letter cut off at the end. Some pairs of bytes in Chinese and Korean encodings are

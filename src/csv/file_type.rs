@@ -2,7 +2,7 @@
 //!
 //! It knows what people really choose, no more; it refuses to look at names, which are given by hand.
 
-use super::encoding::Encoding;
+use super::encoding::{Encoding, without_padding};
 
 macro_rules! file_types {
     ($($(#[$doc:meta])* $name:ident = $word:literal,)+) => {
@@ -63,12 +63,15 @@ impl FileType {
         signed(first).or_else(|| {
             let encoding = Encoding::sniff(first);
             let is_wide = matches!(encoding, Some(Encoding::Utf16Le | Encoding::Utf16Be));
+            let first = without_padding(first);
             let text = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
+            let contains =
+                |part: &[u8]| text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part));
             let begins = |start: &[u8]| {
                 let text = text.trim_ascii_start();
                 text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
             };
-            let marks: [(&[u8], Self); 11] = [
+            let marks: [(&[u8], Self); 14] = [
                 (b"%PDF-", Self::Pdf),
                 (b"{\\rtf", Self::Document),
                 (b"{", Self::Json),
@@ -80,7 +83,15 @@ impl FileType {
                 (b"<!--", Self::WebPage),
                 (b"<svg", Self::Picture),
                 (b"mime-version:", Self::WebPage),
+                (b"from: <saved by", Self::WebPage),
+                (b"TABLE\r\n0,1", Self::Excel),
+                (b"TABLE\n0,1", Self::Excel),
             ];
+            // A page may begin with any tag, and so may a cell. A header may begin like SYLK, but no cell does within.
+            let is_page = begins(b"<") && (contains(b"<tr") || contains(b"<row"));
+            let is_sylk = begins(b"ID;P") && contains(b";K\"");
+            let parted = [(is_page, Self::WebPage), (is_sylk, Self::Excel)];
+            let parted = parted.into_iter().find(|(is_it, _)| *is_it).map(|(_, file_type)| file_type);
             // A header may stand in brackets; a list of JSON holds no words without quotes.
             let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
             let is_json = listed.is_some_and(|rest| {
@@ -95,7 +106,10 @@ impl FileType {
             let is_control = |byte: &&u8| matches!(byte, 0..=8 | 14..=25 | 28..=31);
             let controls = first.iter().filter(is_control).count();
             let is_binary = !is_wide && controls > 1 && controls.saturating_mul(64) > first.len();
-            marked.or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
+            // Half of a text in UTF-16 are zeros at most; of one in UTF-32, which no browser reads, more.
+            let zeros = first.iter().filter(|byte| **byte == 0).count();
+            let is_binary = is_binary || zeros.saturating_mul(16) > first.len().saturating_mul(9);
+            marked.or(parted).or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
         })
     }
 }

@@ -46,6 +46,16 @@ struct Header {
     ends: Vec<usize>,
 }
 
+impl Header {
+    /// Whether a record is this one, maybe with the mark of a file that was put below another.
+    fn is_again(&self, record: &Record<'_>) -> bool {
+        let text = record.text.strip_prefix(&MARK).unwrap_or(record.text);
+        let mark = record.text.len().saturating_sub(text.len());
+        self.text == text
+            && self.ends.iter().map(|end| end.saturating_add(mark)).eq(record.ends.iter().copied())
+    }
+}
+
 /// What is between records and the sink.
 struct Rows {
     validator: Validator,
@@ -119,7 +129,11 @@ impl Import {
 
 impl Rows {
     fn take(&mut self, record: Record<'_>, sink: &mut impl Sink) {
-        if record.is_blank() || (std::mem::take(&mut self.sep_line_to_come) && record.is_sep_line()) {
+        if record.is_blank() {
+            return;
+        }
+        self.sep_line_to_come &= record.is_sep_line();
+        if self.sep_line_to_come {
             return;
         }
         let is_heading = match self.titles {
@@ -133,7 +147,7 @@ impl Rows {
                 self.titles = more.checked_sub(1);
                 !self.validator.counts(&record)
             }
-            Some(0) | None => self.header.text == record.text && self.header.ends == record.ends,
+            Some(0) | None => self.header.is_again(&record),
         };
         if is_heading {
             let mut cells = record.cells().filter_map(|cell| from_utf8(cell).ok());

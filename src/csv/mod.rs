@@ -43,6 +43,7 @@ mod validate;
 mod values;
 pub mod windows_1252;
 pub mod words;
+mod wrapped;
 mod writer;
 
 pub use aliases::{Aliases, CLOUD_PRODUCTIVITY_ALIASES};

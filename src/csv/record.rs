@@ -8,7 +8,7 @@ use std::str::from_utf8;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-use super::{quotes::Quotes, sep_line};
+use super::{quotes::Quotes, sep_line, wrapped};
 
 /// The longest record that is read.
 pub(super) const MAX_BYTES: usize = 64 * 1024;
@@ -80,14 +80,16 @@ fn is_nothing(character: char) -> bool {
                 | '_'
                 | '='
                 | ':'
+                | '+'
                 | '\u{2013}'
                 | '\u{2014}'
-                | '\u{2500}'
+                | '\u{2500}'..='\u{257f}'
         )
 }
 
 /// Reads records.
 pub(super) struct Records {
+    separator: u8,
     reader: Reader,
     quotes: Quotes,
     text: Vec<u8>,
@@ -109,6 +111,7 @@ impl Records {
         // A mark at the beginning is not its business, or it would be one in the middle of a piece too.
         let _blank = reader.read_record(b"\n", &mut [0], &mut [0]);
         Self {
+            separator,
             reader,
             quotes: Quotes::new(separator),
             text: vec![0; MAX_BYTES],
@@ -166,13 +169,12 @@ impl Records {
             _ => ending,
         };
         let line = self.begun.take().unwrap_or(self.line);
-        emit(Record {
-            line,
-            last_line: last_line.max(line),
-            text: self.text.get(..self.filled).unwrap_or_default(),
-            ends: self.ends.get(..self.cells).unwrap_or_default(),
-            ending,
-        });
+        let text = self.text.get(..self.filled).unwrap_or_default();
+        let ends = self.ends.get(..self.cells).unwrap_or_default();
+        let is_wrapped = ends.len() == 1 && last_line <= line && ending == Ending::Whole;
+        let unwrapped = if is_wrapped { wrapped::row(text, self.separator) } else { None };
+        let (text, ends) = unwrapped.as_ref().map_or((text, ends), |(text, ends)| (text, ends));
+        emit(Record { line, last_line: last_line.max(line), text, ends, ending });
         (self.filled, self.cells, self.too_long) = (0, 0, false);
     }
 

@@ -30,11 +30,18 @@ const SAFE_DIGITS: usize = 15;
 pub(super) fn number(text: &str) -> Result<Option<u64>, NumberProblem> {
     let digits = text.as_bytes();
     if digits.is_empty() || digits.len() > SAFE_DIGITS || !digits.iter().all(u8::is_ascii_digit) {
-        return typed_number::parse(text);
+        return typed_number::parse(without_quotes(text).unwrap_or(text));
     }
     let value =
         |value: u64, digit: &u8| value.wrapping_mul(10).wrapping_add(u64::from(digit.wrapping_sub(b'0')));
     Ok(Some(digits.iter().fold(0, value)))
+}
+
+/// What stands in quotes of any kind: in a list with a space behind each separator they are a part of the cell.
+fn without_quotes(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let pairs = [('"', '"'), ('\'', '\''), ('`', '`'), ('\u{201c}', '\u{201d}'), ('\u{2018}', '\u{2019}')];
+    pairs.into_iter().find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close))
 }
 
 #[cfg(test)]

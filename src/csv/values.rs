@@ -3,8 +3,8 @@
 //! It only suggests: a person agrees before anything is read so. Words that stand for many things, like "yes",
 //! suggest nothing.
 
-use super::{cell::cell_text, column::Column, header::Meaning, lexicon::Lexicon};
-use crate::{input::typed_number, rules::Association};
+use super::{cell::cell_text, column::Column, header::Meaning, lexicon::Lexicon, users};
+use crate::rules::Association;
 
 /// Whether a cell is what a column holds.
 type Test<'a> = &'a dyn Fn(&str) -> bool;
@@ -33,7 +33,7 @@ fn values(rows: &[Vec<String>], index: usize) -> Vec<&str> {
 
 /// Whether a cell holds a figure.
 pub(super) fn is_number(cell: &str) -> bool {
-    matches!(typed_number::parse(cell), Ok(Some(_)))
+    matches!(users::number(cell), Ok(Some(_)))
 }
 
 /// Suggests what columns are that mean nothing yet; says whether it did.

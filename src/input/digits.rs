@@ -23,7 +23,7 @@ pub(super) fn plain(character: char) -> char {
 
 /// Spaces that people type, and what programs leave around a figure: also zero-width and control characters,
 /// and marks of direction.
-pub(super) fn is_space(character: char) -> bool {
+pub(crate) fn is_space(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
         || matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

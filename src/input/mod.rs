@@ -3,7 +3,7 @@
 //! Everything that crosses the border of the engine is read here, and everything that is wrong
 //! with it is said here, at the place where it was entered. No rule is decided in this folder.
 
-mod digits;
+pub(crate) mod digits;
 pub mod draft;
 pub mod evaluation_reader;
 pub mod evidence_reader;

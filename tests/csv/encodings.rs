@@ -34,6 +34,19 @@ fn without_a_mark_the_bytes_decide() {
 }
 
 #[test]
+fn zeros_that_fill_a_block_make_no_other_encoding() {
+    // h2oai/datatable 590, turicas/rows 273, john-corcoran/backblaze-backup-checker 1.
+    for zeros in [1, 3, 300, 4000] {
+        let padding = vec![0; zeros];
+        assert_eq!(Encoding::sniff(&[LIST.as_bytes(), &padding].concat()), Some(Encoding::Utf8), "{zeros}");
+        let within = [LIST.as_bytes(), &padding, LIST.as_bytes()].concat();
+        assert_eq!(Encoding::sniff(&within), Some(Encoding::Utf8), "{zeros}");
+        let wide = [utf16(LIST, u16::to_le_bytes), padding].concat();
+        assert_eq!(Encoding::sniff(&wide), Some(Encoding::Utf16Le), "{zeros}");
+    }
+}
+
+#[test]
 fn a_sample_that_ends_within_a_letter_is_still_utf_8() {
     let text = LIST.as_bytes();
     for end in 0..=text.len() {

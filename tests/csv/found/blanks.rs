@@ -28,6 +28,14 @@ fn a_row_in_which_nothing_can_be_seen_is_no_row() {
         "===,===,===",
         // A table of Markdown.
         ":---,:---:,---:",
+        // wireservice/csvkit 443: a table of psql or of mysql.
+        "-----------+----------+-------",
+        "+---------+---------+------+",
+        "═══,═══,═══",
+        "━━━┿━━━┿━━━",
+        // adaltas/node-csv-parse 107 and 308, JoshClose/CsvHelper 319, FasterXML/jackson-dataformats-text 633.
+        "\t\t",
+        "\" \", ,\t",
     ] {
         for list in [
             format!("Customer,Workload,Users\nAlpha,Yammer,5\n{blank}\nBeta,Yammer,6\n"),
@@ -36,6 +44,36 @@ fn a_row_in_which_nothing_can_be_seen_is_no_row() {
             let taken = import(&list);
             assert_eq!((taken.rows, taken.good.len(), taken.notes.len()), (2, 2, 0), "{blank:?}");
         }
+    }
+}
+
+#[test]
+fn a_row_with_any_letter_or_digit_or_sign_for_one_is_told() {
+    for row in
+        ["***,***,***", "...,...,...", "…,,", "?,?,?", "end", "(2 rows)", "# a note", "Page -1 of 1,,", "~,,"]
+    {
+        let taken = import(format!("Customer,Workload,Users\nAlpha,Yammer,5\n{row}\n"));
+        assert_eq!((taken.rows, taken.counts().len(), taken.bad.len()), (2, 1, 1), "{row}");
+    }
+}
+
+#[test]
+fn lists_of_bars_are_lists() {
+    for list in [
+        // wireservice/csvkit 443.
+        "  Customer | Workload | Active users \n-----------+----------+--------------\n Alpha     | Yammer   |            5\n Beta      | Yammer   |            6\n",
+        "+----------+----------+-------+\n| Customer | Workload | Users |\n+----------+----------+-------+\n| Alpha    | Yammer   |     5 |\n| Beta     | Yammer   |     6 |\n+----------+----------+-------+\n",
+        "| Customer | Workload | Users |\n|---|---|---:|\n| Alpha | Yammer | 5 |\n| Beta | Yammer | 6 |\n",
+        // deephaven/deephaven-core 1800: a bar too many.
+        "Customer|Workload|Users|\nAlpha|Yammer|5|\nBeta|Yammer|6|\n",
+    ] {
+        let taken = import(list);
+        let counts = [("Alpha", "yammer", Some(5)), ("Beta", "yammer", Some(6))];
+        assert_eq!(
+            (taken.counts().as_slice(), taken.bad.len(), taken.notes.len()),
+            (counts.as_slice(), 0, 0),
+            "{list}"
+        );
     }
 }
 

@@ -39,6 +39,19 @@ fn a_figure_from_which_nothing_is_lost_is_read() {
         "1200.",
         "+1200",
         "+1,200.00",
+        // OpenRefine/OpenRefine 507 and 1894, jasp-stats/jasp-desktop 403, we-promise/sure 2538.
+        "1.200,00",
+        "1 200.00",
+        "1\u{202f}200,00",
+        "1\u{2009}200",
+        // BenjaminVanRyseghem/numbro 414, facebook/duckling 706, invoice-x/invoice2data 306.
+        "1’200",
+        "1‘200",
+        "1'200",
+        "001200",
+        // OpenRefine/OpenRefine 4425: what nobody sees around it.
+        "\u{a0}1200\u{a0}",
+        "\u{feff}1200\u{200b}",
     ] {
         assert_eq!(read(figure), Ok(Some(1200)), "{figure:?}");
     }
@@ -73,6 +86,50 @@ fn a_figure_that_could_be_another_is_a_problem() {
         ("+-5", "not-a-number"),
         ("120+250", "not-a-number"),
         ("1200/1500", "not-a-number"),
+        // rustledger/rustledger 1473, moneymanagerex/moneymanagerex 659 and 2898, firefly-iii/firefly-iii 1087: amounts.
+        ("1,234-", "not-a-number"),
+        ("(1,234)", "not-a-number"),
+        ("-1,234", "out-of-range"),
+        ("−5", "out-of-range"),
+        ("€1.234", "not-a-number"),
+        ("1.234,00 €", "not-a-number"),
+        ("£123", "not-a-number"),
+        ("70 CHF", "not-a-number"),
+        // tidyverse/readr 449, GeneralMills/pytrends 12: shares.
+        ("12 %", "not-a-number"),
+        ("+1,650%", "not-a-number"),
+        // OpenRefine/OpenRefine 423 and 511, binjr/binjr 137, odoo/odoo 42394: powers.
+        ("5E1", "not-a-number"),
+        ("2.399700e+01", "not-a-number"),
+        ("1,23E+05", "not-a-number"),
+        // Units, notes, guesses and letters that look like digits.
+        ("1.2k", "not-a-number"),
+        ("15,3 тыс.", "not-a-number"),
+        ("2万", "not-a-number"),
+        ("5人", "not-a-number"),
+        ("1200*", "not-a-number"),
+        ("1200¹", "not-a-number"),
+        ("1200[1]", "not-a-number"),
+        ("<10", "not-a-number"),
+        ("10+", "not-a-number"),
+        ("½", "not-a-number"),
+        ("1O0", "not-a-number"),
+        ("l00", "not-a-number"),
+        ("五", "not-a-number"),
+        // A formula, a date, an escape of a workbook.
+        ("=SUM(A1:A3)", "not-a-number"),
+        ("=120+30", "not-a-number"),
+        ("2017-07-01", "not-a-number"),
+        ("_x0030_5", "not-a-number"),
+        // Groups of other lengths, and marks that group nothing.
+        ("1,2345", "not-a-whole-number"),
+        ("1,234,00", "not-a-whole-number"),
+        ("1.23.456", "not-a-number"),
+        ("1,,200", "not-a-number"),
+        ("1  200", "not-a-number"),
+        ("1_200", "not-a-number"),
+        (".5", "not-a-number"),
+        ("9007199254740993", "out-of-range"),
     ] {
         assert_eq!(read(figure), Err(code), "{figure:?}");
     }

@@ -50,6 +50,52 @@ fn a_file_is_known_by_what_it_is() {
         (FileType::WebPage, b"\xef\xbb\xbf<table>".to_vec()),
         (FileType::WebPage, b"<!-- saved --><table>".to_vec()),
         (FileType::WebPage, b"MIME-Version: 1.0\r\nContent-Type: multipart/related".to_vec()),
+        // SheetJS/sheetjs 458, 929 and 1178: it may begin with any tag; also a workbook of XML, and a page with all its parts.
+        (FileType::WebPage, b"<style>td{}</style>\n<table><tr><td>Customer".to_vec()),
+        (FileType::WebPage, b"<div class=x>\n<TABLE><TR><TD>Customer".to_vec()),
+        (FileType::WebPage, b"<Workbook xmlns=\"urn:x\"><Worksheet><Table><Row>".to_vec()),
+        (FileType::WebPage, b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n".to_vec()),
+        // PHPOffice/PhpSpreadsheet 2276: what opens with ID and is SYLK. And another format that only Excel opens.
+        (FileType::Excel, b"ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Customer\"\r\nC;X2;K5\r\nE\r\n".to_vec()),
+        (FileType::Excel, b"TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,2\r\n".to_vec()),
+        // jimhester/libvroom 228, OpenRefine/OpenRefine 172: no browser reads UTF-32.
+        (
+            FileType::Unknown,
+            "\u{feff}Customer,Users\nAlpha,5\n"
+                .chars()
+                .flat_map(|letter| (letter as u32).to_le_bytes())
+                .collect(),
+        ),
+        (
+            FileType::Unknown,
+            "\u{feff}客户,用户\n甲,5\n".chars().flat_map(|letter| (letter as u32).to_be_bytes()).collect(),
+        ),
+        (
+            FileType::Unknown,
+            "Customer,Users\nAlpha,5\n".chars().flat_map(|letter| (letter as u32).to_le_bytes()).collect(),
+        ),
+        // More zeros than any text has: an archive, a link to a file, a table of a database.
+        (
+            FileType::Unknown,
+            [b"list.csv".as_slice(), &[0; 92], b"0000644\0", &[0; 400], b"Customer,Users\n"].concat(),
+        ),
+        (FileType::Unknown, [b"L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0".as_slice(), &[0; 60]].concat()),
+        (
+            FileType::Unknown,
+            [
+                b"\x03\x11\x07\x01\x02\0\0\0a\0\x1e\0".as_slice(),
+                &[0; 20],
+                b"CUSTOMER\0\0\0C\0\0\0\0\x14",
+                &[0; 15],
+                b"\r Alpha   5",
+            ]
+            .concat(),
+        ),
+        // OasisLMF/OasisPlatform 518, etalab/csvapi 103, datopian/data-cli 262.
+        (FileType::Unknown, [b"PAR1\x15\x04\x15\x20".as_slice(), &[3; 40]].concat()),
+        (FileType::Document, b"{\\rtf1\\ansi\\deff0 Customer\\tab Users".to_vec()),
+        (FileType::Pdf, b"\xef\xbb\xbf%PDF-1.4".to_vec()),
+        (FileType::Json, b"{\"customer\":\"Alpha\"}\n{\"customer\":\"Beta\"}\n".to_vec()),
         (FileType::Picture, b"<svg xmlns=\"http://www.w3.org/2000/svg\">".to_vec()),
         (FileType::Pdf, b"\r\n%PDF-1.4\n".to_vec()),
         // Compressed or encrypted: every byte is as likely as another.
@@ -82,12 +128,22 @@ fn a_list_is_none_of_these() {
         // SheetJS/sheetjs 651: what opens with ID is no SYLK.
         b"ID,Customer,Workload,Users\n".to_vec(),
         b"ID;Customer;Workload;Users\n".to_vec(),
+        // AgResearch/KGD 20, synthetichealth/synthea 443, openboxes/openboxes 206.
+        b"ID\tCustomer\tWorkload\tUsers\n1\tAlpha\tYammer\t5\n".to_vec(),
+        b"ID;Partner;Customer;Users\n1;P;Alpha;5\nC;Y1;X1;K5\n".to_vec(),
+        b"TABLE,Workload,Users\n0,1,2\n".to_vec(),
+        // A disk filled the last block with zeros.
+        [text.as_bytes(), &[0; 4000]].concat(),
+        // harelba/q 98, fxcm/FXCMTickData 7, adaltas/node-csv-parse 318: UTF-16 with and without a mark.
+        [b"\xff\xfe".to_vec(), wide(u16::to_le_bytes)].concat(),
+        [b"\xfe\xff".to_vec(), wide(u16::to_be_bytes)].concat(),
         b"BMW,Yammer,5\n".to_vec(),
         b"PK Ltd,Yammer,5\n".to_vec(),
         b"RIFF,Yammer,5\n".to_vec(),
         // One zero byte is a fault in a cell: wireservice/csvkit 927.
         ["Customer,Workload,Users\nAl\0pha,Yammer,5\n", &"Beta,Yammer,6\n".repeat(9)].concat().into(),
         b"<none>,Yammer,5\n".to_vec(),
+        b"<b>Customer</b>,Workload,Users\nAlpha,Yammer,5\n".to_vec(),
         "\u{feff}[顧客]\t[製品]\t[ユーザー数]\n".into(),
         b"Customer,Workload,Users\nAl\x02pha,Yammer,5\n".to_vec(),
         // An escape in a cell, and letters of two bytes of an older encoding.

@@ -73,11 +73,24 @@ fn a_header_that_is_there_again_is_left_out_and_said() {
     for list in [
         "Customer,Workload,Users\nAlpha,Yammer,5\nCustomer,Workload,Users\nBeta,Yammer,6\n",
         "Customer,Exchange,Yammer\nAlpha,5,\nCustomer,Exchange,Yammer\nBeta,,6\n",
+        // cal-itp/data-infra 5210, whitfin/s3-concat 3, ckan/datapusher 74: files one below the other, each with its mark.
+        "\u{feff}Customer,Workload,Users\nAlpha,Yammer,5\n\u{feff}Customer,Workload,Users\nBeta,Yammer,6\n",
     ] {
         let taken = import(list);
         assert_eq!((taken.counts().len(), taken.bad.len()), (2, 0), "{list}");
-        assert_eq!(left_out(&taken), [(3, "Customer")], "{list}");
+        let again: Vec<_> = left_out(&taken)
+            .into_iter()
+            .map(|(line, name)| (line, name.trim_start_matches('\u{feff}')))
+            .collect();
+        assert_eq!(again, [(3, "Customer")], "{list}");
     }
+    // BurntSushi/xsv 245: units below the header are told.
+    for units in [",,[persons]", "string,string,integer", "Kunde,Workload,Benutzer"] {
+        let taken = import(format!("Customer,Workload,Users\n{units}\nAlpha,Yammer,5\n"));
+        assert_eq!((taken.counts().len(), taken.problems()[0].0), (1, 2), "{units}");
+    }
+    // shenwei356/csvtk 85: a sign before the header.
+    assert_eq!(import("#Customer,Workload,Users\nAlpha,Yammer,5\n").counts().len(), 1);
     // Not the same.
     let taken = import("Customer,Workload,Users\nAlpha,Yammer,5\nCustomer,Workload,Seats\n");
     assert_eq!((taken.bad.len(), left_out(&taken).len()), (1, 0));

@@ -33,10 +33,72 @@ fn the_separator_that_fits_all_rows_wins() {
             b';',
             "Customer    ;Workload  ;Users\nAlpha, Inc  ;EXO       ;    5\nBeta, Ltd   ;Yammer    ;    6\n",
         ),
+        // alan-turing-institute/CleverCSV 37, 52, 58 and 99: times, JSON, quotes beside bars, stars.
+        (
+            b',',
+            "Customer,When,Workload,Users\nAlpha,2022-03-28 17:24:10,EXO,5\nBeta,2022-01-02 22:43:59,EXO,6\n",
+        ),
+        (
+            b',',
+            "Customer,Info,Workload,Users\nA,\"{\"\"a\"\": \"\"b; c; d\"\"}\",EXO,5\nB,\"{\"\"a\"\": \"\"b; c; d\"\"}\",EXO,6\n",
+        ),
+        (
+            b'|',
+            "\"Customer\"|\"Workload\"|\"Users\"\n\"Private, Company\"|\"EXO\"|\"5\"\n\"Point, Rd\"|\"EXO\"|\"6\"\n",
+        ),
+        (b',', "Customer,Notes,Workload,Users\nA,\"* one\n* two; three\n* four\",EXO,5\n"),
+        // python/cpython 97611: a comma behind every quote.
+        (b';', "\"Customer\";\"Workload\";\"Users\"\n\"a, b\";\"EXO\";\"5\"\n\"c, d\";\"EXO\";\"6\"\n"),
+        // mholt/PapaParse 60: a single row with thousands.
+        (b'\t', "Customer\tWorkload\tUsers\tRevenue\nAlpha\tEXO\t5\t1,234,567\n"),
+        // OpenRefine/OpenRefine 6527, Clever/csvlint 37: a mark, and quotes behind it.
+        (b'\t', "\u{feff}\"Customer\"\t\"Workload\"\t\"Users\"\nAlpha, Inc\tEXO\t5\n"),
         // mholt/PapaParse 67: a row with too many cells is a bad row and no other separator.
         (b',', "Customer,Workload,Users\nAlpha; Inc,EXO,5,6\nBeta,EXO,7\n"),
     ] {
         assert_eq!(inspect(list).layout.separator, separator, "{list}");
+    }
+}
+
+#[test]
+fn a_separator_within_a_cell_without_quotes_is_a_problem_of_its_row() {
+    for (header, row) in [
+        // tarql/tarql 50, adaltas/node-csv 406.
+        ("Customer,Workload,Users", "Toys \"R Us, Inc.,Yammer,5"),
+        ("Customer,Workload,Users", "Bihl,16,Rue,Yammer"),
+        ("Customer,Workload,Users", "Alpha, Inc,Yammer,5"),
+        // GeneralMills/pytrends 12, SheetJS/ssf 22: thousands.
+        ("Customer,Workload,Users", "Alpha,Yammer,1,650"),
+        ("Customer,Exchange,Yammer", "Alpha,1,200,30"),
+        ("Customer,Exchange,Yammer", "Alpha,5,00,1,00"),
+        // dathere/qsv 2613 and 370, adaltas/node-csv-parse 274: cells are missing.
+        ("Customer,Workload,Users,Licence", "Alpha,Yammer,5"),
+        ("Customer,Workload,Users", "Alpha,Yammer"),
+        // Rows of another list.
+        ("Customer,Workload,Users", "Alpha;Yammer;5"),
+        ("Customer;Workload;Users", "Alpha,Yammer,5"),
+    ] {
+        let taken = import(format!("{header}\n{row}\n"));
+        assert_eq!((taken.counts().len(), taken.problems()[0].0), (0, 2), "{row}");
+    }
+    // alexhallam/tv 91: empty cells too many are nothing.
+    let taken = import("Customer,Workload,Users\nAlpha,Yammer,5,\nBeta,Yammer,6,,\n");
+    assert_eq!((taken.counts().len(), taken.bad.len()), (2, 0));
+}
+
+#[test]
+fn where_no_separator_is_known_a_person_is_asked() {
+    for list in [
+        // mholt/PapaParse 425, OpenRefine/OpenRefine 7323.
+        "Customer}Workload}Users\nAlpha}Yammer}5\n",
+        "Customer : Workload : Users\nAlpha : Yammer : 5\n",
+        "Customer      Workload    Users\nAlpha         Yammer      5\n",
+        "Customer，Workload，Users\nAlpha，Yammer，5\n",
+        // mholt/PapaParse 982, mafintosh/csv-parser 224, ldbc/data-sets-surf-repository 1: a heading is there twice.
+        "Customer,Workload,Users,Users\nAlpha,Yammer,5,6\n",
+        "Customer,Customer,Workload,Users\nAlpha,A-1,Yammer,5\n",
+    ] {
+        assert!(!inspect(list).is_complete, "{list}");
     }
 }
 
@@ -74,15 +136,24 @@ fn a_line_that_names_the_separator_is_taken_at_its_word() {
         ("\n\nsep=;", ";"),
         // PowerShell/PowerShell 7776, mholt/PapaParse 951: it is no header.
         ("Sep=;\r", ";"),
+        // SheetJS/sheetjs 2004, complexlogic/rsgain 56, alexcaza/export-to-csv 119: a mark behind it, and twice.
+        ("sep=;\r\n\r", ";"),
+        ("sep=,\n\u{feff}", ","),
+        ("\u{feff}sep=;\n\u{feff}", ";"),
+        ("sep=;\nsep=;", ";"),
+        ("sep=; ", ";"),
     ] {
         let list = format!("{first}\n{}", rows(separator));
         let found = inspect(&list);
         assert_eq!(found.layout.separator, separator.as_bytes()[0], "{first:?}");
-        assert_eq!(
-            import(&list).counts(),
-            [("Alpha", "yammer", Some(5)), ("Beta", "yammer", Some(6))],
-            "{first:?}"
-        );
+        let taken = import(&list);
+        let counts = [("Alpha", "yammer", Some(5)), ("Beta", "yammer", Some(6))];
+        assert_eq!((taken.counts().as_slice(), taken.bad.len()), (counts.as_slice(), 0), "{first:?}");
+    }
+    // tspence/csharp-csv-reader 28: with spaces or another word it is a title, and is said.
+    for first in ["sep = ;", "separator=;", "delimiter=;", "sep=\\t"] {
+        let taken = import(format!("{first}\n{}", rows(";")));
+        assert_eq!((taken.counts().len(), taken.notes[0].3), (2, "heading-row"), "{first}");
     }
     // A customer is not taken for it.
     let taken = import("Customer,Workload,Users\nsep=x,Yammer,5\n");

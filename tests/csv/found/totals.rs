@@ -34,6 +34,26 @@ fn a_row_that_adds_up_the_others_is_left_out_and_said() {
         // miraisolutions/xlconnect 29: no word at all.
         (format!("{WIDE}Alpha,1200,300\nBeta,800,0\n,2000,300\n"), "", 2300),
         (format!("{LONG}Alpha,Exchange,1200\nBeta,Yammer,1100\n,,2300\n"), "", 2300),
+        // tidyverse/readr 88, frappe/frappe 9055 and 39293, CrestApps/CrestApps.Core 160, Icinga/icingaweb2-module-idoreports 55.
+        (format!("{WIDE}Alpha,1200,300\nBeta,800,0\n'Total',2000,300\n"), "'Total'", 2300),
+        (format!("{WIDE}Alpha,1200,300\nBeta,800,0\nTotal,2000.00,300.00\n"), "Total", 2300),
+        (
+            format!("{LONG}Alpha,Exchange,1200\nBeta,Yammer,1100\nTotal Count: 2,,2300\n"),
+            "Total Count: 2",
+            2300,
+        ),
+        (
+            format!("{LONG}Alpha,Exchange,1200\nBeta,Yammer,1100\n*** TOTAL ***,,2300\n"),
+            "*** TOTAL ***",
+            2300,
+        ),
+        (
+            format!("{LONG}Alpha,Exchange,1200\nBeta,Yammer,1100\nRunning total,,2300\n"),
+            "Running total",
+            2300,
+        ),
+        ("#,Customer,Yammer\n1,Alpha,5\n2,Beta,6\n3,Total,11\n".into(), "Total", 11),
+        ("Customer,Exchange,Yammer,Total\nAlpha,5,1,6\nBeta,6,2,8\nTotal,11,3,14\n".into(), "Total", 14),
         // With a percentage that nobody reads beside it.
         ("Customer,Yammer,Share\nAlpha,5,50%\nBeta,5,50%\nTotal,10,100%\n".into(), "Total", 10),
         // One row above.
@@ -42,6 +62,29 @@ fn a_row_that_adds_up_the_others_is_left_out_and_said() {
         let taken = import(&list);
         assert_eq!((users(&taken), taken.bad.len()), (count, 0), "{list}");
         assert_eq!(left_out(&taken).iter().map(|(_, name)| *name).collect::<Vec<_>>(), [name], "{list}");
+    }
+}
+
+#[test]
+fn a_total_that_cannot_be_read_is_told_and_counts_nothing() {
+    for row in [
+        // tidyverse/readr 88, lightdash/lightdash 24071, glebovpavel/IR_to_MSExcel 69.
+        "\"Grand Total: 6,634\",,",
+        "Total,,=SUM(C2:C3)",
+        ",,Total: 11",
+        "Total,,(11)",
+        "% of total,,100%",
+        "Count: 2,,",
+        "Number of customers,,2",
+        "Alpha,All workloads,6",
+        "Alpha,Office 365,6",
+    ] {
+        let taken = import(format!("{LONG}Alpha,Exchange,5\nBeta,Yammer,6\n{row}\n"));
+        assert_eq!((users(&taken), taken.problems()[0].0), (11, 4), "{row}");
+    }
+    // Without figures it counts nothing either.
+    for row in ["Total,,", "\"Grand Total: 14\",,", "Page 1 of 2,,", "Note: as of July,,"] {
+        assert_eq!(users(&import(format!("{WIDE}Alpha,5,1\nBeta,6,2\n{row}\n"))), 14, "{row}");
     }
 }
 

@@ -42,6 +42,38 @@ fn a_cell_that_says_nobody_knows_is_not_known_and_the_others_count() {
         "(blank)",
         "<NA>",
         "no data",
+        // pandas-dev/pandas 10700, 16078 and 30152, NVIDIA/cudf 6677, liam2/liam2 256, Stan125/GREA 26.
+        "#N/A N/A",
+        "#NA",
+        "-NaN",
+        "_NA_",
+        "N.A.",
+        "(null)",
+        "[null]",
+        "<null>",
+        "__",
+        "...",
+        "???",
+        // datacommonsorg/data 608: held back.
+        "**",
+        "*",
+        // What spreadsheets of today say while they work, and when they do not.
+        "#SPILL!",
+        "#GETTING_DATA",
+        "#BUSY!",
+        "#ERROR!",
+        "#NUM!",
+        "#NULL!",
+        "Err:508",
+        "N\\A",
+        "n / a",
+        "./.",
+        "-/-",
+        "s/d",
+        "н/д",
+        "нет данных",
+        "未知",
+        "不明",
     ] {
         let taken = import(format!("Customer;Exchange;SharePoint;Yammer\nAlpha;120;{cell};30\n"));
         let counts = [
@@ -58,6 +90,15 @@ fn a_cell_that_says_nobody_knows_is_not_known_and_the_others_count() {
         let (_, deployment) = &taken.good[0];
         assert_eq!((deployment.active_users, deployment.licence, deployment.association), (None, None, None));
         assert_eq!(taken.notes.len(), 3, "{cell:?}");
+    }
+}
+
+#[test]
+fn a_figure_that_stands_for_nobody_knows_is_told_where_it_can_be_none() {
+    // cmu-delphi/delphi-epidata 1366, ropensci/nasapower 36, UrbanInstitute/education-data-package-stata 1.
+    for cell in ["-999", "-99", "-1", "-999999", "-1.#IND", "x", "see note", "Loading...", "ditto"] {
+        let taken = import(format!("Customer,Workload,Users\nAlpha,Yammer,{cell}\nBeta,Yammer,5\n"));
+        assert_eq!((taken.counts().len(), taken.problems()[0].0), (1, 2), "{cell}");
     }
 }
 
