@@ -103,9 +103,12 @@ impl Encoding {
             let (pairs, _) = first.as_chunks::<2>();
             pairs.iter().filter(|pair| pair.get(place) == Some(&0)).count()
         };
-        let (even, odd) = (zeros(0), zeros(1));
-        if even.max(odd) > first.len().div_euclid(8) {
-            return Some(if odd > even { Self::Utf16Le } else { Self::Utf16Be });
+        let (even, odd, few) = (zeros(0), zeros(1), first.len().div_euclid(8));
+        if odd > even.max(few) {
+            return Some(Self::Utf16Le);
+        }
+        if even > odd.max(few) {
+            return Some(Self::Utf16Be);
         }
         is_utf8(first).then_some(Self::Utf8)
     }
