@@ -24,6 +24,20 @@ fn a_mark_at_the_beginning_decides() {
 }
 
 #[test]
+fn a_mark_decides_whatever_follows() {
+    assert_eq!(Encoding::sniff(b"\xef\xbb\xbfJo\xe3o;Jos\xe9;In\xeas;5"), Some(Encoding::Utf8));
+    // Letters of East Asia have no zero byte.
+    assert_eq!(Encoding::sniff(&utf16("\u{feff}顧客", u16::to_le_bytes)), Some(Encoding::Utf16Le));
+    assert_eq!(Encoding::sniff(&utf16("\u{feff}顧客", u16::to_be_bytes)), Some(Encoding::Utf16Be));
+}
+
+#[test]
+fn a_few_zero_bytes_are_a_fault_and_no_utf_16() {
+    assert_eq!(Encoding::sniff(b"Alp\0a;5;Bet\0 ;66"), Some(Encoding::Utf8));
+    assert_eq!(Encoding::sniff(b"Al\0ha;5;Be\0a ;66"), Some(Encoding::Utf8));
+}
+
+#[test]
 fn without_a_mark_the_bytes_decide() {
     assert_eq!(Encoding::sniff(LIST.as_bytes()), Some(Encoding::Utf8));
     assert_eq!(Encoding::sniff(&utf16(LIST, u16::to_le_bytes)), Some(Encoding::Utf16Le));
@@ -67,6 +81,21 @@ fn labels_are_those_of_the_browser() {
     let labels =
         [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252].map(Encoding::label);
     assert_eq!(labels, ["utf-8", "utf-16le", "utf-16be", "windows-1252"]);
+}
+
+#[test]
+fn a_label_leads_back_to_its_encoding_and_any_other_text_to_none() {
+    for encoding in Encoding::ALL {
+        assert_eq!(Encoding::of_label(encoding.label()), Some(encoding));
+    }
+    assert_eq!(Encoding::of_label(""), None);
+    assert_eq!(Encoding::of_label("utf-7"), None);
+}
+
+#[test]
+fn the_encodings_of_unicode_are_not_legacy() {
+    let of_unicode: Vec<_> = Encoding::ALL.into_iter().filter(|one| !one.is_legacy()).collect();
+    assert_eq!(of_unicode, [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be]);
 }
 
 /// What a watch says at the end of `pieces`.

@@ -2,7 +2,8 @@
 
 use competency_calculator::{
     csv::{
-        BadRow, CLOUD_PRODUCTIVITY_ALIASES, Finished, Import, Inspection, Layout, Note, RowDeployment, Sink,
+        BadRow, CLOUD_PRODUCTIVITY_ALIASES, Column, Finished, Import, Inspection, Layout, Note,
+        RowDeployment, Sink,
     },
     programs::CLOUD_PRODUCTIVITY,
     rules::{Association, Deployment, Licence},
@@ -117,6 +118,13 @@ pub fn import(list: impl AsRef<[u8]>) -> Imported {
     let inspection = inspect(list.as_ref());
     assert!(inspection.is_complete, "{inspection:?}");
     Imported::from_pieces(inspection.layout, [list.as_ref()])
+}
+
+/// Imports `list`, which has no header, as one with these columns.
+pub fn import_as(columns: &[Column], list: &str) -> Imported {
+    let columns = columns.to_vec();
+    let layout = Layout { separator: b',', has_header: false, titles: 0, columns, counts_totals: false };
+    Imported::from_pieces(layout, [list.as_bytes()])
 }
 
 /// A deployment by the ids of the program.

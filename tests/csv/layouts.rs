@@ -3,9 +3,10 @@
 use competency_calculator::csv::{
     Column::{Association, Customer, Ignored, Licence, Users, UsersOf, Workload},
     Inspection, Layout,
+    layout::SAMPLE,
 };
 
-use super::imported::{import, inspect};
+use super::imported::{import, import_as, inspect};
 
 fn columns(header: &str) -> Inspection {
     inspect(format!("{header}\n"))
@@ -145,8 +146,28 @@ fn a_preview_shows_the_first_rows() {
     assert_eq!(found.preview.len(), 5);
     assert_eq!(found.preview[4], ["c4", "Yammer", "4"]);
     let large = format!("Customer,Workload,Users\n{}", "Contoso,Yammer,5\n".repeat(10_000));
-    let found = inspect(&large.as_bytes()[..competency_calculator::csv::layout::SAMPLE]);
+    let found = inspect(&large.as_bytes()[..SAMPLE]);
     assert!(found.is_complete && found.preview.iter().all(|row| row.len() == 3));
+}
+
+#[test]
+fn the_header_and_the_49_rows_below_it_tell_what_a_column_is() {
+    let told = |first: &str| {
+        let half = "A,EXO,5,paid\nA,EXO,5,later\n".repeat(24);
+        inspect(format!("Customer,Workload,Users,Art\n{first}{half}A,EXO,5,paid\n")).layout.columns[3]
+    };
+    assert_eq!(told(""), Licence);
+    // The row that makes them most of the column is the fiftieth.
+    assert_eq!(told("A,EXO,5,\n"), Ignored);
+}
+
+#[test]
+fn a_sample_as_long_as_it_may_be_ends_within_a_row() {
+    let row = |letter: &str| format!("{},Yammer,5\n", letter.repeat(40_000));
+    let list = format!("Customer,Workload,Users\n{}{}", row("a"), row("b"));
+    assert_eq!(inspect(&list[..SAMPLE]).preview.len(), 1);
+    // A shorter one is taken for the whole file.
+    assert_eq!(inspect(&list[..SAMPLE - 1]).preview.len(), 2);
 }
 
 #[test]
@@ -158,6 +179,21 @@ fn an_empty_file_and_a_header_alone_give_nothing() {
     for header in ["Customer,Workload,Users", "Customer,Workload,Users\r\n"] {
         let imported = import(header);
         assert_eq!((imported.rows, imported.good.len(), imported.bad.len()), (0, 0, 0));
+    }
+}
+
+#[test]
+fn of_what_a_person_says_twice_the_first_is_read() {
+    for (columns, list) in [
+        (&[Customer, Customer, Workload, Users][..], "Contoso,Fabrikam,Yammer,5\n"),
+        (&[Customer, UsersOf(3), UsersOf(3)], "Contoso,5,6\n"),
+        // A workload's own column says nothing beside one that names workloads, nor a column of users without one.
+        (&[Customer, Workload, Users, UsersOf(0)], "Contoso,Yammer,5,6\n"),
+        (&[Customer, Users, UsersOf(3)], "Contoso,many,5\n"),
+    ] {
+        let imported = import_as(columns, list);
+        assert_eq!(imported.problems(), [], "{list}");
+        assert_eq!(imported.counts(), [("Contoso", "yammer", Some(5))], "{list}");
     }
 }
 

@@ -1,6 +1,9 @@
 //! A list means the same however it is cut into pieces, and no bytes at all break the import.
 
-use competency_calculator::csv::{Column, Layout, encoding::Encoding};
+use competency_calculator::{
+    csv::{CLOUD_PRODUCTIVITY_ALIASES, Column, Import, Layout, encoding::Encoding},
+    programs::CLOUD_PRODUCTIVITY,
+};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::imported::{Imported, config, inspect};
@@ -46,6 +49,18 @@ fn a_mark_that_is_none_is_read() {
         let whole = Imported::from_pieces(layout(), [list]);
         assert_eq!(whole.bad.len(), problems, "{list:?}");
         assert_eq!(Imported::from_pieces(layout(), list.chunks(1)), whole);
+    }
+}
+
+#[test]
+fn rows_are_counted_as_soon_as_they_end() {
+    let mut import = Import::new(&CLOUD_PRODUCTIVITY, &CLOUD_PRODUCTIVITY_ALIASES, layout());
+    let mut imported = Imported::default();
+    for (piece, rows) in
+        [("Customer,Workload,Users\nA,Yam", 0), ("mer,1\nB,", 1), ("nothing,x\nC,Yammer,2\n", 3)]
+    {
+        import.push(piece.as_bytes(), &mut imported);
+        assert_eq!(import.rows(), rows, "{piece}");
     }
 }
 

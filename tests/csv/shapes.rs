@@ -1,6 +1,8 @@
 //! The shapes that lists come in: line ends, quotes, blank rows, and a column for each workload.
 
-use super::imported::import;
+use competency_calculator::csv::Column::{Customer, Users, Workload};
+
+use super::imported::{import, import_as};
 
 #[test]
 fn every_line_end_ends_a_row_and_lines_are_counted_as_an_editor_shows_them() {
@@ -40,6 +42,12 @@ fn a_mark_or_a_hint_before_the_header_is_no_part_of_it() {
     for before in ["\u{feff}", "sep=;\n", "\u{feff}SEP=;\r\n", "\n\n"] {
         assert_eq!(import(format!("{before}{list}")).counts(), [("A", "yammer", Some(1))], "{before:?}");
     }
+}
+
+#[test]
+fn a_mark_before_a_list_without_a_header_is_no_part_of_a_name() {
+    let imported = import_as(&[Customer, Workload, Users], "\u{feff}A,Yammer,1\n");
+    assert_eq!(imported.counts(), [("A", "yammer", Some(1))]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Rows in which there is nothing.
 
-use super::super::imported::import;
+use super::super::imported::{import, inspect};
 
 #[test]
 fn a_row_in_which_nothing_can_be_seen_is_no_row() {
@@ -40,7 +40,9 @@ fn a_row_in_which_nothing_can_be_seen_is_no_row() {
         for list in [
             format!("Customer,Workload,Users\nAlpha,Yammer,5\n{blank}\nBeta,Yammer,6\n"),
             format!("Customer,Workload,Users\n{blank}\nAlpha,Yammer,5\nBeta,Yammer,6\n{blank}"),
+            format!("{blank}\nCustomer,Workload,Users\nAlpha,Yammer,5\nBeta,Yammer,6\n"),
         ] {
+            assert_eq!(inspect(&list).preview.len(), 2, "{blank:?}");
             let taken = import(&list);
             assert_eq!((taken.rows, taken.good.len(), taken.notes.len()), (2, 2, 0), "{blank:?}");
         }

@@ -110,6 +110,8 @@ fn a_file_is_known_by_what_it_is() {
         (FileType::Empty, b"\xff\xfe".to_vec()),
         (FileType::Unknown, vec![0, 1, 2, 3, 4, 0, 255, 7]),
         (FileType::Unknown, b"SQLite format 3\0".to_vec()),
+        // As many zero bytes in one half as in the other: no text in UTF-16.
+        (FileType::Unknown, [1, 2, 0, 0].repeat(16)),
     ];
     for (file_type, bytes) in file_types {
         assert_eq!(FileType::of(&bytes), Some(file_type), "{:?}", String::from_utf8_lossy(&bytes));
@@ -155,6 +157,13 @@ fn a_list_is_none_of_these() {
     for list in lists {
         assert_eq!(FileType::of(&list), None, "{:?}", String::from_utf8_lossy(&list));
     }
+}
+
+#[test]
+fn one_byte_in_64_may_be_a_fault_of_a_list() {
+    let list = |length: usize| [b"Alpha\x01,Beta\x02,".as_slice(), &b"x".repeat(length - 13)].concat();
+    assert_eq!(FileType::of(&list(128)), None);
+    assert_eq!(FileType::of(&list(127)), Some(FileType::Unknown));
 }
 
 #[test]

@@ -103,6 +103,20 @@ fn where_no_separator_is_known_a_person_is_asked() {
 }
 
 #[test]
+fn of_separators_with_which_as_much_is_known_the_one_that_makes_a_table_of_the_rows_wins() {
+    for (separator, list) in [
+        // With commas more of the first row is known, but no other row has any.
+        (b';', "Customer;Notes,Workload,Users\nAlpha;x\nBeta;y\n"),
+        // Both cut all rows into equally many cells: the one with more of them.
+        (b';', "a;b,c;d\ne;f,g;h\n"),
+        // Neither does: the one with which most rows have as many as the first.
+        (b';', "a;b,c,d,e\nf;g\nh;i\nj;k\nl;m;n\n"),
+    ] {
+        assert_eq!(inspect(list).layout.separator, separator, "{list}");
+    }
+}
+
+#[test]
 fn a_header_may_add_in_brackets_what_it_means() {
     let found = inspect(
         "Customer (name, as signed);Workload (Exchange, SharePoint);Users [monthly]\nAlpha;Yammer;5\n",
