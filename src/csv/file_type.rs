@@ -107,7 +107,7 @@ impl FileType {
             let controls = first.iter().filter(is_control).count();
             let is_binary = !is_wide && controls > 1 && controls.saturating_mul(64) > first.len();
             // Half of a text in UTF-16 are zeros at most; of one in UTF-32, which no browser reads, more.
-            let zeros = first.iter().filter(|byte| **byte == 0).count();
+            let zeros: usize = first.iter().map(|byte| usize::from(*byte == 0)).sum();
             let is_binary = is_binary || zeros.saturating_mul(16) > first.len().saturating_mul(9);
             marked.or(parted).or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
         })
