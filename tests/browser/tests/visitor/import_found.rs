@@ -10,6 +10,7 @@ use browser_tests::{
     },
 };
 use browser_tests::{stories::apply, story};
+use thirtyfour::Key;
 
 use crate::import::{DIALOG, FILE, OUTCOME, import, use_list};
 
@@ -222,7 +223,9 @@ async fn rows_that_are_pasted_are_read_at_once_and_typed_ones_when_the_visitor_s
         // One letter of it is corrected, and the list is read when the visitor says so.
         visit.press("choose-another").await?;
         visit.shows(PASTED, "Alpha\tYammer\t100").await?;
-        visit.fill_in(PASTED, "Alpha,Yammer,100\nBeta,Yammer,20").await?;
+        visit.fill_in(PASTED, "Alpha,Yammer,100").await?;
+        visit.keys(Key::Enter).await?;
+        visit.keys("Beta,Yammer,20").await?;
         visit.shows(PASTED, "Alpha,Yammer,100\nBeta,Yammer,20").await?;
         visit.press("read-pasted").await?;
         visit.see_text(".file-columns", "Beta").await

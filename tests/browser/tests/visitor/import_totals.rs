@@ -93,8 +93,10 @@ async fn totals_that_only_the_rows_below_tell_are_left_out_too() -> anyhow::Resu
 /// A total above its rows is known by the last of them, so the file is read twice.
 #[apply(story!)]
 async fn progress_never_goes_back_when_a_list_is_read_again_for_its_totals() -> anyhow::Result<()> {
-    const ROWS: usize = 200_000;
-    let rows = (1..=ROWS).map(|row| format!("Companhia de Navegação {row} Ltda.,Yammer,1,paid,any\n"));
+    // Few rows in many bytes: each piece that is read tells how far it has come.
+    const ROWS: usize = 20_000;
+    let long = "x".repeat(400);
+    let rows = (1..=ROWS).map(|row| format!("{long} {row},Yammer,1,paid,any\n"));
     let header = "Customer,Workload,Active users,Licence,Association\n";
     let text = [header.into(), format!("Total,Yammer,{ROWS},,\n"), rows.collect()].concat();
     let lists = Lists::new()?;
@@ -109,11 +111,11 @@ async fn progress_never_goes_back_when_a_list_is_read_again_for_its_totals() -> 
             ))
             .await?;
         visit.choose_file(FILE, &file).await?;
-        visit.see_text(OUTCOME, "200,000 rows are ready to import.").await?;
+        visit.see_text(OUTCOME, "20,000 rows are ready to import.").await?;
         visit.see_text(OUTCOME, "1 row only adds up other rows and is left out: line 2 “Total”.").await?;
         let told = visit.ask("told.filter(value => value !== undefined)").await?;
         let told: Vec<_> = told.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-        ensure!(told.len() >= 6, "{told:?}");
+        ensure!(told.len() >= 4, "{told:?}");
         ensure!(told.is_sorted(), "it went back: {told:?}");
         Ok(())
     })
