@@ -95,10 +95,10 @@ pub fn inspect_with(
     // The last of equals would win, so the most usual separator comes last.
     let best =
         excerpts.rev().max_by_key(|(known, excerpt, ..)| (excerpt.fits(), *known, excerpt.regularity()));
-    let Some((known, mut excerpt, mut meanings, titles)) = best else { return Inspection::default() };
+    let Some((_, mut excerpt, mut meanings, titles)) = best else { return Inspection::default() };
     // A workload beside a figure is as likely a row of a list without headers.
     let is_header = !excerpt.first().iter().any(|cell| is_number(cell));
-    let has_header = is_header || (known > 0 && !meanings.iter().flatten().all(is_workload));
+    let has_header = is_header || !meanings.iter().flatten().all(is_workload);
     let header = if has_header && !excerpt.rows.is_empty() {
         excerpt.rows.remove(0)
     } else {

@@ -129,13 +129,12 @@ impl Records {
     pub fn push(&mut self, mut bytes: &[u8], emit: &mut impl FnMut(Record<'_>)) {
         let mut is_first_piece = self.begun.is_none();
         while !bytes.is_empty() {
-            let before = (self.filled, self.cells);
             let (result, consumed) = self.read(bytes);
             let (piece, rest) = bytes.split_at_checked(consumed).unwrap_or((bytes, &[]));
             let ends = result == ReadRecordResult::Record;
             // Nothing was taken away but separators and the line end: so no quotes, so no line end within.
             let length = self.filled.saturating_add(self.cells);
-            let is_plain = ends && is_first_piece && before == (0, 0);
+            let is_plain = ends && is_first_piece;
             if !self.count_lines(piece, is_plain.then_some(length)) {
                 self.quotes.watch(piece);
             }
@@ -147,19 +146,17 @@ impl Records {
         }
     }
 
-    /// Says that nothing follows, and hands on the record that ends so.
+    /// Says that nothing follows, and hands on the record that ends so; if there is none, a blank one.
     pub fn finish(mut self, emit: &mut impl FnMut(Record<'_>)) {
         self.make_room();
         // One more line end closes any record but one within quotes, where it is copied.
-        let (result, _, copied, _) = self.reader.read_record(b"\n", &mut [0; 2], &mut [0; 2]);
+        let (_, _, copied, _) = self.reader.read_record(b"\n", &mut [0; 2], &mut [0; 2]);
         let ending = if copied > 0 { Ending::WithinQuotes } else { Ending::Whole };
-        if copied > 0 || result == ReadRecordResult::Record {
-            if let Some(end) = self.ends.get_mut(self.cells) {
-                *end = self.filled;
-                self.cells = self.cells.saturating_add(1);
-            }
-            self.end(ending, self.line, emit);
+        if let Some(end) = self.ends.get_mut(self.cells) {
+            *end = self.filled;
+            self.cells = self.cells.saturating_add(1);
         }
+        self.end(ending, self.line, emit);
     }
 
     fn end(&mut self, ending: Ending, last_line: u64, emit: &mut impl FnMut(Record<'_>)) {

@@ -138,6 +138,8 @@ fn a_row_longer_than_any_is_refused_and_the_next_one_read() {
         [(2, None, "row-too-long"), (4, None, "row-too-long"), (5, None, "row-too-long")]
     );
     assert_eq!(imported.good.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 7]);
+    // Its cells are there as far as they were read.
+    assert_eq!(imported.bad[0].cells, ["x".repeat(64 * 1024)]);
     let nearly = import(format!("{HEADER}{},Yammer,5,,\n", "x".repeat(64_000)));
     assert_eq!(nearly.good.len(), 1);
 }

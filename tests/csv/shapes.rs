@@ -51,6 +51,13 @@ fn a_mark_before_a_list_without_a_header_is_no_part_of_a_name() {
 }
 
 #[test]
+fn a_list_may_have_many_columns() {
+    let more = ",x".repeat(4_000);
+    let list = format!("Customer,Workload,Users{more}\nA,Yammer,1{more}\n");
+    assert_eq!(import(list).counts(), [("A", "yammer", Some(1))]);
+}
+
+#[test]
 fn a_figure_may_be_grouped_either_way() {
     for figure in ["1.234", "\"1,234\"", "1 234", "1\u{a0}234", "1\u{202f}234", "1'234", "1234", "01234"] {
         let imported = import(format!("Customer,Workload,Users\nA,Yammer,{figure}\n"));

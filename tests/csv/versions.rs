@@ -56,6 +56,17 @@ fn the_words_for_an_association_do_not_depend_on_the_version() {
 }
 
 #[test]
+fn of_several_associations_it_is_the_first_that_counts_under_the_version() {
+    let list = "Customer,Workload,Active users,Licence,Association\r\n\
+        Contoso,yammer,5,paid,FastTrack / GDAP\r\nContoso,yammer,5,paid,FastTrack / FTC\r\n";
+    for program in versions() {
+        let lists_fasttrack = program.associations.iter().any(|one| one.id == "fasttrack-partner");
+        let first = if lists_fasttrack { "fasttrack-partner" } else { "delegated-administrator" };
+        assert_eq!(read(program, list.as_bytes()), [first, "fasttrack-partner"]);
+    }
+}
+
+#[test]
 fn a_list_that_was_exported_under_one_version_imports_under_every_other() {
     for from in versions() {
         let rows: Vec<_> = Association::all_named(from)

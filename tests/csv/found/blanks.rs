@@ -80,6 +80,14 @@ fn lists_of_bars_are_lists() {
 }
 
 #[test]
+fn a_row_with_a_letter_of_any_script_or_a_mark_is_a_row() {
+    for customer in ["Åse", "顧客", "!", "#", "(A)"] {
+        let taken = import(format!("Customer,Workload,Users\n{customer},Yammer,5\n"));
+        assert_eq!(taken.counts(), [(customer, "yammer", Some(5))]);
+    }
+}
+
+#[test]
 fn the_byte_that_once_ended_files_is_no_part_of_the_last_cell() {
     let taken = import("Customer,Workload,Users\nAlpha,Yammer,5\u{1a}");
     assert_eq!(taken.counts(), [("Alpha", "yammer", Some(5))]);

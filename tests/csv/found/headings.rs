@@ -37,6 +37,34 @@ fn titles_above_the_header_are_left_out_and_said() {
 }
 
 #[test]
+fn a_customer_who_is_called_like_a_heading_is_not_the_header() {
+    for (list, titles) in [
+        // The first row is the header if it says as much as another.
+        ("Customer,Workload,Notes\nAccount,Yammer,x\n", 0),
+        // It is if it says all that is needed, though there is a figure in it.
+        ("Customer,Workload,Users,2017\nAccount,Yammer,,x\n", 0),
+        // A row with a figure is one of data, however little the header says.
+        ("Nobody,Nothing,Never\nAccount,Yammer,5\n", 0),
+        // So is one that names workloads alone.
+        ("First,Second\nExchange,Yammer\n", 0),
+        // Below the header, rows that say less are none.
+        ("Report,x\nCustomer,Workload,Users\nAccount,Yammer,\n", 1),
+    ] {
+        let found = inspect(list);
+        assert_eq!((found.layout.titles, found.preview.len()), (titles, 1), "{list}");
+    }
+}
+
+#[test]
+fn a_first_row_is_the_header_if_it_has_no_figure_or_names_more_than_workloads() {
+    for list in ["one,two\nA,B\n", "Exchange,Yammer\nA,B\n", "Customer,Workload,2017\nA,Yammer,5\n"] {
+        let found = inspect(list);
+        assert!(found.layout.has_header, "{list}");
+        assert_eq!(found.preview.len(), 1, "{list}");
+    }
+}
+
+#[test]
 fn the_preview_begins_below_the_header() {
     let found = inspect("Report\n\nCustomer,Workload,Users\nAlpha,Yammer,5\n");
     assert_eq!(found.header, ["Customer", "Workload", "Users"]);
