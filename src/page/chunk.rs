@@ -132,9 +132,9 @@ mod loading {
         let Some(chunk_views) = chunk_views else {
             say("failed");
             // Whoever has tried again is at the note, which goes away.
-            let note = ["waiting-", LAST.with_borrow(|(action, _)| action.place())].concat();
-            if focused().is_some_and(|element| element.id() == note) {
-                focus(note.replacen("waiting-", "open-again-", 1));
+            let place = LAST.with_borrow(|(action, _)| action.place());
+            if focused().is_some_and(|element| element.id() == ["waiting-", place].concat()) {
+                focus(["open-again-", place].concat());
             }
             return;
         };
