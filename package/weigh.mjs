@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** The most that an entry may weigh. */
-const BUDGET = 94 * 1024;
+const BUDGET = 97 * 1024;
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("which folder?");
