@@ -90,8 +90,6 @@ impl FileType {
             // A page may begin with any tag, and so may a cell. A header may begin like SYLK, but no cell does within.
             let is_page = begins(b"<") && (contains(b"<tr") || contains(b"<row"));
             let is_sylk = begins(b"ID;P") && contains(b";K\"");
-            let parted = [(is_page, Self::WebPage), (is_sylk, Self::Excel)];
-            let parted = parted.into_iter().find(|(is_it, _)| *is_it).map(|(_, file_type)| file_type);
             // A header may stand in brackets; a list of JSON holds no words without quotes.
             let listed = text.trim_ascii_start().strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
             let is_json = listed.is_some_and(|rest| {
@@ -109,7 +107,11 @@ impl FileType {
             // Half of a text in UTF-16 are zeros at most; of one in UTF-32, which no browser reads, more.
             let zeros: usize = first.iter().map(|byte| usize::from(*byte == 0)).sum();
             let is_binary = is_binary || zeros.saturating_mul(16) > first.len().saturating_mul(9);
-            marked.or(parted).or(is_json.then_some(Self::Json)).or(is_binary.then_some(Self::Unknown))
+            marked
+                .or(is_page.then_some(Self::WebPage))
+                .or(is_sylk.then_some(Self::Excel))
+                .or(is_json.then_some(Self::Json))
+                .or(is_binary.then_some(Self::Unknown))
         })
     }
 }

@@ -132,7 +132,8 @@ impl Rows {
         if record.is_blank() {
             return;
         }
-        self.sep_line_to_come &= record.is_sep_line();
+        // Only until a row is none: the others are not looked at for it.
+        self.sep_line_to_come = self.sep_line_to_come && record.is_sep_line();
         if self.sep_line_to_come {
             return;
         }

@@ -99,12 +99,13 @@ pub fn inspect(importing: ImportContext, said: Option<[String; 3]>) {
 pub fn choose_another(importing: ImportContext) {
     worker::end();
     let pasted = importing.import.with_untracked(|import| import.pasted.clone());
+    let was_pasted = !pasted.is_empty();
     importing.import.set(Import { pasted, ..Import::default() });
-    // What is pasted next replaces what is there.
-    if importing.import.with_untracked(|import| import.pasted.is_empty()) {
-        focus(FILE.into());
-    } else {
+    if was_pasted {
+        // What is pasted next replaces what is there.
         select_text(PASTED);
+    } else {
+        focus(FILE.into());
     }
 }
 
